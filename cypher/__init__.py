@@ -1,0 +1,1 @@
+"""Named Cypher, data only: schema migrations, writes and queries."""

@@ -1,0 +1,3 @@
+"""graphmodel: news articles as evidence in a Neo4j property graph."""
+
+__version__ = "0.1.0"

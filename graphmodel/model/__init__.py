@@ -1,0 +1,1 @@
+"""The model: vocabularies, partial dates, content-hash ids, claims of an extractor, rows of the graph."""

@@ -1,0 +1,23 @@
+"""Content-hash ids: the same content gives the same id on every machine, in every order."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+
+def content_id(prefix: str, *parts: object) -> str:
+    """`prefix` and 20 hex digits of the SHA-256 of `parts`; `None` and `""` differ, and so do `("a", "b")` and `("ab",)`."""
+    digest = hashlib.sha256()
+    for part in parts:
+        data = b"\x00" if part is None else b"\x01" + str(part).encode("utf-8", "surrogatepass")
+        digest.update(len(data).to_bytes(8, "big") + data)
+    return f"{prefix}_{digest.hexdigest()[:20]}"
+
+
+def fold(name: str) -> str:
+    """`name` for comparison: no accents, lower case, runs of anything but letters and digits as one space."""
+    plain = unicodedata.normalize("NFKD", name)
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    return re.sub(r"[\W_]+", " ", plain).strip()
