@@ -8,7 +8,10 @@ import unicodedata
 
 
 def content_id(prefix: str, *parts: object) -> str:
-    """`prefix` and 20 hex digits of the SHA-256 of `parts`; `None` and `""` differ, and so do `("a", "b")` and `("ab",)`."""
+    """`prefix` and 20 hex digits of the SHA-256 of `parts`.
+
+    `None` and `""` differ, and so do `("a", "b")` and `("ab",)`: each part goes in with its length.
+    """
     digest = hashlib.sha256()
     for part in parts:
         data = b"\x00" if part is None else b"\x01" + str(part).encode("utf-8", "surrogatepass")

@@ -1,0 +1,54 @@
+# make demo   set up and show what it does        make test   lint, types and every test, on both engines
+# make check  the same as make test without set-up of its own: for people who develop
+
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.stamp
+
+.PHONY: demo test check lint types tests quality questions readme clean help
+
+help:
+	@sed -n '1,2s/^# //p' Makefile
+
+$(VENV)/bin/python:
+	@echo "Making the environment in $(VENV) ..."
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "graphmodel needs Python 3.10 or newer")'
+	@$(PYTHON) -m venv $(VENV)
+
+# The stamps hold what was installed, so that a second run starts at once and a changed pyproject installs again.
+$(STAMP)-demo: pyproject.toml | $(VENV)/bin/python
+	@echo "Installing graphmodel (about 300 MB with the language model and the embedded engine) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(STAMP)-dev: pyproject.toml | $(VENV)/bin/python
+	@echo "Installing graphmodel with what its tests need ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev,neo4j-local]'
+	@touch $@ $(STAMP)-demo
+
+demo: $(STAMP)-demo
+	@$(BIN)/graphmodel demo
+
+test: $(STAMP)-dev check
+
+check: lint types tests
+
+lint:
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types:
+	$(BIN)/mypy
+
+tests:
+	$(BIN)/python -m pytest
+
+quality: $(STAMP)-dev
+	$(BIN)/python -m benchmarks.quality
+
+readme: $(STAMP)-dev
+	$(BIN)/python docs/readme.py
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
