@@ -1,1 +1,1 @@
-"""Loaders, one file a format, found by discovery."""
+"""One module a format, found by `graphmodel.ingest.discover`: each defines `LOADER`."""

@@ -1,0 +1,93 @@
+"""What a loader is, and how loaders are found: every module of `graphmodel.loaders` with a `LOADER`."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+from graphmodel.errors import InputError, UnknownName
+from graphmodel.ingest.sources import Source
+from graphmodel.model.claims import Document, Extraction
+
+Item = Document | Extraction | InputError
+"""What a loader yields: an article to extract, one with its claims made already, or something left out."""
+
+
+def _silent(source: str, note: str) -> None:
+    """Nobody listens."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a loader may need beside the source itself."""
+
+    articles: Path | None = None
+    """Folder of the article files that annotations are about."""
+    note: Callable[[str, str], None] = field(default=_silent)
+    """Called with a source and a remark that is no error: an encoding that had to be guessed."""
+
+
+class Loader(Protocol):
+    """One input format."""
+
+    @property
+    def name(self) -> str:
+        """The value of `--format`."""
+
+    @property
+    def doc(self) -> str:
+        """One line for the list of formats."""
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """File name endings, lower case with the dot, that this format is taken for."""
+
+    @property
+    def folders(self) -> bool:
+        """True if its input is a folder as a whole, not the files in it; such a format must be asked for."""
+
+    def sniff(self, head: bytes) -> bool:
+        """Whether a file without a known ending that begins so has this format."""
+
+    def read(self, source: Source, context: Context) -> Iterator[Item]:
+        """The articles of one source.
+
+        Raises:
+            InputError: the source as a whole cannot be used. What is wrong with a part of it is yielded instead.
+        """
+
+
+@cache
+def discover() -> dict[str, Loader]:
+    """All loaders by name."""
+    package = importlib.import_module("graphmodel.loaders")
+    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__) if not module.name.startswith("_"))
+    loaders = [importlib.import_module(f"graphmodel.loaders.{name}").LOADER for name in names]
+    return {loader.name: loader for loader in loaders}
+
+
+def by_name(name: str) -> Loader:
+    """The loader of a format.
+
+    Raises:
+        UnknownName: no such format.
+    """
+    loaders = discover()
+    if name not in loaders:
+        raise UnknownName(f"no input format {name!r}", sorted(loaders))
+    return loaders[name]
+
+
+def loader_for(source: Source) -> Loader:
+    """The loader for a source by its ending, else by its first bytes, else plain text."""
+    loaders = discover().values()
+    for loader in loaders:
+        if source.suffix in loader.suffixes:
+            return loader
+    head = source.head()
+    return next((loader for loader in loaders if loader.sniff(head)), by_name("text"))

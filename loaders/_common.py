@@ -1,0 +1,50 @@
+"""What several loaders share: decoding with the source's name in the error, dates of metadata, a check of text."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from graphmodel.ingest import Context, Source
+from graphmodel.ingest.decode import decode
+from graphmodel.model import edtf
+
+FORMATS = ("%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y", "%A %d %B %Y", "%A %B %d %Y", "%Y/%m/%d", "%Y%m%d")
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d.*")
+
+
+def text_of(source: Source, context: Context, *, declared: bool = False) -> str:
+    """The source's whole text; a guessed encoding is noted.
+
+    Raises:
+        InputError: unreadable, too large, empty, binary or of no known encoding.
+    """
+    try:
+        text, encoding = decode(source.read(), declared=declared)
+    except ValueError as error:
+        raise source.error(str(error)) from None
+    if not encoding.startswith("utf-"):
+        context.note(source.label, f"not UTF-8; read as {encoding}")
+    return text
+
+
+def as_edtf(value: object) -> str | None:
+    """A date of metadata as EDTF: EDTF itself, a time stamp's day, or a day as news writes it; None for all else."""
+    text = str(value or "").strip()
+    stamp = _STAMP.fullmatch(text)
+    text = stamp[1] if stamp else text
+    if text and edtf.is_valid(text):
+        return text
+    plain = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", text.replace(",", " ").replace(".", " "))
+    plain = " ".join(plain.split())
+    for form in FORMATS:
+        try:
+            return datetime.strptime(plain, form).date().isoformat()
+        except ValueError:
+            continue
+    return None
+
+
+def printable(text: str) -> bool:
+    """Whether a store can hold the text: no null characters, no half of a surrogate pair."""
+    return "\x00" not in text and not any("\ud800" <= c <= "\udfff" for c in text)
