@@ -109,7 +109,9 @@ def intersect(a: Interval, b: Interval) -> Interval | None:
 
 
 def to_edtf(interval: Interval) -> str | None:
-    """The plainest EDTF text for an interval: a year, a month or a day where it is one, `a/b` else, None for no bounds."""
+    """The plainest EDTF text for an interval: a year, a month or a day where it is one, `a/b` else (of years or months
+    where both ends are whole ones), None for no bounds.
+    """
     low, high = interval
     if low is None and high is None:
         return None
@@ -117,9 +119,15 @@ def to_edtf(interval: Interval) -> str | None:
         return f"{low or '..'}/{high or '..'}"
     if low == high:
         return low.isoformat()
-    if low == date(low.year, 1, 1) and high == date(low.year, 12, 31):
-        return f"{low.year:04d}"
-    month_end = calendar.monthrange(low.year, low.month)[1]
-    if low.day == 1 and high == date(low.year, low.month, month_end):
-        return f"{low.year:04d}-{low.month:02d}"
-    return f"{low}/{high}"
+    # The length of ISO text that says enough: YYYY, YYYY-MM or the whole day.
+    length = 4 if _whole_years(low, high) else 7 if _whole_months(low, high) else 10
+    first, last = low.isoformat()[:length], high.isoformat()[:length]
+    return first if first == last else f"{first}/{last}"
+
+
+def _whole_years(low: date, high: date) -> bool:
+    return (low.month, low.day, high.month, high.day) == (1, 1, 12, 31)
+
+
+def _whole_months(low: date, high: date) -> bool:
+    return low.day == 1 and high.day == calendar.monthrange(high.year, high.month)[1]

@@ -1,0 +1,367 @@
+"""Dates as news tells them: every expression of time in a text as EDTF, seen from the day of publication.
+
+`basis` says what a date rests on: `explicit` names its year (or is an interval that does), `relative` needs the day of
+publication or another date of the text, `inferred` rests on a publication date that was itself inferred. What the
+text or the publication date leaves open gives no mention: a wrong date is worse than none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from graphmodel.extract import dates_calendar as cal
+from graphmodel.extract.dates_scan import SEASONS, RawDate, Role, scan
+from graphmodel.extract.dates_tense import Direction, direction
+from graphmodel.model.edtf import Interval, parse
+from graphmodel.model.vocab import DateBasis
+
+
+class DateMention(NamedTuple):
+    """An expression of time at `text[start:end]` and the days it can mean.
+
+    `role` tells "since May" from "in May": only `at` dates an act by itself, the others bound it. `form` is the
+    pattern that matched (`weekday`, `month`, ...), for callers that trust some forms more than others.
+    """
+
+    start: int
+    end: int
+    edtf: str
+    basis: DateBasis
+    role: Role = "at"
+    form: str = ""
+
+    @property
+    def interval(self) -> Interval:
+        """The days it can mean."""
+        return parse(self.edtf)
+
+
+@dataclass(frozen=True)
+class _View:
+    """Where one expression is seen from: the day of publication, the tense around it, the date told before it."""
+
+    today: date | None
+    way: Direction
+    told: Interval | None
+
+
+class _Told(NamedTuple):
+    """A date already read: where, and the days it names before "since" or "until" open them."""
+
+    start: int
+    end: int
+    role: Role
+    interval: Interval
+
+
+Resolver = Callable[[RawDate, _View], Interval | None]
+
+
+def _which_year(raw: RawDate, view: _View) -> int | None:
+    stated, which = raw.number("year"), raw.parts.get("which", "")
+    if stated or not which:
+        return stated
+    base = (
+        view.told.earliest
+        if view.told and which in ("that", "the same", "the previous", "the following")
+        else view.today
+    )
+    if base is None:
+        return None
+    return base.year + {"last": -1, "next": 1, "the previous": -1, "the following": 1}.get(which, 0)
+
+
+def _make_day(number: int, month: int, year: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def _day(raw: RawDate, view: _View) -> Interval | None:
+    number, month, wanted = raw.number("day"), raw.number("month"), raw.number("weekday")
+    if not number or not month:
+        return None
+    year = _which_year(raw, view)
+    if year:
+        found = _make_day(number, month, year)
+    else:
+        found = cal.day_in_year(view.today, month, number, view.way, wanted) if view.today else None
+    return cal.day(found) if found else None
+
+
+def _days(raw: RawDate, view: _View) -> Interval | None:
+    first = _day(raw, view)
+    last_day, month = raw.number("day2"), raw.number("month")
+    if not first or not first.earliest or not last_day or not month:
+        return None
+    last = _make_day(last_day, month, first.earliest.year)
+    return Interval(first.earliest, last) if last and last >= first.earliest else None
+
+
+def _numeric(raw: RawDate, view: _View) -> Interval | None:
+    first, second, year = raw.number("first"), raw.number("second"), raw.number("year")
+    if not first or not second or not year:
+        return None
+    if raw.parts["sep"] == "." or first > 12:
+        found = _make_day(first, second, year)
+    elif second > 12 or first == second:
+        found = _make_day(second, first, year)
+    else:
+        return None  # 04/05/1998 is April in one country and May in another
+    return cal.day(found) if found else None
+
+
+def _month(raw: RawDate, view: _View) -> Interval | None:
+    number, which = raw.number("month"), raw.parts.get("which", "")
+    if not number:
+        return None
+    year = None if which in _NEAR else _which_year(raw, view)
+    if year:
+        return cal.month(year, number)
+    if not view.today:
+        return None
+    if which in ("next", "this coming"):
+        return cal.month_in_year(view.today, number, "future", other=True)
+    if which in ("this", "this past"):
+        return (
+            cal.month_in_year(view.today, number, "past")
+            if which == "this past"
+            else cal.month(view.today.year, number)
+        )
+    if which == "last":
+        return cal.month_in_year(view.today, number, "past", other=True)
+    return cal.month_in_year(view.today, number, view.way)
+
+
+_NEAR = ("last", "this", "next", "this past", "this coming")
+
+
+def _weekday(raw: RawDate, view: _View) -> Interval | None:
+    number, which, week = raw.number("weekday"), raw.parts.get("which", ""), raw.parts.get("week", "")
+    if number is None or not view.today:
+        return None
+    if week:
+        monday = cal.week(view.today, {"last": -1, "this": 0, "next": 1}[week]).earliest
+        return cal.day(monday + timedelta(days=number)) if monday else None
+    way: Direction = view.way
+    if which in ("next", "this coming", "coming"):
+        way = "future"
+    elif which in ("last", "past", "this past"):
+        way = "past"
+    return cal.day(cal.weekday(view.today, number, way, other=which in ("next", "last")))
+
+
+def _deictic(raw: RawDate, view: _View) -> Interval | None:
+    if not view.today:
+        return None
+    steps = {
+        "yesterday": -1,
+        "last night": -1,
+        "tomorrow": 1,
+        "the day before yesterday": -2,
+        "the day after tomorrow": 2,
+    }
+    return cal.day(view.today + timedelta(days=steps.get(raw.parts["word"], 0)))
+
+
+def _weekend(raw: RawDate, view: _View) -> Interval | None:
+    if not view.today:
+        return None
+    which = raw.parts["which"]
+    way: Direction = "future" if which in ("next", "this coming") else view.way
+    if which in ("last", "the past", "this past"):
+        way = "past"
+    begun = view.today.weekday() >= 5
+    return cal.weekend(view.today, way, {"next": 1, "last": -1}.get(which, 0) if begun else 0)
+
+
+def _week(raw: RawDate, view: _View) -> Interval | None:
+    if not view.today or raw.parts["which"] == "week":
+        return None
+    shift = {"last": -1, "next": 1}.get(raw.parts["which"], 0)
+    if shift:
+        return cal.blurred(cal.week(view.today, shift))
+    if raw.parts["which"] != "this":  # "the past week"
+        return cal.span(view.today - timedelta(days=7), view.today)
+    if (view.way == "future" and raw.parts.get("when") != "earlier") or raw.parts.get("when") == "later":
+        return Interval(view.today, view.today + timedelta(days=6 - view.today.weekday()))
+    # On a Monday "this week" may well have been written of Sunday.
+    return Interval(min(whole.earliest, view.today - cal.DAY), view.today)
+
+
+def _monthly(raw: RawDate, view: _View) -> Interval | None:
+    if not view.today:
+        return None
+    return cal.month(view.today.year, view.today.month + {"last": -1, "next": 1}.get(raw.parts["which"], 0))
+
+
+def _yearly(raw: RawDate, view: _View) -> Interval | None:
+    return cal.year(view.today.year + {"last": -1, "next": 1}.get(raw.parts["which"], 0)) if view.today else None
+
+
+def _season(raw: RawDate, view: _View) -> Interval | None:
+    code, year, which = SEASONS[raw.parts["season"]], raw.number("year"), raw.parts.get("which", "")
+    if year:
+        return cal.season(year, code)
+    if not view.today:
+        return None
+    near = [cal.season(view.today.year + step, code) for step in (-2, -1, 0, 1)]
+    over = [s for s in near if s.latest and s.latest < view.today]
+    if which == "last":
+        return over[-1]
+    coming = [s for s in near if s.earliest and s.earliest > view.today]
+    if which == "next":
+        return coming[0] if coming else None
+    running = [s for s in near if s.earliest and s.latest and s.earliest <= view.today <= s.latest]
+    if running:
+        return running[0]
+    return coming[0] if view.way == "future" and coming else over[-1]
+
+
+def _decade(raw: RawDate, view: _View) -> Interval | None:
+    first = int(raw.parts["decade"])
+    return Interval(date(first, 1, 1), date(first + 9, 12, 31))
+
+
+def _year(raw: RawDate, view: _View) -> Interval | None:
+    number = raw.number("year")
+    return cal.year(number) if number else None
+
+
+def _ago(raw: RawDate, view: _View) -> Interval | None:
+    count = raw.number("count")
+    return cal.shifted(cal.day(view.today), -count, raw.parts["unit"]) if view.today and count else None
+
+
+def _recent(raw: RawDate, view: _View) -> Interval | None:
+    return cal.blurred(cal.span(view.today - timedelta(days=6), view.today)) if view.today else None
+
+
+def _shift(raw: RawDate, view: _View) -> Interval | None:
+    back = raw.parts["way"] in ("earlier", "previously", "before", "prior", "beforehand", "previous", "preceding")
+    count = raw.number("count") or 1
+    return cal.shifted(view.told, -count if back else count, raw.parts["unit"]) if view.told else None
+
+
+def _same(raw: RawDate, view: _View) -> Interval | None:
+    unit, told = raw.parts["unit"], view.told
+    if not told or not told.earliest or not told.latest:
+        return None
+    low, high = told.earliest, told.latest
+    if unit == "year":
+        return cal.year(low.year) if low.year == high.year else None
+    if unit == "month":
+        return cal.month(low.year, low.month) if (low.year, low.month) == (high.year, high.month) else None
+    if unit in ("week", "weekend"):
+        return cal.blurred(cal.week(low)) if unit == "week" and (high - low).days < 7 else None
+    return told if low == high else None
+
+
+_RESOLVERS: dict[str, Resolver] = {
+    "iso": _day, "numeric": _numeric, "day": _day, "days": _days, "month": _month, "weekday": _weekday,
+    "deictic": _deictic, "weekend": _weekend, "week": _week, "monthly": _monthly, "yearly": _yearly, "season": _season,
+    "decade": _decade, "year": _year, "ago": _ago, "recent": _recent, "shift": _shift, "same": _same,
+}  # fmt: skip
+
+
+def _seen_from(raw: RawDate, today: Interval | None, way: Direction, told: Interval | None) -> Interval | None:
+    """What the expression means from every day that the article can bear: None where these disagree."""
+    resolve = _RESOLVERS[raw.form]
+    if not today or not today.earliest or not today.latest:
+        return resolve(raw, _View(None, way, told))
+    found = {resolve(raw, _View(day, way, told)) for day in (today.earliest, today.latest)}
+    return found.pop() if len(found) == 1 else None
+
+
+_DAYS = ("day", "afternoon", "morning", "evening", "night")
+_AFTER_IT = re.compile(r"\s*(?:[,.;:)”\"’'—–-]|that\b|then\b|$)")
+
+
+def _base(text: str, told: Sequence[_Told], anchors: Sequence[DateMention], raw: RawDate) -> Interval | None:
+    """What "a day earlier" or "that year" counts from: the date told last, and a day where days are counted.
+
+    "Two weeks before the invasion" counts from the invasion, which must be an anchor; else from nothing.
+    """
+    unit, way = raw.parts.get("unit", ""), raw.parts.get("way", "")
+    if (
+        raw.form == "shift"
+        and way in ("before", "after")
+        and "count" in raw.parts
+        and not _AFTER_IT.match(text, raw.end)
+    ):
+        following = [a for a in anchors if 0 <= a.start - raw.end <= 25]
+        return following[0].interval if following else None
+    near = [t for t in told if t.end <= raw.start and raw.start - t.end < 600]
+    if raw.form == "same":
+        near = [t for t in near if not re.search(r"\n\s*\n", text[t.end : raw.start])]
+    else:
+        near = [t for t in near if t.role == "at"]
+    if unit in _DAYS:
+        near = [t for t in near if t.interval.earliest == t.interval.latest]
+    return near[-1].interval if near else None
+
+
+def _bounded(interval: Interval, role: Role, today: Interval | None) -> Interval:
+    """The days that "since", "until", "before" and "after" leave open, up to the day of publication."""
+    if role in ("since", "after"):
+        limit = today.latest if today else None
+        return Interval(
+            interval.earliest, limit if limit and interval.earliest and limit >= interval.earliest else None
+        )
+    return Interval(None, interval.latest) if role == "until" else interval
+
+
+def _explicit(raw: RawDate) -> bool:
+    return "year" in raw.parts or raw.form == "decade"
+
+
+def find_dates(
+    text: str,
+    published: Interval | None = None,
+    anchors: Sequence[DateMention] = (),
+    *,
+    uncertain: bool = False,
+) -> list[DateMention]:
+    """Every dated expression of `text`, in reading order.
+
+    Args:
+        text: the article's text, or a part; spans are offsets into it.
+        published: the days on which the article may have appeared; None when nothing is known.
+        anchors: dated things in the text that are no words of time ("the invasion"), which "two weeks before" can
+            count from. They are not returned.
+        uncertain: the publication date was inferred, so what rests on it is too (basis `inferred`, EDTF with `?`).
+    """
+    found: list[DateMention] = []
+    told = [_Told(a.start, a.end, "at", a.interval) for a in anchors]
+    for raw, last in scan(text):
+        base = _base(text, sorted(told), anchors, raw)
+        if base is None and raw.form == "shift" and published and _AFTER_IT.match(text, raw.end):
+            base = published if published.earliest == published.latest else None
+        interval = _meaning(text, raw, last, published, base)
+        if not interval:
+            continue
+        told.append(_Told(raw.start, (last or raw).end, raw.role, interval))
+        explicit = _explicit(raw) and (last is None or _explicit(last))
+        mark = "?" if uncertain and not explicit else ""
+        basis: DateBasis = "explicit" if explicit else "inferred" if uncertain else "relative"
+        edtf = cal.edtf(_bounded(interval, raw.role, published))
+        edtf = "/".join(part if part == ".." else part + mark for part in edtf.split("/"))
+        found.append(DateMention(raw.start, (last or raw).end, edtf, basis, raw.role, raw.form))
+    return found
+
+
+def _meaning(
+    text: str, raw: RawDate, last: RawDate | None, published: Interval | None, base: Interval | None
+) -> Interval | None:
+    way = direction(text, raw.start, raw.end)
+    interval = _seen_from(raw, published, way, base)
+    if not interval or last is None:
+        return interval
+    end = _seen_from(last, published, way, base)
+    ordered = end and end.latest and interval.earliest and interval.earliest <= end.latest
+    return Interval(interval.earliest, end.latest) if end and ordered else None

@@ -1,0 +1,212 @@
+"""Words of time in a text: where they stand and what they say, before any calendar is asked.
+
+One pass per form, most specific first; a character belongs to one expression only. Resolution is in `dates`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+Role = Literal["at", "since", "until", "after", "before"]
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "couple": 2,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class RawDate:
+    """An expression of time: its form, its span, and the numbers and words that its pattern caught."""
+
+    start: int
+    end: int
+    form: str
+    parts: dict[str, str] = field(default_factory=dict)
+    role: Role = "at"
+
+    def number(self, key: str) -> int | None:
+        """The part as a number: digits, a number word, or a month or weekday name as 1-12 or 0-6."""
+        word = self.parts.get(key, "").lower().rstrip(".")
+        if not word:
+            return None
+        if word.isdigit():
+            return int(word)
+        if key.startswith("month"):
+            return MONTHS.index(word[:3]) + 1
+        if key == "weekday":
+            return WEEKDAYS.index(word[:3])
+        return NUMBERS.get(word.split()[0] if " of" not in word else "couple")
+
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_MONTH_ANY = (
+    rf"(?P<month>{_MONTH}|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
+)
+_MONTH_NAME = (
+    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
+)
+_MONTH_SURE = r"(?P<month>January|February|April|July|September|October|November|December)"
+_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_DAY2 = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
+_DASH = r"\s*(?:-|–|—|\bto\b|\band\b|\bthrough\b|\buntil\b)\s*"
+_WD = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_WD_ANY = (
+    r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY"
+    r"|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?"
+)
+_LEAD = rf"(?:{_WD_ANY}\s*,?\s*(?:the\s+|\(\s*)?)?"
+_PART = r"(?i:(?:the\s+)?(?:early|mid|late|beginning of|start of|end of|middle of|turn of)[-\s]+(?:in\s+)?)"
+_WHICH_YEAR = r"(?P<which>last|this|next|that|the same|the previous|the following|the)\s+year"
+_COUNT = r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of|couple of)"
+_UNIT = r"(?P<unit>day|week|month|year|decade)s?"
+_IN = r"(?i:in|since|by|until|till|from|during|of|through|before|after|for|between|and|to|last|back in)\s+"
+
+_FORMS: tuple[tuple[str, str], ...] = (
+    ("iso", r"(?<![\d/-])(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\d-])"),
+    (
+        "numeric",
+        r"(?<![\d/.])(?P<first>\d{1,2})(?P<sep>[/.])(?P<second>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d)(?![\d/])",
+    ),
+    ("days", rf"{_MONTH_ANY}\s+{_DAY}{_DASH}{_DAY2}(?!\d|\s*[%,]\d|\s+{_MONTH}\b)(?:,?\s+{_YEAR}\b)?"),
+    ("days", rf"\b{_DAY}{_DASH}{_DAY2}\s+(?:of\s+)?{_MONTH_ANY}\b(?:,?\s+{_YEAR}\b)?"),
+    ("day", rf"\b{_LEAD}{_MONTH_ANY}\s+{_DAY}(?![\d:,]*\d|%)(?:(?:,\s*|\s+){_YEAR}\b|,?\s+(?:of\s+)?{_WHICH_YEAR}\b)?"),
+    (
+        "day",
+        rf"\b{_LEAD}(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH_ANY}\b(?:,?\s+{_YEAR}\b|,?\s+(?:of\s+)?{_WHICH_YEAR}\b)?",
+    ),
+    ("month", rf"\b{_PART}?{_MONTH_ANY}\s*,?\s+(?:of\s+)?{_YEAR}\b"),
+    ("month", rf"\b{_PART}?{_MONTH_NAME},?\s+(?:of\s+)?{_WHICH_YEAR}\b"),
+    ("month", rf"\b(?P<which>(?i:last|this past|this|next|this coming|the previous))\s+{_MONTH_NAME}(?=\W)(?!\s+\d)"),
+    ("month", rf"\b{_PART}{_MONTH_NAME}(?=\W)(?!\s+\d)"),
+    ("month", rf"(?<=\b)(?:{_IN})(?P<whole>{_MONTH_NAME})(?=[\s,.;:)'’—–\"”-]|$)(?!\s+\d)(?!\s+[A-Z][a-z])"),
+    ("month", rf"\b{_MONTH_SURE}(?:['’]s\b|(?=\s+[a-z]))"),
+    ("weekday", rf"\b{_WD}\s*,?\s+(?:of\s+)?(?P<week>last|this|next)\s+week\b"),
+    ("weekday", rf"\b(?P<week>(?i:last|this|next))\s+week\s+on\s+{_WD}\b"),
+    (
+        "weekday",
+        r"\b(?:(?P<which>(?i:last|this past|past|this coming|coming|next|this))\s+)?(?:(?i:late|early)\s+(?:on\s+)?)?"
+        rf"{_WD}\b"
+        r"(?:\s+(?:morning|afternoon|evening|night|lunchtime))?",
+    ),
+    ("deictic", r"\b(?P<word>the day before yesterday|the day after tomorrow)\b"),
+    (
+        "deictic",
+        r"\b(?:(?:earlier|later|late|early)\s+)?(?P<word>today|yesterday|tomorrow|tonight|last night)\b"
+        r"(?!['’]s\s+world)",
+    ),
+    ("deictic", r"\b(?:earlier\s+|later\s+)?(?P<word>this (?:morning|afternoon|evening))\b"),
+    (
+        "weekend",
+        r"\b(?P<which>over the|at the|during the|on the|this past|the past|this|last|next|this coming)\s+weekend\b",
+    ),
+    ("week", r"\b(?P<when>earlier|later)\s+(?P<which>this)\s+week\b"),
+    ("week", r"\b(?:(?:late|early|earlier)\s+)?(?P<which>this|last|next|the past|this past)\s+week\b(?!end)"),
+    ("week", r"\bthe (?P<which>week) of\b(?=\s+(?:January|Feb|March|Apr|May|Ju|Aug|Sep|Oct|Nov|Dec))"),
+    ("monthly", r"\b(?:(?:earlier|later|late|early)\s+)?(?P<which>this|last|next|the past|this past)\s+month\b"),
+    ("yearly", rf"\b(?:(?:earlier|later)\s+|{_PART})?(?P<which>this|last|next)\s+year\b"),
+    (
+        "season",
+        rf"\b(?:(?i:in)\s+)?(?:(?i:the)\s+)?(?:(?i:early|mid|late)[-\s]+)?(?P<season>(?i:spring|summer|autumn|fall|winter))\s+(?:of\s+)?{_YEAR}\b",
+    ),
+    ("season", r"\b(?P<which>(?i:last|this|next|this past))\s+(?P<season>spring|summer|autumn|fall|winter)\b"),
+    (
+        "decade",
+        r"\b(?:(?:early|mid|late)[-\s]+)?(?:the\s+)?(?:(?:early|mid|late)[-\s]+)?(?P<decade>1[5-9]\d0|20\d0)['’]?s\b",
+    ),
+    ("ago", rf"\b{_COUNT}\s+{_UNIT}\s+ago\b"),
+    ("recent", r"\b(?:in|over|during)\s+(?:the\s+)?(?:recent|past few|last few)\s+(?P<unit>day)s\b"),
+    (
+        "shift",
+        rf"\b(?:just\s+)?{_COUNT}\s+{_UNIT}\s+(?P<way>earlier|later|previously|afterwards?|before|prior|beforehand|after)\b",
+    ),
+    ("shift", r"\bthe\s+(?P<way>previous|preceding|following|next)\s+(?P<unit>day|week|month|year)\b"),
+    ("shift", r"\bthe\s+(?P<unit>day|week|month|year)\s+(?P<way>before|after)\b"),
+    (
+        "same",
+        r"\b(?:that same|the same|that)\s+(?P<unit>day|afternoon|morning|evening|night|week|month|year|weekend)\b",
+    ),
+    (
+        "year",
+        rf"\b{_PART}?(?P<lead>(?i:in|since|by|until|till|from|during|through|before|after|between|to|and))\s+"
+        rf"(?P<whole>{_YEAR})\b(?![-–]\d|['’]s|,\d|\s+(?:people|troops|soldiers|civilians|men|tons|tonnes|miles|km|dead))",
+    ),
+)
+_ANY_CASE = {"deictic", "weekend", "week", "monthly", "yearly", "ago", "recent", "shift", "same"}
+_COMPILED = tuple((form, re.compile(pattern, re.IGNORECASE if form in _ANY_CASE else 0)) for form, pattern in _FORMS)
+_NOT_DATES = re.compile(
+    r"\b(?:Sunday|Friday|Monday)\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Mercury)\b|\b(?:Good|Black|Bloody)\s+(?:Friday|Sunday|Saturday|Monday)\b"
+    r"|\bPrague Spring\b|\bArab Spring\b|\bFridays for Future\b"
+)
+_BOUND = re.compile(r"\b(?:less than|more than|over|under|nearly|almost|at least|barely|within)\s+$", re.IGNORECASE)
+_ROLE = re.compile(
+    r"\b(since|from|until|till|through|by|before|after|as of)\s+(?:at least\s+|about\s+|the\s+)?$", re.IGNORECASE
+)
+_ROLES: dict[str, Role] = {
+    "since": "since", "from": "since", "as of": "since", "until": "until", "till": "until", "through": "until",
+    "by": "until", "before": "before", "after": "after",
+}  # fmt: skip
+
+
+def _role(text: str, start: int) -> Role:
+    found = _ROLE.search(text, max(0, start - 24), start)
+    return _ROLES[found[1].lower()] if found else "at"
+
+
+def _vague(form: str, text: str, start: int, end: int) -> bool:
+    """Whether a count of days is only a bound ("less than three weeks ago")."""
+    return form in ("ago", "shift") and bool(_BOUND.search(text, max(0, start - 20), start))
+
+
+def _candidates(text: str) -> Iterator[RawDate]:
+    taken = [match.span() for match in _NOT_DATES.finditer(text)]
+    for form, pattern in _COMPILED:
+        for match in pattern.finditer(text):
+            parts = {key: " ".join(value.lower().split()) for key, value in match.groupdict().items() if value}
+            start, end = match.span("whole") if "whole" in parts else match.span()
+            if any(start < high and low < end for low, high in taken) or _vague(form, text, start, end):
+                continue
+            taken.append((start, end))
+            yield RawDate(start, end, form, parts, _role(text, start))
+
+
+_BETWEEN = re.compile(r"\s*(?:to|until|till|through|and|-|–|—)\s*")
+_FROM = re.compile(r"\b(?:from|between)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _joined(text: str, a: RawDate, b: RawDate) -> bool:
+    """Whether two expressions are the ends of one stretch: "from A to B", "between A and B", "27 Feb – 2 March"."""
+    link = text[a.end : b.start]
+    if not _BETWEEN.fullmatch(link) or {a.form, b.form} - {"day", "month", "year", "iso"}:
+        return False
+    return bool(_FROM.search(text, max(0, a.start - 14), a.start)) or link.strip() in ("-", "–", "—")
+
+
+def scan(text: str) -> list[tuple[RawDate, RawDate | None]]:
+    """All expressions of time in reading order; a stretch comes as a pair of its two ends, all else with None."""
+    raws = sorted(_candidates(text), key=lambda raw: raw.start)
+    out: list[tuple[RawDate, RawDate | None]] = []
+    index = 0
+    while index < len(raws):
+        raw, following = raws[index], raws[index + 1] if index + 1 < len(raws) else None
+        if following and _joined(text, raw, following):
+            if "year" in following.parts and "year" not in raw.parts:
+                raw = replace(raw, parts={**raw.parts, "year": following.parts["year"]})
+            out.append((replace(raw, role="at"), replace(following, role="at")))
+            index += 2
+            continue
+        if raw.parts.get("lead") not in ("between", "to", "and"):
+            out.append((raw, None))
+        index += 1
+    return out

@@ -1,0 +1,50 @@
+"""Whether the words around an expression of time look back or ahead, told from the nearest verb without a parse."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Direction = Literal["past", "future"]
+
+_FUTURE = "|".join(
+    (
+        "will|won['’]t|['’]ll|shall|would|due|scheduled|slated|set for|invited|deadline|starting|beginning|ahead of",
+        "(?:is|are|was|were) (?:to|due|set|slated|scheduled|expected|planning|going)",
+        "plans?|planned|planning|expected|expects?|intends?|hopes? to|upcoming|forthcoming|coming",
+        "prepar(?:es?|ing) (?:to|for)",
+        "to (?:meet|hold|speak|visit|travel|host|attend|convene|vote|discuss|arrive|begin|resume|sign|leave|open)",
+        "is (?:meeting|visiting|hosting|travell?ing|arriving)|are (?:meeting|visiting|travell?ing)",
+    )
+)
+_PAST = (
+    "said|told|met|held|spoke|wrote|made|began|gave|took|came|went|saw|had|has|have|was|were|did|shot|struck|sent|got|left|led"
+    "|broke|brought|fell|fought|kept|rose|sat|stood|threw|won|lost|flew|hit|put|hosted|[a-z]{2,}ed"
+)
+_CUE = re.compile(rf"(?<!\w)(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)
+_STOP = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘'(]*[A-Z])|\n\s*\n")
+_ABBREVIATION = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen|Lt|Col|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|[A-Z])\.$"
+)
+
+
+def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
+    """Bounds of the sentence around a span; full stops of titles and months do not end one."""
+    low = max(0, start - 600)
+    begin, finish = low, min(len(text), end + 600)
+    for stop in _STOP.finditer(text, low, finish):
+        if _ABBREVIATION.search(text, max(0, stop.start() - 6), stop.start() + 1):
+            continue
+        if stop.end() <= start:
+            begin = stop.end()
+        elif stop.start() >= end:
+            return begin, stop.start() + 1
+    return begin, finish
+
+
+def direction(text: str, start: int, end: int) -> Direction:
+    """Past unless the last verb before the expression, or else the first one after it, looks ahead."""
+    begin, finish = sentence_at(text, start, end)
+    cues = list(_CUE.finditer(text, begin, start))
+    cue = cues[-1] if cues else _CUE.search(text, end, finish)
+    return "future" if cue and cue["future"] else "past"
