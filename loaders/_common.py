@@ -11,6 +11,7 @@ from graphmodel.model import edtf
 
 FORMATS = ("%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y", "%A %d %B %Y", "%A %B %d %Y", "%Y/%m/%d", "%Y%m%d")
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d.*")
+_SLASHED = re.compile(r"(\d\d?)/(\d\d?)/(\d{4})(?:\s+\d\d?:\d\d(?::\d\d)?)?")
 
 
 def text_of(source: Source, context: Context, *, declared: bool = False) -> str:
@@ -35,6 +36,8 @@ def as_edtf(value: object) -> str | None:
     text = stamp[1] if stamp else text
     if text and edtf.is_valid(text):
         return text
+    if slashed := _SLASHED.fullmatch(text):
+        return _slashed(int(slashed[1]), int(slashed[2]), int(slashed[3]))
     plain = re.sub(r"(?<=\d)(?:st|nd|rd|th)\b", "", text.replace(",", " ").replace(".", " "))
     plain = " ".join(plain.split())
     for form in FORMATS:
@@ -43,6 +46,16 @@ def as_edtf(value: object) -> str | None:
         except ValueError:
             continue
     return None
+
+
+def _slashed(first: int, second: int, year: int) -> str | None:
+    """A day from 24/4/1998 or 4/24/1998; None where both readings are possible and differ."""
+    if first > 12 or first == second:
+        first, second = second, first
+    elif second <= 12:
+        return None
+    day = f"{year}-{first:02d}-{second:02d}"
+    return day if edtf.is_valid(day) else None
 
 
 def printable(text: str) -> bool:

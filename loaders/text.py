@@ -76,7 +76,7 @@ def date_line(text: str) -> str | None:
     """A line near the top that holds a day with its year and nothing else."""
     lines = [line.strip() for line in text[:2000].split("\n")]
     near = [line for line in lines if line][:TOP]
-    return next((date for line in near if any(c.isalpha() for c in line) and (date := as_edtf(line))), None)
+    return next((date for line in near if len(line) > len("1998-04-24") and (date := as_edtf(line))), None)
 
 
 def headline(text: str) -> str | None:
@@ -84,6 +84,8 @@ def headline(text: str) -> str | None:
     first, _, after = text.partition("\n")
     first = first.strip()
     below, _, rest = after.partition("\n")
+    if sum(c.isalpha() for c in first) < len(first) / 2:
+        return None
     if not first or below.strip() or not rest.strip() or len(first) > HEADLINE or _SENTENCE_END.search(first):
         return None
     return first

@@ -1,6 +1,7 @@
 """Bytes to text: UTF-8 first, byte order marks, the Western encodings of old news wires; binary files are told apart.
 
-Newlines come out as Python's text mode gives them (line feeds alone), so that offsets agree with `Path.read_text("utf-8")`.
+Newlines come out as Python's text mode gives them (line feeds alone), so that offsets agree with
+`Path.read_text("utf-8")`.
 """
 
 from __future__ import annotations

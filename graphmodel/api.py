@@ -1,0 +1,177 @@
+"""The graph as an object: load articles, ask questions, keep it in order. The command line is built on this."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from graphmodel import loading
+from graphmodel.batch import Extracted, extract_all
+from graphmodel.errors import UnknownName
+from graphmodel.ingest import Context, Item, read
+from graphmodel.summary import LoadSummary
+
+if TYPE_CHECKING:
+    import networkx
+
+    from graphmodel.query import Row
+    from graphmodel.store import ArticleInfo, Finding, Rows, Store
+
+Paths = str | Path | Sequence[str | Path]
+
+
+class Graph:
+    """A graph of officials, countries, meetings and statements, each fact traced to its characters in an article."""
+
+    def __init__(self, target: str | Path | None = None) -> None:
+        self._target = target
+        self._store: Store | None = None
+
+    @classmethod
+    @contextmanager
+    def open(cls, target: str | Path | None = None) -> Iterator[Graph]:
+        """The graph at `target`: a folder (embedded engine), a bolt:// or neo4j:// URI, or what the environment says.
+
+        The engine starts when it is first needed and is let go at the end of the block.
+        """
+        graph = cls(target)
+        try:
+            yield graph
+        finally:
+            graph.close()
+
+    def close(self) -> None:
+        """Let go of the engine. The graph can be used again; it then connects anew."""
+        store, self._store = self._store, None
+        if store is not None:
+            store.close()
+
+    @property
+    def store(self) -> Store:
+        """The store below.
+
+        Raises:
+            StoreUnavailable: the server cannot be reached or started.
+        """
+        if self._store is None:
+            from graphmodel.store import open_store
+
+            self._store = open_store(self._target)
+        return self._store
+
+    def load(
+        self,
+        paths: Paths,
+        *,
+        format: str | None = None,
+        articles: str | Path | None = None,
+        date: str | None = None,
+        dry_run: bool = False,
+        again: bool = False,
+        progress: loading.Progress | None = None,
+    ) -> LoadSummary:
+        """Load files, folders, globs or "-" (standard input); returns what was loaded and what was left out and why.
+
+        Args:
+            paths: one or several.
+            format: name of a loader; None tells it from each file.
+            articles: folder of the articles that annotations are about.
+            date: publication date (EDTF) of all these articles, over what they say themselves.
+            dry_run: only read and extract; no engine is started.
+            again: read articles again that this version of the extractor has read already.
+            progress: called as articles are done.
+
+        Raises:
+            UnknownName: no such format.
+            StoreUnavailable: the server cannot be reached or started.
+        """
+        summary = LoadSummary()
+        items = loading.dated(_items(paths, format, articles, summary), date)
+        if dry_run:
+            return loading.dry_run(items, summary, progress)
+        return loading.load(self.store, items, summary, again=again, progress=progress)
+
+    def extract(self, paths: Paths, *, format: str | None = None, date: str | None = None) -> Iterator[Extracted]:
+        """What the extractor finds in each article, in order, without a store; an InputError for what is left out.
+
+        Raises:
+            UnknownName: no such format.
+        """
+        return extract_all(loading.dated(_items(paths, format, None, LoadSummary()), date))
+
+    def query(self, name: str, **params: Any) -> list[Row]:
+        """Rows of a named query; a list as value means any of them.
+
+        Raises:
+            UnknownName: no such query, or it does not declare the parameter.
+            AmbiguousName: a name or meeting could be several.
+        """
+        from graphmodel.query import run
+
+        return run(self.store, name, params)
+
+    def cypher(self, text: str, *, timeout: float = 30.0, max_rows: int | None = 10_000, **params: Any) -> Rows:
+        """Rows of a Cypher text that only reads.
+
+        Raises:
+            WriteRefused: it would write, call a procedure or read files.
+            QueryTimeout: it took longer than `timeout` seconds.
+        """
+        return self.store.read_untrusted(text, params, timeout=timeout, max_rows=max_rows)
+
+    def articles(self) -> list[ArticleInfo]:
+        """All loaded articles, by file name."""
+        return sorted(self.store.articles(), key=lambda article: (article.file, article.id))
+
+    def article(self, ref: str) -> ArticleInfo:
+        """The article with that id, file name, or beginning of either.
+
+        Raises:
+            UnknownName: none, or several.
+        """
+        articles = self.articles()
+        exact = [each for each in articles if ref in (each.id, each.file)]
+        found = exact or [each for each in articles if each.file.startswith(ref) or each.id.startswith(ref)]
+        if len(found) != 1 or not ref:
+            near = [each.file for each in (found or articles)][:5]
+            raise UnknownName(
+                f"{len(found) or 'no'} articles are called {ref!r}." if ref else "an article must be named.", near
+            )
+        return found[0]
+
+    def forget(self, ref: str) -> ArticleInfo:
+        """Remove an article and all and only what came from it; returns what it was.
+
+        Raises:
+            UnknownName: no such article, or several.
+        """
+        article = self.article(ref)
+        self.store.forget(article.id)
+        loading.derive(self.store)
+        return article
+
+    def check(self) -> list[Finding]:
+        """Every broken invariant; an empty list is a sound graph."""
+        return self.store.check()
+
+    def dump(self, file: str | Path) -> None:
+        """Write the whole graph as sorted JSON lines; two equal graphs give equal bytes."""
+        self.store.dump(Path(file))
+
+    def restore(self, file: str | Path) -> None:
+        """Read a dump into this graph, which must be empty."""
+        self.store.restore(Path(file))
+
+    def to_networkx(self) -> networkx.MultiDiGraph[str]:
+        """Officials, countries and bodies with who-did-what-to-whom edges, each dated and with its sources."""
+        from graphmodel.export.nx import to_networkx
+
+        return to_networkx(self.store)
+
+
+def _items(paths: Paths, format: str | None, articles: str | Path | None, summary: LoadSummary) -> Iterator[Item]:
+    several = [paths] if isinstance(paths, (str, Path)) else list(paths)
+    context = Context(articles=Path(articles) if articles else None, note=summary.note)
+    return read(several, format=format, context=context)

@@ -1,0 +1,185 @@
+"""Where and how results are written: `--table`, `--json`, `--jsonl`, `--csv`, `-o FILE`.
+
+On a terminal the default is a table, elsewhere JSON lines: a pipe wants one object a line.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import wraps
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from graphmodel.cli._rows import flat
+from graphmodel.cli._safe import cell, neutral, neutral_json
+from graphmodel.errors import GraphmodelError
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Output:
+    """The output options of one call."""
+
+    form: str | None
+    file: str | None
+
+    @property
+    def chosen(self) -> str:
+        """The form: as asked for, else by what standard output is."""
+        if self.form:
+            return self.form
+        return "table" if self.file is None and sys.stdout.isatty() else "jsonl"
+
+    def emit(self, rows: Iterable[Row], columns: list[str] | None = None) -> None:
+        """Write rows. `columns` gives the order for tables and CSV where rows are plain; nested rows are flattened."""
+        with destination(self.file) as stream:
+            WRITERS[self.chosen](rows, columns, stream)
+
+
+def output_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the output options to a command; it gets them as the keyword `output`."""
+
+    @click.option("--table", "form", flag_value="table", help="A table (the default on a terminal).")
+    @click.option("--json", "form", flag_value="json", help="One JSON array.")
+    @click.option("--jsonl", "form", flag_value="jsonl", help="One JSON object a line (the default elsewhere).")
+    @click.option("--csv", "form", flag_value="csv", help="CSV that is safe to open in a spreadsheet.")
+    @click.option("-o", "--output", "file", metavar="FILE", help="Write to FILE, whole or not at all.")
+    @wraps(command)
+    def wrapped(*args: Any, form: str | None, file: str | None, **kwargs: Any) -> Any:
+        return command(*args, output=Output(form, file), **kwargs)
+
+    return wrapped
+
+
+@contextmanager
+def destination(file: str | None) -> Iterator[TextIO]:
+    """Standard output, or a file that appears whole when the block ends well, and not at all otherwise."""
+    if file is None or file == "-":
+        yield sys.stdout
+        return
+    path = Path(file)
+    if path.exists() and not path.is_file():  # a pipe or a device cannot be replaced
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            yield stream
+        return
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    temporary = Path(name)
+    try:
+        with open(handle, "w", encoding="utf-8", newline="") as stream:  # noqa: PTH123 - a descriptor, not a path
+            yield stream
+        temporary.chmod(0o666 & ~_umask())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def dumps(value: Any, *, indent: int | None = None) -> str:
+    """JSON for output: dates as ISO texts, nothing in it that a terminal would obey."""
+    return neutral_json(json.dumps(value, ensure_ascii=False, default=plain, indent=indent))
+
+
+def plain(value: Any) -> Any:
+    """A value that JSON does not know, as one that it does."""
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if isinstance(value, (set, frozenset, tuple)):
+        return sorted(value) if isinstance(value, (set, frozenset)) else list(value)
+    if isinstance(value, bytes):
+        return value.hex()
+    return str(value)
+
+
+def _write_json(rows: Iterable[Row], _: list[str] | None, stream: TextIO) -> None:
+    stream.write(dumps(list(rows), indent=2) + "\n")
+
+
+def _write_jsonl(rows: Iterable[Row], _: list[str] | None, stream: TextIO) -> None:
+    for row in rows:
+        stream.write(dumps(row) + "\n")
+
+
+def _write_csv(rows: Iterable[Row], columns: list[str] | None, stream: TextIO) -> None:
+    flattened = [flat(row) for row in rows]
+    names = columns or list(dict.fromkeys(name for row in flattened for name in row))
+    buffer = io.StringIO()
+    writer = csv.writer(buffer)
+    writer.writerow([cell(name) for name in names])
+    for row in flattened:
+        writer.writerow([_csv_value(row.get(name)) for name in names])
+    stream.write(buffer.getvalue())
+
+
+def _csv_value(value: Any) -> Any:
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    return cell(as_text(value))
+
+
+def as_text(value: Any) -> str:
+    """A value in one cell: lists joined by "; ", anything nested as JSON."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (list, tuple)) and not any(isinstance(each, (dict, list, tuple)) for each in value):
+        return "; ".join(as_text(each) for each in value)
+    return dumps(value) if isinstance(value, (dict, list, tuple)) else str(plain(value) if value is not True else "yes")
+
+
+def _write_table(rows: Iterable[Row], columns: list[str] | None, stream: TextIO) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    flattened = [flat(row) for row in rows]
+    names = columns or list(dict.fromkeys(name for row in flattened for name in row))
+    names = [name for name in names if columns or any(row.get(name) not in (None, "", []) for row in flattened)]
+    if not flattened:
+        if stream is sys.stdout:
+            click.echo("No rows.", err=True)
+        return
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for name in names:
+        table.add_column(Text(neutral(name)), overflow="fold")
+    for row in flattened:
+        table.add_row(*(Text(neutral(as_text(row.get(name)))) for name in names))
+    width = None if stream is sys.stdout and sys.stdout.isatty() else 160
+    Console(file=stream, width=width, highlight=False, markup=False, emoji=False).print(table)
+
+
+WRITERS: dict[str, Callable[[Iterable[Row], list[str] | None, TextIO], None]] = {
+    "json": _write_json,
+    "jsonl": _write_jsonl,
+    "csv": _write_csv,
+    "table": _write_table,
+}
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def fail_if(condition: bool, code: int) -> None:
+    """End with an exit code after all output is written."""
+    if condition:
+        sys.stdout.flush()
+        raise click.exceptions.Exit(code)
+
+
+__all__ = ["GraphmodelError", "Output", "destination", "dumps", "fail_if", "output_options"]

@@ -1,0 +1,41 @@
+"""`-p key=value`: repeatable, a repeated key is a list."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import click
+
+
+def split(pairs: tuple[str, ...]) -> dict[str, list[str]]:
+    """Values by key, in order.
+
+    Raises:
+        click.BadParameter: no `=` or no key before it.
+    """
+    values: dict[str, list[str]] = {}
+    for pair in pairs:
+        key, found, value = pair.partition("=")
+        if not found or not key.strip():
+            raise click.BadParameter(f"{pair!r} is not of the form key=value", param_hint="-p")
+        values.setdefault(key.strip(), []).append(value)
+    return values
+
+
+def for_query(pairs: tuple[str, ...]) -> dict[str, Any]:
+    """Parameters of a named query: texts, or lists of texts where a key was repeated."""
+    return {key: values[0] if len(values) == 1 else values for key, values in split(pairs).items()}
+
+
+def for_cypher(pairs: tuple[str, ...]) -> dict[str, Any]:
+    """Parameters of a Cypher text: JSON values where they are JSON (`-p n=3`, `-p ids=["a"]`), texts otherwise."""
+    values = {key: [_json(value) for value in each] for key, each in split(pairs).items()}
+    return {key: each[0] if len(each) == 1 else each for key, each in values.items()}
+
+
+def _json(value: str) -> Any:
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value

@@ -1,0 +1,76 @@
+"""`graphmodel load`."""
+
+from __future__ import annotations
+
+import click
+
+from graphmodel.cli._output import destination, dumps, fail_if
+from graphmodel.cli._progress import reporting
+from graphmodel.cli._safe import neutral
+from graphmodel.cli._state import State, pass_state
+from graphmodel.cli._types import EDTF
+from graphmodel.summary import LoadSummary
+
+LEFT_OUT = 4
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…|-")
+@click.option("--format", "format_", metavar="FORMAT", help="Input format; told from each file if not given.")
+@click.option("--articles", metavar="DIR", help="Folder of the articles that annotations are about.")
+@click.option("--date", type=EDTF, help="Publication date of these articles (EDTF: 2022-03-14, 2022-03, …).")
+@click.option("--again", is_flag=True, help="Read articles again that this version has read already.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be loaded.")
+@click.option("--json", "as_json", is_flag=True, help="The summary as one JSON object.")
+@click.option("-o", "--output", "file", metavar="FILE", help="Write the summary to FILE.")
+@pass_state
+def load(
+    state: State,
+    paths: tuple[str, ...],
+    format_: str | None,
+    articles: str | None,
+    date: str | None,
+    again: bool,
+    dry_run: bool,
+    as_json: bool,
+    file: str | None,
+) -> None:
+    """Load articles: files, folders, globs, .gz, or - for standard input.
+
+    A file that cannot be used is left out with the reason, and the exit code is then 4; the rest is loaded.
+
+    \b
+    Examples:
+      graphmodel load articles/ 'more/*.html'
+      graphmodel load --format annotations --articles articles/ coded/
+    """
+    with state.open() as graph, reporting() as progress:
+        summary = graph.load(
+            paths, format=format_, articles=articles, date=date, dry_run=dry_run, again=again, progress=progress
+        )
+    for remark in summary.left_out:
+        click.echo(neutral(f"left out: {remark.source}: {remark.reason}"), err=True)
+    for remark in summary.notes:
+        click.echo(neutral(f"note: {remark.source}: {remark.reason}"), err=True)
+    with destination(file) as stream:
+        stream.write((dumps(summary.model_dump(), indent=2) if as_json else in_words(summary)) + "\n")
+    fail_if(bool(summary.left_out), LEFT_OUT)
+
+
+def in_words(summary: LoadSummary) -> str:
+    """The summary for people, a line for the articles and one for what they hold."""
+    verb = "would be read" if summary.dry_run else "read"
+    parts = [f"{getattr(summary, each)} {each}" for each in ("new", "replaced", "unchanged") if getattr(summary, each)]
+    detail = f" ({', '.join(parts)})" if parts and not summary.dry_run else ""
+    lines = [
+        f"{_count(summary.articles, 'article')} {verb}{detail}",
+        f"{_count(summary.reports, 'report')}: {_count(summary.statements, 'statement')}, "
+        f"{_count(summary.meetings, 'meeting')}",
+    ]
+    if summary.left_out:
+        lines.append(f"{len(summary.left_out)} left out")
+    return "\n".join(lines)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
