@@ -1,0 +1,195 @@
+"""The gazetteer: one object that answers who, what and when about names of public life."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
+
+from graphmodel.gazetteer.bodies import bodies_of, body_of, split_phrase
+from graphmodel.gazetteer.load import Folder
+from graphmodel.gazetteer.models import CountryEntry, EventEntry, OfficeEntry, OrganizationEntry, PersonEntry
+from graphmodel.gazetteer.names import key, sound, surname_keys
+from graphmodel.gazetteer.people import MemoryPeople, PeopleIndex, lenient
+from graphmodel.gazetteer.places import CountryIndex, NameIndex
+from graphmodel.gazetteer.terms import ALWAYS, held_on
+from graphmodel.model.edtf import Interval
+
+
+class Gazetteer:
+    """Countries, people with dated offices, organizations, offices and events. Immutable; look-ups take O(1) steps."""
+
+    def __init__(
+        self,
+        *,
+        countries: Iterable[CountryEntry] = (),
+        people: PeopleIndex | None = None,
+        organizations: Iterable[OrganizationEntry] = (),
+        offices: Iterable[OfficeEntry] = (),
+        events: Iterable[EventEntry] = (),
+    ) -> None:
+        self._countries = CountryIndex(countries)
+        self._people: PeopleIndex = people if people is not None else MemoryPeople(())
+        self._organizations = {entry.key: entry for entry in organizations}
+        self._offices = {entry.key: entry for entry in offices}
+        self._events = list(events)
+
+    @classmethod
+    def default(cls) -> Gazetteer:
+        """The packaged gazetteer, read once a process."""
+        return _default()
+
+    @classmethod
+    def read(cls, folder: Folder) -> Gazetteer:
+        """The gazetteer of one directory of files."""
+        offices = folder.offices()
+        return cls(
+            countries=folder.countries(),
+            people=MemoryPeople(folder.people(offices)),
+            organizations=folder.organizations(),
+            offices=offices,
+            events=folder.events(),
+        )
+
+    # -- countries
+
+    def country(self, name: str) -> CountryEntry | None:
+        """The country of that name, alias or code, not of a demonym or capital; acronyms and codes in capitals only."""
+        return self._countries.by_name.get(name) or self._countries.by_code.get(name)
+
+    def government(self, name: str) -> CountryEntry | None:
+        """The country for whose government a capital or seat stands: "Beijing", "the Kremlin"."""
+        return self._countries.by_government.get(name)
+
+    def demonym(self, word: str) -> CountryEntry | None:
+        """The country of an adjective or of its people: "Chinese", "Briton", "Turks"."""
+        return self._countries.by_demonym.get(word)
+
+    def countries(self) -> Iterator[CountryEntry]:
+        """All countries."""
+        return iter(self._countries.all)
+
+    # -- people
+
+    def people(self, name: str) -> list[PersonEntry]:
+        """People of that full name or alias, tolerant of transliteration, middle names, nicknames and titles."""
+        return lenient(self._people, name)
+
+    def people_by_surname(self, surname: str) -> list[PersonEntry]:
+        """People of that surname, with or without particles, or known by that one name."""
+        found = {p.key: p for one in sorted(surname_keys(surname)) for p in self._people.by_surname(one)}
+        return list(found.values()) or self._people.by_surname(sound(surname))
+
+    def person(self, person_key: str) -> PersonEntry | None:
+        """The person with that key."""
+        return self._people.get(person_key)
+
+    def persons(self) -> Iterator[PersonEntry]:
+        """All people."""
+        return iter(self._people)
+
+    def holders(self, office: str, country: str | None, on: Interval = ALWAYS) -> list[PersonEntry]:
+        """Who held an office (key or title phrase) of a country code or organization key on `on`.
+
+        Those who surely held it then, if there are any, else those whom partial dates allow; latest start first.
+        """
+        for office_key in self._office_keys(office, country):
+            people = self._people.in_office(office_key, country)
+            rated = [(self._verdict(p, office_key, country, on), p) for p in people]
+            sure = [p for verdict, p in rated if verdict == "yes"]
+            chosen = sure or [p for verdict, p in rated if verdict == "unknown"]
+            if chosen:
+                return sorted(chosen, key=lambda p: (_latest_start(p, office_key), p.key), reverse=True)
+        return []
+
+    def _office_keys(self, office: str, country: str | None) -> list[str]:
+        entry = self.office(office, country)
+        if entry is None:
+            return []
+        if entry.key == "leader":
+            leader = self._countries.by_code.get(country or "")
+            return [leader.leader] if leader and leader.leader else []
+        return ["top-diplomat", "foreign-minister"] if entry.key == "top-diplomat" else [entry.key]
+
+    @staticmethod
+    def _verdict(person: PersonEntry, office: str, country: str | None, on: Interval) -> str:
+        verdicts = {
+            held_on(t, on)
+            for t in person.tenures
+            if t.office == office and country in (None, t.country, t.organization)
+        }
+        return "yes" if "yes" in verdicts else "unknown" if "unknown" in verdicts else "no"
+
+    # -- organizations
+
+    def organization(self, name: str) -> OrganizationEntry | None:
+        """The organization of that name, alias or key, or the body of a country: "Kenya's foreign ministry"."""
+        return self._organization_names.get(name) or self._organizations.get(name) or self._body(name)
+
+    def _body(self, name: str) -> OrganizationEntry | None:
+        split = split_phrase(name)
+        if split is None:
+            return None
+        land = self._countries.any_name(split.land)
+        if land is None:
+            return None
+        made = body_of(land, split.body)
+        return self._organizations.get(made.key, made)
+
+    def organizations(self) -> Iterator[OrganizationEntry]:
+        """All organizations, those made by rule for each country last."""
+        yield from self._organizations.values()
+        for country in self._countries.all:
+            yield from (made for made in bodies_of(country) if made.key not in self._organizations)
+
+    @cached_property
+    def _organization_names(self) -> NameIndex[OrganizationEntry]:
+        return NameIndex((name, o) for o in self._organizations.values() for name in (o.name, *o.aliases))
+
+    # -- offices
+
+    def office(self, phrase: str, country: str | None = None) -> OfficeEntry | None:
+        """The office of that key or title phrase ("top diplomat"); `country` decides where usage differs."""
+        folded = key(phrase)
+        limited = self._office_phrases.get((folded, country)) if country else None
+        return limited or self._office_phrases.get((folded, None)) or self._offices.get(phrase)
+
+    def offices(self) -> Iterator[OfficeEntry]:
+        """All offices."""
+        return iter(self._offices.values())
+
+    @cached_property
+    def _office_phrases(self) -> dict[tuple[str, str | None], OfficeEntry]:
+        found: dict[tuple[str, str | None], OfficeEntry] = {}
+        for office in self._offices.values():
+            for name in (office.title, *office.aliases):
+                for code in office.only or (None,):
+                    found.setdefault((key(name), code), office)
+        return found
+
+    # -- events
+
+    def events(self, name: str) -> list[EventEntry]:
+        """Events of that name or alias, earliest first: there may be several ("G7 summit")."""
+        return list(self._event_names.get(key(name), ()))
+
+    def all_events(self) -> Iterator[EventEntry]:
+        """All events."""
+        return iter(self._events)
+
+    @cached_property
+    def _event_names(self) -> dict[str, list[EventEntry]]:
+        found: dict[str, list[EventEntry]] = defaultdict(list)
+        for event in sorted(self._events, key=lambda e: (e.start, e.key)):
+            for folded in dict.fromkeys(map(key, (event.name, *event.aliases))):
+                found[folded].append(event)
+        return found
+
+
+def _latest_start(person: PersonEntry, office: str) -> str:
+    return max((t.start or "" for t in person.tenures if t.office == office), default="")
+
+
+@lru_cache(maxsize=1)
+def _default() -> Gazetteer:
+    return Gazetteer.read(Folder())

@@ -1,0 +1,121 @@
+"""Names as keys: folding, transliteration tolerance, short forms of first names, surnames.
+
+Four keys, from strict to lenient: `key` (accents, case, punctuation), `sound` (one spelling for the usual
+transliterations of Arabic, Cyrillic, Chinese and Korean), `ends` (first name and surname, `sound` of each, nicknames
+undone) and `surname_keys`. A look-up asks them in this order and stops at the first that finds somebody.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from graphmodel.gazetteer.words import HONORIFICS, NICKNAMES, PARTICLES, SUFFIXES
+from graphmodel.model.ids import fold
+
+_ARTICLES = frozenset({"al", "el", "ul", "ad", "ash", "ar"})
+
+
+_SOUNDS = [
+    (re.compile(pattern), reply)
+    for pattern, reply in (
+        ("tsch|tch|cz", "ch"), ("sch|sz", "sh"), ("dzh|dj|zh", "j"), ("ph", "f"), ("gh", "g"), ("dh", "d"),
+        ("th", "t"), ("kh|ck|q", "k"), ("ts|tz", "z"), ("x", "ks"), ("c(?!h)", "k"), ("w", "v"), ("ou|oo", "u"),
+        ("ee|ie|ij|iy|y", "i"), ("e", "a"), ("u", "o"), (r"(.)\1+", r"\1"),
+    )
+]  # fmt: skip
+_POSSESSIVE = re.compile(r"['’]s\b")
+_APOSTROPHE = re.compile(r"['’‘ʿʾʻ`]")
+_INITIALS = re.compile(r"\b(\w)\.\s?(?=\w\b)")
+_DOTS = re.compile(r"(?<=\w)\.")
+
+
+class NameParts(NamedTuple):
+    """Words of a name as keys: first name (nickname undone), what stands between, surname without particles."""
+
+    first: str
+    middle: tuple[str, ...]
+    last: str
+
+
+@lru_cache(maxsize=65536)
+def key(name: str) -> str:
+    """`name` for exact comparison: "the U.S." and "The US", "Sana'a" and "Sanaa", "Ban Ki-moon" and "Ban Ki Moon"."""
+    text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", name))
+    folded = fold(_DOTS.sub("", _INITIALS.sub(r"\1", text)))
+    return folded[4:] if folded.startswith("the ") else folded
+
+
+def _sound_word(word: str) -> str:
+    for pattern, reply in _SOUNDS:
+        word = pattern.sub(reply, word)
+    return word
+
+
+@lru_cache(maxsize=65536)
+def sound(name: str) -> str:
+    """One spelling for the usual transliterations: "Zelenskyy" as "Zelenskiy", "al-Assad" as "Assad"."""
+    words = key(name).split()
+    kept = words[:1] + [w for w in words[1:] if w not in _ARTICLES]
+    return _sound_word("".join(kept))
+
+
+def parts(name: str) -> NameParts | None:
+    """First, middle and last words, None for a name of fewer than two words."""
+    words = [w for w in key(name).split() if w not in SUFFIXES]
+    if len(words) < 2:
+        return None
+    first = NICKNAMES.get(words[0], words[0])
+    middle = tuple(w for w in words[1:-1] if w not in PARTICLES)
+    return NameParts(_sound_word(first), middle, _sound_word(words[-1]))
+
+
+def middles_agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether the shorter row of middle names can be the longer one shortened: words left out or cut to initials."""
+    short, long = sorted((a, b), key=len)
+    rest = iter(long)
+    return all(any(_same_word(word, other) for other in rest) for word in short)
+
+
+def _same_word(a: str, b: str) -> bool:
+    return a[0] == b[0] if 1 in (len(a), len(b)) else _sound_word(a) == _sound_word(b)
+
+
+def without_honorifics(name: str) -> str:
+    """`name` without the titles before it; unchanged where nothing else would be left."""
+    words = name.split()
+    while len(words) > 1 and key(words[0]) in HONORIFICS:
+        words.pop(0)
+    return " ".join(words)
+
+
+def surname_of(name: str) -> str:
+    """The surname of a name in western order, particles included: "von der Leyen", "al-Assad", "de Gaulle"."""
+    words = [w for w in name.replace(",", " ").split() if key(w) not in SUFFIXES]
+    if not words:
+        return name
+    start = len(words) - 1
+    while start > 1 and key(words[start - 1]) in PARTICLES:
+        start -= 1
+    return " ".join(words[start:])
+
+
+def surname_keys(surname: str) -> set[str]:
+    """Keys under which a surname is found: with its particles and without them."""
+    words = key(surname).split()
+    bare = list(words)
+    while len(bare) > 1 and bare[0] in PARTICLES:
+        bare.pop(0)
+    return {" ".join(words), " ".join(bare)} - {""}
+
+
+def without_article(name: str) -> str:
+    """`name` without "the" before it."""
+    return name[4:] if name[:4].casefold() == "the " else name
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name counts only in capitals: "US", "WHO", "IS", but not "Nato"."""
+    letters = "".join(c for c in without_article(name) if c.isalpha())
+    return len(letters) <= 5 and letters.isupper()
