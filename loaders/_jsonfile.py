@@ -84,7 +84,7 @@ def records(source: Source) -> Iterator[Record | InputError]:
 
 def _record(at: str, line: bytes) -> Record | InputError:
     try:
-        text = line.decode("utf-8-sig")
+        text = line.rstrip(b"\r\n").decode("utf-8-sig")
         fields = json.loads(text)
     except UnicodeDecodeError as error:
         return InputError(at, f"broken UTF-8 at byte {error.start} of the line")

@@ -61,7 +61,7 @@ def _refuse_binary(source: Source, line: bytes) -> None:
 
 def _item(source: Source, number: int, line: bytes) -> Document | InputError:
     try:
-        return document(json.loads(line.decode("utf-8-sig")), f"{source.name}:{number}")
+        return document(json.loads(line.rstrip(b"\r\n").decode("utf-8-sig")), f"{source.name}:{number}")
     except UnicodeDecodeError as error:
         reason = f"broken UTF-8 at byte {error.start} of the line"
     except json.JSONDecodeError as error:

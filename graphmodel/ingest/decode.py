@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 MAGIC = (
-    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+    (b"\x89PNG\r\n", "a PNG picture"),
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"GIF8", "a GIF picture"),
     (b"%PDF-", "a PDF document"),

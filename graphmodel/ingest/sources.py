@@ -75,13 +75,10 @@ class Source:
         """
         with self.open() as stream:
             data = _read_up_to(stream, self.limits.article + 1)
-        tail = data[-self.limits.line :]
-        if len(data) > self.limits.line and b"\n" not in tail and b"\r" not in tail:
+        if max(map(len, data.splitlines()), default=0) > self.limits.line:
             raise self.error(f"a line is longer than {in_words(self.limits.line)}")
         if len(data) > self.limits.article:
             raise self.error(f"larger than {in_words(self.limits.article)}, the limit for one article")
-        if max(map(len, data.splitlines()), default=0) > self.limits.line:
-            raise self.error(f"a line is longer than {in_words(self.limits.line)}")
         return data
 
     def lines(self) -> Iterator[tuple[int, bytes | InputError]]:
