@@ -191,7 +191,8 @@ def _week(raw: RawDate, view: _View) -> Interval | None:
     if (view.way == "future" and raw.parts.get("when") != "earlier") or raw.parts.get("when") == "later":
         return Interval(view.today, view.today + timedelta(days=6 - view.today.weekday()))
     # On a Monday "this week" may well have been written of Sunday.
-    return Interval(min(whole.earliest, view.today - cal.DAY), view.today)
+    monday = view.today - timedelta(days=view.today.weekday())
+    return Interval(min(monday, view.today - cal.DAY), view.today)
 
 
 def _monthly(raw: RawDate, view: _View) -> Interval | None:
@@ -349,7 +350,7 @@ def find_dates(
         explicit = _explicit(raw) and (last is None or _explicit(last))
         mark = "?" if uncertain and not explicit else ""
         basis: DateBasis = "explicit" if explicit else "inferred" if uncertain else "relative"
-        edtf = cal.edtf(_bounded(interval, raw.role, published))
+        edtf = cal.edtf(_bounded(interval, raw.role, published), seasons=raw.form == "season")
         edtf = "/".join(part if part == ".." else part + mark for part in edtf.split("/"))
         found.append(DateMention(raw.start, (last or raw).end, edtf, basis, raw.role, raw.form))
     return found

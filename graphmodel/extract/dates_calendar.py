@@ -118,10 +118,10 @@ def shifted(base: Interval, count: int, unit: str) -> Interval | None:
         return None
 
 
-def edtf(interval: Interval) -> str:
-    """EDTF text of an interval that has at least one bound; a northern season by its code."""
+def edtf(interval: Interval, *, seasons: bool = False) -> str:
+    """EDTF text of an interval that has at least one bound; with `seasons`, a northern season by its code."""
     low, high = interval
-    if low and high and (high - low).days in range(88, 93):
+    if seasons and low and high:
         for code in (21, 22, 23, 24):
             if season(low.year, code) == interval:
                 return f"{low.year:04d}-{code}"

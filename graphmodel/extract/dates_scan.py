@@ -71,7 +71,8 @@ _PART = r"(?i:(?:the\s+)?(?:early|mid|late|beginning of|start of|end of|middle o
 _WHICH_YEAR = r"(?P<which>last|this|next|that|the same|the previous|the following|the)\s+year"
 _COUNT = r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of|couple of)"
 _UNIT = r"(?P<unit>day|week|month|year|decade)s?"
-_IN = r"(?i:in|since|by|until|till|from|during|of|through|before|after|for|between|and|to|last|back in)\s+"
+_IN = r"(?i:by|from|of|through|before|after|for|between|and|to)\s+"
+_MONTH_ENDS = r"(?=[\s,.;:)'’—–\"”-]|$)(?!\s+\d)"
 
 _FORMS: tuple[tuple[str, str], ...] = (
     ("iso", r"(?<![\d/-])(?P<year>1[5-9]\d\d|20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\d-])"),
@@ -86,11 +87,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "day",
         rf"\b{_LEAD}(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH_ANY}\b(?:,?\s+{_YEAR}\b|,?\s+(?:of\s+)?{_WHICH_YEAR}\b)?",
     ),
-    ("month", rf"\b{_PART}?{_MONTH_ANY}\s*,?\s+(?:of\s+)?{_YEAR}\b"),
+    ("month", rf"(?<!\d\s)\b{_PART}?{_MONTH_ANY}\s*,?\s+(?:of\s+)?{_YEAR}\b"),
     ("month", rf"\b{_PART}?{_MONTH_NAME},?\s+(?:of\s+)?{_WHICH_YEAR}\b"),
     ("month", rf"\b(?P<which>(?i:last|this past|this|next|this coming|the previous))\s+{_MONTH_NAME}(?=\W)(?!\s+\d)"),
     ("month", rf"\b{_PART}{_MONTH_NAME}(?=\W)(?!\s+\d)"),
-    ("month", rf"(?<=\b)(?:{_IN})(?P<whole>{_MONTH_NAME})(?=[\s,.;:)'’—–\"”-]|$)(?!\s+\d)(?!\s+[A-Z][a-z])"),
+    ("month", rf"\b(?i:in|since|until|till|during|back in)\s+(?P<whole>{_MONTH_NAME}){_MONTH_ENDS}"),
+    ("month", rf"\b{_IN}(?P<whole>{_MONTH_NAME}){_MONTH_ENDS}(?!\s+[A-Z][a-z])"),
     ("month", rf"\b{_MONTH_SURE}(?:['’]s\b|(?=\s+[a-z]))"),
     ("weekday", rf"\b{_WD}\s*,?\s+(?:of\s+)?(?P<week>last|this|next)\s+week\b"),
     ("weekday", rf"\b(?P<week>(?i:last|this|next))\s+week\s+on\s+{_WD}\b"),
@@ -159,9 +161,9 @@ _ROLES: dict[str, Role] = {
 }  # fmt: skip
 
 
-def _role(text: str, start: int) -> Role:
+def _role(form: str, text: str, start: int) -> Role:
     found = _ROLE.search(text, max(0, start - 24), start)
-    return _ROLES[found[1].lower()] if found else "at"
+    return _ROLES[found[1].lower()] if found and form != "days" else "at"
 
 
 def _vague(form: str, text: str, start: int, end: int) -> bool:
@@ -178,7 +180,7 @@ def _candidates(text: str) -> Iterator[RawDate]:
             if any(start < high and low < end for low, high in taken) or _vague(form, text, start, end):
                 continue
             taken.append((start, end))
-            yield RawDate(start, end, form, parts, _role(text, start))
+            yield RawDate(start, end, form, parts, _role(form, text, start))
 
 
 _BETWEEN = re.compile(r"\s*(?:to|until|till|through|and|-|–|—)\s*")

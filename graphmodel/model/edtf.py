@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 Verdict = Literal["yes", "no", "unknown"]
 
-_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?([?~%])?")
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?[?~%]?")
 
 
 class Interval(NamedTuple):
@@ -26,20 +26,27 @@ def _bounds(text: str) -> tuple[date, date]:
     match = _DATE.fullmatch(text)
     if not match:
         raise ValueError(f"not an EDTF date: {text!r}")
-    year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
-    if not month:
-        return date(year, 1, 1), date(year, 12, 31)
-    if month in (21, 22, 23, 24) and not day:
-        first = 3 * (month - 20)
-        last_year, last = (year, first + 2) if month < 24 else (year + 1, 2)
-        return date(year, first, 1), date(last_year, last, calendar.monthrange(last_year, last)[1])
-    if not day:
-        return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
-    return date(year, month, day), date(year, month, day)
+    year, month, day = int(match[1]), match[2], match[3]
+    try:
+        if month is None:
+            return date(year, 1, 1), date(year, 12, 31)
+        if day is not None:
+            return date(year, int(month), int(day)), date(year, int(month), int(day))
+        if month in ("21", "22", "23", "24"):
+            first = 3 * (int(month) - 20)
+            last_year, last = (year, first + 2) if first < 12 else (year + 1, 2)
+            return date(year, first, 1), _month_end(last_year, last)
+        return date(year, int(month), 1), _month_end(year, int(month))
+    except (ValueError, calendar.IllegalMonthError) as error:
+        raise ValueError(f"no such year, month or day: {text!r}") from error
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
 
 
 def parse(text: str) -> Interval:
-    """The days that an EDTF text can mean: `2022`, `2022-03`, `2022-03-14?`, `2023-21`, `2022-02-24/2022-03-13`, `../2022`.
+    """The days an EDTF text can mean: `2022`, `2022-03`, `2022-03-14?`, `2023-21`, `2022-02/2022-03-13`, `../2022`.
 
     Raises:
         ValueError: the text is no EDTF date, names an impossible day, or an interval ends before it begins.
@@ -64,10 +71,9 @@ def bounds(text: str | None) -> Interval:
 def is_valid(text: str | None) -> bool:
     """Whether `text` is None or an EDTF date that `parse` reads."""
     try:
-        bounds(text)
+        return text is None or bool(parse(text))
     except ValueError:
         return False
-    return True
 
 
 def from_day(day: date) -> str:
@@ -130,4 +136,4 @@ def _whole_years(low: date, high: date) -> bool:
 
 
 def _whole_months(low: date, high: date) -> bool:
-    return low.day == 1 and high.day == calendar.monthrange(high.year, high.month)[1]
+    return low.day == 1 and high == _month_end(high.year, high.month)
