@@ -119,4 +119,4 @@ def _unknown(
 
 def _same(article: ArticleInfo, document: Document, extractor: str, version: str) -> bool:
     read = article.extractors.get(extractor) == version
-    return read and document.date in (None, article.published)
+    return read and article.file == document.name and document.date in (None, article.published)

@@ -21,6 +21,7 @@ from graphmodel.cli._state import State
 from graphmodel.errors import GraphmodelError
 
 INTERRUPTED = 130
+COMPLETION = "_GRAPHMODEL_COMPLETE"
 
 
 class Discovered(click.Group):
@@ -83,9 +84,15 @@ def run(argv: Sequence[str] | None = None) -> int:
     What fails on purpose is one line on standard error; what fails otherwise too, with a hint at --debug.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if COMPLETION in os.environ:
+        app.main(arguments, prog_name="graphmodel", complete_var=COMPLETION)
     try:
-        code = app.main(arguments, prog_name="graphmodel", standalone_mode=False)
+        # Not `app.main`: that ends the process itself on a broken pipe, and writes to the terminal on an interrupt.
+        with app.make_context("graphmodel", list(arguments)) as ctx:
+            app.invoke(ctx)
         sys.stdout.flush()
+    except click.exceptions.Exit as error:
+        return error.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return error.exit_code
@@ -111,7 +118,7 @@ def run(argv: Sequence[str] | None = None) -> int:
         else:
             _say(f"Error: {type(error).__name__}: {error} (a fault of the program; --debug shows where it arose)")
         return 1
-    return code if isinstance(code, int) else 0
+    return 0
 
 
 def _usage_hint(error: click.ClickException) -> str:

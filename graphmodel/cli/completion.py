@@ -5,6 +5,8 @@ from __future__ import annotations
 import click
 from click.shell_completion import get_completion_class
 
+from graphmodel.cli._app import COMPLETION
+
 
 @click.command()
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
@@ -19,4 +21,4 @@ def completion(ctx: click.Context, shell: str) -> None:
     kind = get_completion_class(shell)
     if kind is None:
         raise click.UsageError(f"no completion for {shell}")
-    click.echo(kind(ctx.find_root().command, {}, "graphmodel", "_GRAPHMODEL_COMPLETE").source())
+    click.echo(kind(ctx.find_root().command, {}, "graphmodel", COMPLETION).source())
