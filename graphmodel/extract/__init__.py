@@ -1,1 +1,1 @@
-"""To be filled."""
+"""Text to claims: clean-up, sentences, quotations, names, acts, roles, dates. No store, no network."""

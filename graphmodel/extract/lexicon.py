@@ -1,0 +1,72 @@
+"""Closed word lists of general English that the name and role rules share. None of them names a person."""
+
+from __future__ import annotations
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+HONORIFICS = _set("mr mrs ms miss dr sir dame lord lady madam prof professor hon rev mx mr. mrs. ms. dr. prof. hon. rev. sen sen. rep rep. gov gov. amb amb. judge justice senator congressman congresswoman representative")
+FEMALE_HONORIFICS = _set("mrs ms miss dame lady madam mrs. ms. queen princess congresswoman baroness")
+MALE_HONORIFICS = _set("mr mr. sir lord king prince sultan emir sheikh sheik pope congressman ayatollah imam")
+RANKS = _set(
+    "general lieutenant major colonel captain admiral commander brigadier sergeant marshal gen gen. lt lt. col col. maj maj. capt capt. adm adm. brig brig. sgt sgt. cmdr cmdr. field air vice rear staff chief"
+)
+TITLE_WORDS = HONORIFICS | RANKS | _set(
+    "president premier chancellor king queen prince princess emir sheikh sheik sultan pope ayatollah imam archbishop cardinal bishop patriarch minister secretary ambassador envoy commissioner governor mayor speaker "
+    "chairman chairwoman chair spokesman spokeswoman spokesperson director leader chief deputy prime foreign defence defense interior finance justice trade vice first crown supreme under assistant acting interim "
+    "attorney solicitor comrade caliph baroness lawmaker analyst diplomat negotiator adviser advisor lawyer activist economist historian dissident rebel opposition press national security top senior former ex-president then-president"
+)  # fmt: skip
+SPOKES = _set("spokesman spokeswoman spokesperson spox spokesmen spokespeople spokespersons spokeswomen")
+ORG_HEADS = _set(
+    "ministry department council commission agency party union office institute institution university college school army navy force forces embassy consulate parliament congress senate assembly bank court tribunal times post news press group "
+    "committee organization organisation house corporation company inc ltd association federation confederation league alliance front movement brigade brigades authority bureau board centre center foundation society club guard guards police "
+    "service services secretariat directorate administration cabinet junta politburo academy fund network television tv radio herald tribune journal gazette telegraph guardian daily review magazine agency watch international consortium "
+    "coalition bloc chamber knesset duma bundestag kremlin pentagon treasury palace presidency chancellery command corps militia church synod vatican mission taskforce conference programme program laboratory hospital ngo charity airways airlines "
+    "industries holdings caucus delegation state-department intelligence directorate headquarters observatory"
+)  # fmt: skip
+NOT_PEOPLE = ORG_HEADS | _set(
+    "war wars olympics olympic games city town village province state states region district county republic kingdom empire sea ocean strait straits gulf bay river lake canal street square avenue road island islands peninsula mountains valley "
+    "desert act treaty accord accords agreement pact charter convention protocol resolution law bill code constitution day week month year prize award cup summit meeting talks forum report reports plan initiative project security revolution uprising "
+    "massacre crisis conflict front operation agreement declaration statement airport port bridge tower palace hall hotel stadium base camp plant north south east west northern southern eastern western central world cold nuclear "
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday article chapter section page phase group-of part amendment clause annex "
+    "spring winter summer autumn fall easter christmas ramadan deal bank line zone road belt highway process heights coast hills"
+)  # fmt: skip
+OUTLET_HEADS = _set("times post news press herald tribune journal gazette telegraph guardian daily review magazine television tv radio network broadcaster newspaper agency weekly observer mail independent express mirror monitor standard chronicle inquirer globe star")
+ORG_NOUNS = _set(
+    "government administration ministry department council commission agency party union office army navy military embassy consulate parliament congress senate assembly bank court tribunal committee organization organisation regime "
+    "group delegation mission police leadership presidency cabinet junta coalition bloc alliance movement militia opposition side kremlin company firm watchdog body board secretariat authority authorities broadcaster newspaper "
+    "think-tank institute foundation federation association camp foreign-ministry paper daily outlet network team state country nation republic kingdom island"
+)  # fmt: skip
+GOVERNMENT_NOUNS = _set("government administration regime authorities leadership presidency cabinet junta state country nation republic kingdom side")
+MINISTRY_NOUNS = _set("ministry department embassy army navy military parliament congress senate court bank police commission council agency assembly mission delegation consulate")
+PERSON_NOUNS = _set(
+    "official officials diplomat diplomats minister ministers president presidents premier premiers chancellor king queen emir secretary spokesman spokeswoman spokesperson ambassador ambassadors envoy envoys leader leaders chief chiefs head heads "
+    "chairman chairwoman chair director directors commissioner governor mayor speaker deputy aide aides adviser advisers advisor advisors analyst analysts expert experts professor lecturer scholar scholars academic academics fellow researcher researchers "
+    "economist historian lawyer lawyers attorney activist activists campaigner campaigners critic critics lawmaker lawmakers legislator legislators senator senators congressman congresswoman mp mps politician politicians member members delegate delegates "
+    "negotiator negotiators mediator commander commanders general generals colonel officer officers soldier soldiers captain major admiral policeman policemen cleric clerics bishop archbishop cardinal pope imam ayatollah judge judges prosecutor prosecutors "
+    "source sources insider insiders person people man woman men women resident residents villager villagers witness witnesses survivor survivors protester protesters demonstrator demonstrators worker workers doctor doctors nurse teacher student students "
+    "journalist journalists reporter reporters correspondent editor author writer rebel rebels militant militants fighter fighters insurgent insurgents separatist separatists dissident dissidents opponent opponents supporter supporters ally allies partner partners "
+    "candidate rival rivals challenger winner executive executives manager banker investor trader traders businessman businesswoman farmer mother father brother sister wife husband widow son daughter family relatives relative friend friends colleague colleagues "
+    "counterpart counterparts successor predecessor host guest guests politburo strategist pollster observer observers inspector inspectors investigator investigators monitor monitors scientist scientists engineer coordinator representative representatives "
+    "premier-designate statesman technocrat monarch ruler rulers dictator strongman figure figures staff staffer staffers veteran veterans commentator commentators participant participants citizen citizens voter voters delegation crown prince princess sheikh "
+    "spokesmen spokespeople spokespersons inhabitants refugees migrants captors hostage hostages boss bosses envoy-designate watchers pundits foreigner nationals sceptics skeptics advocates advocate defender defenders organizer organizers organiser founder cofounder co-founder"
+)  # fmt: skip
+EXPERT_NOUNS = _set(
+    "analyst analysts expert experts professor lecturer scholar scholars academic academics fellow researcher researchers economist economists historian scientist strategist pollster commentator observers watchers pundits author specialist specialists "
+    "consultant political-scientist think-tank university institute historian"
+)  # fmt: skip
+PARTICLES = _set("al el bin bint ibn ben abu abd de da do dos du del della di van von der den ter la le y e ul af av zu st. san dos mac o'")
+GLUE = _set("of the for on and in &")
+EASTERN_SURNAMES = _set(
+    "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo luo xi qin hua geng lu cai deng xie jiang feng cao peng zeng xiao tian dong pan yuan ye du su wei cheng ding shen ren yao zhong cui tan fan shi liao jia xia fu bai zou meng xiong qiu hou xue lei hao gong shao wan mao dai "
+    "kim park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song yoo moon noh roh ri pak chung nguyen tran le pham hoang huynh phan vu vo dang bui ngo ly ban"
+)  # fmt: skip
+FEMALE_NAMES = _set(
+    "mary anna anne ann angela margaret elizabeth maria julia julie susan christine christina kristina hillary condoleezza madeleine theresa nancy kamala jen jennifer karine ursula annalena liz catherine kate sarah sara emma laura linda helen hanna hannah olga elena irina "
+    "natalia tatiana svetlana yulia maia mette sanna kaja jacinda julie gretchen samantha susana susanne victoria victorija wendy nikki melanie melanija mélanie chrystia marine giorgia federica emma penny carrie michelle jill cristina dilma isabel rosa lucia ana sofia "
+    "sophia eva eleni aung benazir indira sonia sushma nirmala hina sheikh-hasina mireya violeta laila fatima aisha amina leila zahra maryam maria-fernanda megawati gloria corazon park-geun-hye ning chunying yoriko sadako yuriko sanae golda tzipi hanan ellen joyce "
+    "nkosazana ngozi graça winnie naledi linda beata anita alena petra katarina martina simona barbara carla claudia ruth rachel rebecca stephanie heather jessica amanda alice jane joanna agnes louise charlotte caroline valerie diane janet martha grace rose marta irene teresa"
+)  # fmt: skip
+SECTION_WORDS = _set("he she they it i we you who whom that this these those")

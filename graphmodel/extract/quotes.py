@@ -1,0 +1,118 @@
+"""Quotation marks, read before any verb is: which characters are somebody's words, and which marks only set off a word.
+
+A state machine over each paragraph. It knows curly, straight, angled and single marks, quotations that run over several
+paragraphs (each opens with a mark, the last one closes), and marks that are lost on one side.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from graphmodel.extract.clean import Block
+
+_OPEN, _CLOSE, _EITHER = "“„«", "”»", '"'
+_BEFORE_OPENING = re.compile(r"(?:^|[\s(\[—–-])$")
+_LEAD_IN = re.compile(r"(?:^|[.,:;!?—–)\]”\"'’]|\b(?:said|says|add(?:s|ed)|told \w+|wrote|ask(?:s|ed)|repl(?:y|ies|ied)|declared|warned|stated|insisted))\s*$")
+_CLAUSE_WORD = re.compile(
+    r"\b(?:that|to|as|is|are|was|were|be|been|being|of|a|an|the|for|in|on|by|with|from|and|or|not|it|his|her|its|their|such|so-called|called|calling|term(?:ed|ing)?|labell?ed|dubbed|described)\s*$",
+    re.I,
+)
+_MARKS = "“”„«»\"‘’'"
+
+
+@dataclass(eq=False)
+class Quote:
+    """A quotation in offsets of the clean text: `start`, `end` with its marks, `inner_start`, `inner_end` without."""
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    block: int
+    speech: bool = False
+    """True where it holds a whole utterance, False for words set off inside a clause."""
+    continues: Quote | None = None
+    """The quotation of the paragraph above that this one goes on with."""
+    statements: list[int] = field(default_factory=list)
+
+
+def find_quotes(text: str, blocks: list[Block]) -> list[Quote]:
+    """All quotations of a clean text, in order, none inside another."""
+    single = _single_style(text)
+    out: list[Quote] = []
+    open_above: Quote | None = None
+    for number, block in enumerate(blocks):
+        found, still_open = _scan(text, block, number, single)
+        if found and open_above is not None and text[found[0].start] in _MARKS and not text[block.start : found[0].start].strip():
+            found[0].continues = open_above
+        open_above = found[-1] if found and still_open else None
+        out += found
+    for quote in out:
+        quote.speech = _is_speech(text, quote, blocks[quote.block])
+    return out
+
+
+def _single_style(text: str) -> bool:
+    """Whether the text quotes with single marks: it has no double ones, and single ones that open before a capital."""
+    if any(c in text for c in "“”\"«»"):
+        return False
+    return len(re.findall(r"(?:^|\s)[‘'][A-Z][^‘’'\n]{12,400}[,.?!][’']", text)) >= 1
+
+
+def _scan(text: str, block: Block, number: int, single: bool) -> tuple[list[Quote], bool]:
+    """Quotations of one paragraph, and whether the last one was left open at its end."""
+    found: list[Quote] = []
+    opened: int | None = None
+    for at in range(block.start, block.end):
+        mark = text[at]
+        if mark not in _MARKS:
+            continue
+        side = _side(text, at, block, opened is not None, single)
+        if side == "open" and opened is None:
+            opened = at
+        elif side == "close":
+            if opened is None and mark in _CLOSE and not found:
+                opened = block.start - 1  # the opening mark is lost: the paragraph begins with the quotation
+            if opened is not None:
+                found.append(Quote(max(opened, block.start), at + 1, opened + 1, at, number))
+                opened = None
+    if opened is None:
+        return found, False
+    found.append(Quote(opened, block.end, opened + 1, block.end, number))
+    return found, True
+
+
+def _side(text: str, at: int, block: Block, inside: bool, single: bool) -> str:
+    mark = text[at]
+    if mark in _OPEN:
+        return "open"
+    if mark in _CLOSE:
+        return "close"
+    before = text[at - 1] if at > block.start else " "
+    after = text[at + 1] if at + 1 < block.end else " "
+    if mark in _EITHER:
+        if inside:
+            return "open" if before.isspace() and after.isalnum() and text.find('"', at + 1, block.end) < 0 else "close"
+        return "open" if _BEFORE_OPENING.search(before) or not after.isspace() else "close"
+    if not single:
+        return ""
+    if not inside and (before.isspace() or before in "([—") and after.isalnum():
+        return "open"
+    return "close" if inside and (before in ",.?!" or before.isalnum()) and not after.isalnum() else ""
+
+
+def _is_speech(text: str, quote: Quote, block: Block) -> bool:
+    inner = text[quote.inner_start : quote.inner_end].strip()
+    words = inner.split()
+    if not words or block.kind != "body":
+        return False
+    before = text[block.start : quote.start].rstrip()
+    if _CLAUSE_WORD.search(before):
+        return False
+    ends = inner[-1] in ",.?!…—–;" or text[quote.end : quote.end + 1] in (",", ".") or quote.end >= block.end
+    led_in = not before or bool(_LEAD_IN.search(before))
+    capital = words[0].lstrip("([‘'“\"…. ")[:1]
+    if capital.isupper() or capital.isdigit():
+        return led_in and (ends or len(words) >= 6) and (len(words) >= 2 or not before)
+    return ends and len(words) >= 5 and (not before or before[-1] in ",:.—" or before.split()[-1] in ("But", "And", "Yet", "So", "Still"))
