@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from graphmodel import loading
@@ -30,17 +30,18 @@ class Graph:
         self._store: Store | None = None
 
     @classmethod
-    @contextmanager
-    def open(cls, target: str | Path | None = None) -> Iterator[Graph]:
+    def open(cls, target: str | Path | None = None) -> Graph:
         """The graph at `target`: a folder (embedded engine), a bolt:// or neo4j:// URI, or what the environment says.
 
-        The engine starts when it is first needed and is let go at the end of the block.
+        The engine starts when it is first needed. Use it in a `with` block, or close it.
         """
-        graph = cls(target)
-        try:
-            yield graph
-        finally:
-            graph.close()
+        return cls(target)
+
+    def __enter__(self) -> Graph:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
 
     def close(self) -> None:
         """Let go of the engine. The graph can be used again; it then connects anew."""
@@ -112,7 +113,7 @@ class Graph:
 
         return run(self.store, name, params)
 
-    def cypher(self, text: str, *, timeout: float = 30.0, max_rows: int | None = 10_000, **params: Any) -> Rows:
+    def cypher(self, text: str, *, timeout: float = 30.0, max_rows: int = 10_000, **params: Any) -> Rows:
         """Rows of a Cypher text that only reads.
 
         Raises:
@@ -123,7 +124,7 @@ class Graph:
 
     def articles(self) -> list[ArticleInfo]:
         """All loaded articles, by file name."""
-        return sorted(self.store.articles(), key=lambda article: (article.file, article.id))
+        return self.store.articles()
 
     def article(self, ref: str) -> ArticleInfo:
         """The article with that id, file name, or beginning of either.

@@ -40,14 +40,14 @@ def extract_one(item: Item) -> Extracted:
 
     A failure on one article is that article's InputError, so that a batch goes on.
     """
+    if isinstance(item, InputError):
+        return item
     try:
         if isinstance(item, Document):
             return default_extractor().extract(item)
-        if isinstance(item, Extraction):
-            from graphmodel.extract import learn_roles
+        from graphmodel.extract import learn_roles
 
-            return item.model_copy(update={"roles": learn_roles(item.document)})
-        return item
+        return item.model_copy(update={"roles": learn_roles(item.document)})
     except GraphmodelError:
         raise
     except Exception as error:

@@ -39,8 +39,10 @@ def dated(items: Iterable[Item], date: str | None) -> Iterator[Item]:
 def dry_run(items: Iterable[Item], summary: LoadSummary, progress: Progress | None) -> LoadSummary:
     """Count what a load would read, without a store."""
     summary.dry_run = True
-    for result in _told(extract_all(items), summary, progress):
+    for result in _told(extract_all(items), summary):
         summary.count("new")
+        if progress:
+            progress("article", summary.articles)
         summary.reports += len(result.statements) + len(result.meetings) + len(result.roles)
         summary.statements += len(result.statements)
         summary.meetings += len(result.meetings)
@@ -53,10 +55,16 @@ def load(
     """Write every item's reports, then bring the layers above into line with all reports."""
     load_id = store.start_load(__version__)
     touched: set[str] = set()
-    for result in _told(extract_all(_unknown(items, store, summary, touched, again)), summary, progress):
-        outcome = store.write_article(result, load_id)
+    for result in _told(extract_all(_unknown(items, store, summary, touched, again)), summary):
+        try:
+            outcome = store.write_article(result, load_id)
+        except ValueError as error:
+            summary.leave_out(InputError(result.document.name, f"its reports cannot be stored: {error}"))
+            continue
         summary.count(outcome.status)
         touched.add(result.document.id)
+        if progress:
+            progress("article", summary.articles)
     derive(store, summary, touched, progress)
     store.finish_load(load_id, summary.model_dump(include={"articles", "new", "unchanged", "replaced", "reports"}))
     return summary
@@ -91,15 +99,13 @@ def _count_upper(upper: UpperLayer, reports: set[str], summary: LoadSummary) -> 
     summary.meetings = sum(label == "Meeting" for label, _ in reported)
 
 
-def _told(results: Iterable[Extracted], summary: LoadSummary, progress: Progress | None) -> Iterator[Extraction]:
+def _told(results: Iterable[Extracted], summary: LoadSummary) -> Iterator[Extraction]:
     for result in results:
         if isinstance(result, InputError):
             summary.leave_out(result)
             continue
         summary.count_passages(result)
         yield result
-        if progress:
-            progress("article", summary.articles)
 
 
 def _unknown(

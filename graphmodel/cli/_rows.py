@@ -24,6 +24,7 @@ def flat(row: dict[str, Any]) -> Flat:
 
 def _thing(thing: dict[str, Any]) -> Flat:
     reports = [each for each in thing.get("reports") or [] if isinstance(each, dict)]
+    names: tuple[str, ...]
     if "participants" in thing:
         names = ("date", "kind", "participants", "place", "status", "verdict")
     elif "title" in thing:

@@ -9,7 +9,7 @@ import click
 
 if TYPE_CHECKING:
     from graphmodel.api import Graph
-    from graphmodel.store import Store
+    from graphmodel.store.engine import Engine
 
 
 @dataclass(frozen=True)
@@ -25,15 +25,11 @@ class State:
 
         return Graph.open(self.graph)
 
-    def store(self) -> Store:
-        """The store alone, for commands about the engine.
+    def engine(self) -> Engine:
+        """What runs that graph, without starting it."""
+        from graphmodel.store import engine_for
 
-        Raises:
-            StoreUnavailable: the server cannot be reached or started.
-        """
-        from graphmodel.store import open_store
-
-        return open_store(self.graph)
+        return engine_for(self.graph)
 
 
 pass_state = click.make_pass_decorator(State)

@@ -7,10 +7,10 @@ from typing import Any
 
 import click
 
+from graphmodel.cli._dates import checked
 from graphmodel.cli._output import destination, dumps, fail_if
 from graphmodel.cli._safe import neutral
 from graphmodel.cli._state import State, pass_state
-from graphmodel.cli._types import EDTF
 from graphmodel.cli.load import LEFT_OUT
 from graphmodel.errors import InputError
 from graphmodel.model.claims import Extraction, MeetingClaim, StatementClaim
@@ -28,7 +28,7 @@ MEETING = (
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…|-")
 @click.option("-o", "--output", "file", metavar="FILE", help="Write to FILE, whole or not at all.")
 @click.option("--format", "format_", metavar="FORMAT", help="Input format; told from each file if not given.")
-@click.option("--date", type=EDTF, help="Publication date of these articles (EDTF).")
+@click.option("--date", callback=checked, help="Publication date of these articles (EDTF).")
 @pass_state
 def extract(state: State, paths: tuple[str, ...], file: str | None, format_: str | None, date: str | None) -> None:
     """Print the statements and meetings that articles report, one JSON object a line; no graph is touched.

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-import tempfile
-from pathlib import Path
-
 import click
 
-from graphmodel.cli._output import fail_if
+from graphmodel.cli._output import destination, fail_if
 from graphmodel.cli._safe import neutral
 from graphmodel.cli._state import State, pass_state
 
@@ -25,7 +21,7 @@ def check(state: State) -> None:
     with state.open() as graph:
         findings = graph.check()
     for finding in findings:
-        click.echo(neutral(str(finding)))
+        click.echo(neutral(f"{finding.invariant}: {finding.id}: {finding.detail}"))
     if not findings:
         click.echo("Every invariant holds.", err=True)
     fail_if(bool(findings), 1)
@@ -43,15 +39,9 @@ def dump(state: State, file: str | None) -> None:
     Example:
       graphmodel dump -o graph.jsonl
     """
-    target = Path(file) if file and file != "-" else None
-    with state.open() as graph, tempfile.TemporaryDirectory(dir=target.parent if target else None) as folder:
-        part = Path(folder) / "dump.jsonl"
-        graph.dump(part)
-        if target:
-            part.replace(target)
-        else:
-            with part.open(encoding="utf-8") as stream:
-                sys.stdout.writelines(stream)
+    with state.open() as graph, destination(file) as stream:
+        lines = graph.store.dump(stream)
+    click.echo(f"{lines} lines", err=True)
 
 
 @click.command()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import click
 
+from graphmodel.cli._dates import checked
 from graphmodel.cli._output import destination, dumps, fail_if
 from graphmodel.cli._progress import reporting
 from graphmodel.cli._safe import neutral
 from graphmodel.cli._state import State, pass_state
-from graphmodel.cli._types import EDTF
 from graphmodel.summary import LoadSummary
 
 LEFT_OUT = 4
@@ -18,7 +18,7 @@ LEFT_OUT = 4
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…|-")
 @click.option("--format", "format_", metavar="FORMAT", help="Input format; told from each file if not given.")
 @click.option("--articles", metavar="DIR", help="Folder of the articles that annotations are about.")
-@click.option("--date", type=EDTF, help="Publication date of these articles (EDTF: 2022-03-14, 2022-03, …).")
+@click.option("--date", callback=checked, help="Publication date of these articles (EDTF: 2022-03-14, 2022-03, …).")
 @click.option("--again", is_flag=True, help="Read articles again that this version has read already.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be loaded.")
 @click.option("--json", "as_json", is_flag=True, help="The summary as one JSON object.")
