@@ -1,0 +1,21 @@
+// What queries look up or range over: acts, parties, event and publication days, file names, external ids.
+CREATE INDEX statementAct IF NOT EXISTS FOR (n:Statement) ON (n.act);
+CREATE INDEX statementEarliest IF NOT EXISTS FOR (n:Statement) ON (n.earliest);
+CREATE INDEX statementLatest IF NOT EXISTS FOR (n:Statement) ON (n.latest);
+CREATE INDEX statementSpeaker IF NOT EXISTS FOR (n:Statement) ON (n.speaker);
+CREATE INDEX statementSpeakerCountry IF NOT EXISTS FOR (n:Statement) ON (n.speakerCountry);
+CREATE INDEX statementAddressee IF NOT EXISTS FOR (n:Statement) ON (n.addressee);
+CREATE INDEX statementAddresseeCountry IF NOT EXISTS FOR (n:Statement) ON (n.addresseeCountry);
+CREATE INDEX statementPublished IF NOT EXISTS FOR (n:Statement) ON (n.published);
+CREATE INDEX reportArticle IF NOT EXISTS FOR (n:Report) ON (n.article);
+CREATE INDEX reportExtractor IF NOT EXISTS FOR (n:Report) ON (n.extractor);
+CREATE INDEX reportExternalId IF NOT EXISTS FOR (n:Report) ON (n.externalId);
+CREATE INDEX meetingEarliest IF NOT EXISTS FOR (n:Meeting) ON (n.earliest);
+CREATE INDEX meetingLatest IF NOT EXISTS FOR (n:Meeting) ON (n.latest);
+CREATE INDEX articleFile IF NOT EXISTS FOR (n:Article) ON (n.file);
+CREATE INDEX articlePublishedEarliest IF NOT EXISTS FOR (n:Article) ON (n.publishedEarliest);
+CREATE INDEX articlePublishedLatest IF NOT EXISTS FOR (n:Article) ON (n.publishedLatest);
+CREATE INDEX officialName IF NOT EXISTS FOR (n:Official) ON (n.name);
+CREATE INDEX personName IF NOT EXISTS FOR (n:Person) ON (n.name);
+CREATE INDEX countryName IF NOT EXISTS FOR (n:Country) ON (n.name);
+CREATE INDEX organizationName IF NOT EXISTS FOR (n:Organization) ON (n.name);

@@ -1,0 +1,3 @@
+// The article's properties, whole.
+MATCH (a:Article {id: $id})
+SET a = $properties

@@ -1,0 +1,183 @@
+"""The embedded engine: ArcadeDB as a supervised child process with its Bolt plugin, its files under one directory.
+
+The wheel brings the Java runtime and the jars. Two logins: `root` writes, `reader` can only read records.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import importlib.util
+import json
+import secrets
+import sys
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+from graphmodel import settings
+from graphmodel.errors import StoreError, StoreUnavailable
+from graphmodel.store.dialect import ARCADEDB
+from graphmodel.store.engine import Endpoint, Login
+from graphmodel.store.process import Supervised, free_port, listens, read_json, write_private
+
+DATABASE = "graph"
+QUERY_LIMIT_MS = 120_000
+"""The server's own end for any one statement: what stops a query that its reader has given up on."""
+
+_JVM = """\
+--add-modules jdk.incubator.vector
+--enable-native-access=ALL-UNNAMED
+--add-opens=java.base/java.util.concurrent.atomic=ALL-UNNAMED
+--add-exports=java.management/sun.management=ALL-UNNAMED
+--add-opens=java.base/java.nio.channels.spi=ALL-UNNAMED
+-Djava.awt.headless=true
+-XX:+UseSerialGC
+"""
+_READERS = {"access": [], "resultSetLimit": -1, "readTimeout": -1, "types": {"*": {"access": ["readRecord"]}}}
+_ADMIN_ACCESS = ["updateSecurity", "updateSchema", "updateDatabaseSettings"]
+_ALL_RECORDS = ["createRecord", "readRecord", "updateRecord", "deleteRecord"]
+
+
+def _group(access: list[str], records: list[str]) -> dict[str, Any]:
+    return {"access": access, "resultSetLimit": -1, "readTimeout": -1, "types": {"*": {"access": records}}}
+
+
+def _groups() -> dict[str, Any]:
+    everywhere = {"groups": {"admin": _group(_ADMIN_ACCESS, _ALL_RECORDS), "*": _group([], [])}}
+    return {"databases": {"*": everywhere, DATABASE: {"groups": {"readers": _READERS}}}, "version": 2}
+
+
+def _wheel() -> Path:
+    # Found without importing it: the import would load a Java bridge that nothing here uses.
+    spec = importlib.util.find_spec("arcadedb_embedded")
+    if spec is None or not spec.submodule_search_locations:
+        raise StoreUnavailable("The embedded engine is not installed; reinstall graphmodel or give a Neo4j URI.")
+    return Path(next(iter(spec.submodule_search_locations)))
+
+
+def _quoted(text: object) -> str:
+    escaped = str(text).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+class EmbeddedEngine:
+    """ArcadeDB over the directory `path`; with `keep` the server stays until `stop`."""
+
+    def __init__(self, path: Path, *, keep: bool = False) -> None:
+        self.path = path.absolute()
+        self.target = str(path)
+        self.keep = keep
+        self._server = Supervised(self.path, stop_seconds=30, start_seconds=90)
+
+    def acquire(self) -> Endpoint:
+        """Start the server or join the one that runs.
+
+        Raises:
+            StoreUnavailable: it does not start, or the directory cannot be used.
+        """
+        try:
+            info = self._server.acquire(self._launch, self._ready, keep=self.keep)
+        except OSError as error:
+            raise StoreUnavailable(f"Cannot use {self.path} as a graph directory: {error}") from error
+        return Endpoint(
+            f"bolt://127.0.0.1:{info['bolt']}", Login("root", info["password"]), DATABASE, ARCADEDB,
+            Login("reader", info["readerPassword"]),
+        )  # fmt: skip
+
+    def release(self) -> None:
+        """Let go; the server stops when nobody else uses it."""
+        self._server.release()
+
+    def stop(self) -> bool:
+        """Stop the server for everybody."""
+        return self._server.stop()
+
+    def status(self) -> dict[str, Any]:
+        """Whether a server runs, and where."""
+        info = self._server.running
+        state: dict[str, Any] = {"engine": "embedded", "target": self.target, "running": info is not None}
+        if info:
+            state |= {
+                "uri": f"bolt://127.0.0.1:{info['bolt']}",
+                "pid": info["pid"],
+                "runFile": str(self.path / "run.json"),
+            }
+        return state
+
+    def create_fulltext(self, name: str, label: str, properties: list[str]) -> None:
+        """Make a full-text index through the server's SQL, the only way that it has."""
+        columns = ", ".join(f"`{p}`" for p in properties)
+        for column in properties:
+            self._sql(f"CREATE PROPERTY `{label}`.`{column}` IF NOT EXISTS STRING")
+        self._sql(f"CREATE INDEX `{name}` IF NOT EXISTS ON `{label}` ({columns}) FULL_TEXT")
+
+    def _sql(self, command: str) -> None:
+        info = self._server.running
+        if info is None:
+            raise StoreUnavailable(f"The server of {self.path} is gone.")
+        self._post(info, f"/api/v1/command/{DATABASE}", {"language": "sql", "command": command})
+
+    def _launch(self) -> tuple[list[str], dict[str, Any]]:
+        wheel = _wheel()
+        for name in ("config", "databases", "log"):
+            (self.path / name).mkdir(exist_ok=True)
+        if not (self.path / "config/server-groups.json").exists():
+            write_private(self.path / "config/server-groups.json", json.dumps(_groups(), indent=1))
+        info = {**self._passwords(), "bolt": free_port(), "http": free_port()}
+        write_private(self.path / "java.args", self._arguments(wheel, info))
+        java = wheel / "jre" / "bin" / ("java.exe" if sys.platform == "win32" else "java")
+        return [str(java), f"@{self.path / 'java.args'}"], info
+
+    def _passwords(self) -> dict[str, str]:
+        path = self.path / "credentials.json"
+        known = read_json(path)
+        if known is None:
+            known = {"password": secrets.token_urlsafe(24), "readerPassword": secrets.token_urlsafe(24)}
+            write_private(path, json.dumps(known))
+        return known
+
+    def _arguments(self, wheel: Path, info: dict[str, Any]) -> str:
+        options = {
+            "server.rootPath": self.path, "server.databaseDirectory": self.path / "databases",
+            "server.rootPassword": info["password"], "server.mode": "production",
+            "server.plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin", "server.defaultDatabases": f"{DATABASE}[]",
+            "server.httpIncomingHost": "127.0.0.1", "server.httpIncomingPort": info["http"],
+            "bolt.host": "127.0.0.1", "bolt.port": info["bolt"], "command.timeout": QUERY_LIMIT_MS,
+            "opencypher.loadCsv.allowFileUrls": "false", "opencypher.loadCsv.allowRemoteUrls": "false",
+        }  # fmt: skip
+        lines = [_quoted(f"-Darcadedb.{key}={value}") for key, value in options.items()]
+        return "\n".join(
+            [_JVM + f"-Xmx{settings.java_heap()}", *lines, "-cp", _quoted(wheel / "jars" / "*"),
+             "com.arcadedb.server.ArcadeDBServer", ""]
+        )  # fmt: skip
+
+    def _ready(self, info: dict[str, Any]) -> bool:
+        if not listens(info["bolt"]) or not listens(info["http"]):
+            return False
+        with contextlib.suppress(StoreError, OSError):
+            self._post(info, f"/api/v1/command/{DATABASE}", {"language": "sql", "command": "SELECT 1"})
+            self._make_reader(info)
+            return True
+        return False
+
+    def _make_reader(self, info: dict[str, Any]) -> None:
+        users = self.path / "config/server-users.jsonl"
+        if users.exists() and '"reader"' in users.read_text("utf-8"):
+            return
+        user = {"name": "reader", "password": info["readerPassword"], "databases": {DATABASE: ["readers"]}}
+        self._post(info, "/api/v1/server", {"command": f"create user {json.dumps(user)}"})
+
+    def _post(self, info: dict[str, Any], path: str, body: dict[str, str]) -> None:
+        token = base64.b64encode(f"root:{info['password']}".encode()).decode()
+        request = urllib.request.Request(  # our own server on the loopback interface
+            f"http://127.0.0.1:{info['http']}{path}", data=json.dumps(body).encode(),
+            headers={"Authorization": f"Basic {token}", "Content-Type": "application/json"},
+        )  # fmt: skip
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        try:
+            with opener.open(request, timeout=30):
+                pass
+        except urllib.error.HTTPError as error:
+            raise StoreError(error.read().decode("utf-8", "replace")[:500]) from error
