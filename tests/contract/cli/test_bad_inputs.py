@@ -1,0 +1,63 @@
+"""Bad inputs at the command line: a clear line for each, exit code 4, the rest loaded; the same for all formats."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+GOOD = "date 2019-05-06\n\nForeign Minister Jonas Berg warned the council on Monday. It did not answer.\n"
+
+
+def mess(folder: Path) -> None:
+    (folder / "good.txt").write_text(GOOD)
+    (folder / "empty.txt").touch()
+    (folder / "long.txt").write_bytes(b"word " * 10_000_000)
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
+    (folder / "latin.txt").write_bytes("Ministern för Söderhamn varnade Åland på måndagen.\n".encode("latin-1"))
+    (folder / "cut.txt.gz").write_bytes(gzip.compress(GOOD.encode() * 40)[:-12])
+    (folder / "lines.jsonl").write_text(json.dumps({"text": "The envoy left."}) + '\n{"text": \n')
+
+
+LEFT_OUT = {"empty.txt", "long.txt", "picture.png", "cut.txt.gz", "lines.jsonl:2"}
+
+
+def test_extract(cli: Any, tmp_path: Path) -> None:
+    mess(tmp_path)
+    done = cli("extract", tmp_path)
+    assert done.code == 4
+    said = [line for line in done.err.splitlines() if line.startswith("left out: ")]
+    assert {Path(line.split(": ")[1]).name for line in said} == LEFT_OUT
+    assert all(line["file"] in ("good.txt", "latin.txt", "lines.jsonl:1") for line in done.lines)
+
+
+def test_load_says_what_was_left_out_and_loads_the_rest(cli: Any, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    mess(tmp_path / "in")
+    graph = tmp_path / "graph"
+    done = cli("--graph", graph, "load", "--json", tmp_path / "in")
+    assert done.code == 4
+    assert {Path(each["source"]).name for each in done.json["left_out"]} == LEFT_OUT
+    assert [Path(each["source"]).name for each in done.json["notes"]] == ["latin.txt"]
+    files = [each["file"] for each in cli("--graph", graph, "articles", "--json").json]
+    assert files == ["good.txt", "latin.txt", "lines.jsonl:1"]
+
+
+def test_a_dry_run_touches_no_graph(cli: Any, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    mess(tmp_path / "in")
+    done = cli("--graph", tmp_path / "graph", "load", "--dry-run", "--json", tmp_path / "in")
+    assert (done.code, done.json["articles"], done.json["dry_run"]) == (4, 3, True)
+    assert not (tmp_path / "graph").exists()
+
+
+def test_nothing_but_a_missing_file(cli: Any, tmp_path: Path) -> None:
+    done = cli("extract", "none.txt", cwd=tmp_path)
+    assert (done.code, done.out, done.err) == (4, "", "left out: none.txt: no such file or directory\n")
+
+
+def test_unknown_format(cli: Any, tmp_path: Path) -> None:
+    done = cli("extract", "--format", "docx", "x", cwd=tmp_path)
+    assert done.code == 2
+    assert "annotations, html, jsonl, text" in done.err

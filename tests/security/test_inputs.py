@@ -1,0 +1,113 @@
+"""Hostile and broken inputs: each gives one clear line and the rest is read. Nothing here needs a store."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from graphmodel.errors import InputError
+from graphmodel.ingest import Limits, read
+from graphmodel.model.claims import Document
+
+GOOD = "The foreign minister of Norway warned the council on Monday. It did not answer.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "a-good.txt").write_text(GOOD)
+    (tmp_path / "z-good.txt").write_text(GOOD + "Nobody asked.\n")
+    return tmp_path
+
+
+def left_out(folder: Path, **kwargs: Limits) -> dict[str, str]:
+    """Reasons by file name; both good articles must have been read."""
+    items = list(read([folder], **kwargs))
+    good = [item.name for item in items if isinstance(item, Document)]
+    assert {"a-good.txt", "z-good.txt"} <= set(good)
+    return {Path(item.source).name: item.reason for item in items if isinstance(item, InputError)}
+
+
+def test_empty_file(folder: Path) -> None:
+    (folder / "m.txt").touch()
+    assert left_out(folder) == {"m.txt": "the file is empty"}
+
+
+def test_a_line_of_50_megabytes(folder: Path) -> None:
+    (folder / "m.txt").write_bytes(b"word " * 10_000_000)
+    (folder / "n.jsonl").write_bytes(b'{"text": "' + b"word " * 10_000_000 + b'"}\n{"text": "short"}\n')
+    assert left_out(folder) == {"m.txt": "a line is longer than 4 MiB", "n.jsonl:1": "a line is longer than 4 MiB"}
+
+
+def test_picture(folder: Path) -> None:
+    (folder / "m.png").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + os.urandom(500))
+    (folder / "n.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + os.urandom(500))
+    assert left_out(folder) == {"m.png": "not text: a PNG picture", "n.txt": "not text: a PNG picture"}
+
+
+def test_latin_1_is_read_with_its_letters(folder: Path) -> None:
+    text = "Señor Muñoz told the Ålesund conference that Köln had no say. He added: «Jamais».\n"
+    (folder / "m.txt").write_bytes(text.encode("latin-1"))
+    assert left_out(folder) == {}
+    (document,) = read([folder / "m.txt"])
+    assert isinstance(document, Document)
+    assert document.text == text
+
+
+def test_utf8_that_is_damaged_is_not_guessed_at(folder: Path) -> None:
+    data = "“Så är det”, sade Åsa Öberg – “och så förblir det”.".encode()
+    (folder / "m.txt").write_bytes(data[:20] + b"\xff" + data[20:])
+    assert left_out(folder) == {"m.txt": "broken UTF-8 at byte 20"}
+
+
+def test_truncated_gzip(folder: Path) -> None:
+    (folder / "m.txt.gz").write_bytes(gzip.compress((GOOD * 50).encode())[:-9])
+    (folder / "n.jsonl.gz").write_bytes(gzip.compress(b"\n".join(b'{"text": "%d"}' % n for n in range(9999)))[:-9])
+    assert left_out(folder) == {"m.txt.gz": "the gzip data is cut short", "n.jsonl.gz": "the gzip data is cut short"}
+
+
+def test_a_gzip_bomb_is_not_unpacked(folder: Path) -> None:
+    (folder / "m.txt.gz").write_bytes(gzip.compress(b"line\n" * 20_000_000, 9))
+    assert left_out(folder) == {"m.txt.gz": "larger than 16 MiB, the limit for one article"}
+
+
+def test_a_jsonl_bomb_ends_at_the_limit(folder: Path) -> None:
+    (folder / "m.jsonl.gz").write_bytes(gzip.compress(b'{"text": "x"}\n' * 5000))
+    reasons = left_out(folder, limits=Limits(file=20_000))
+    assert reasons == {"m.jsonl.gz": "larger than 19.5 KiB; the rest was not read"}
+
+
+def test_malformed_jsonl(folder: Path) -> None:
+    lines = [json.dumps({"text": "One."}), '{"text": "Two"', "null", json.dumps({"text": "Four."})]
+    (folder / "m.jsonl").write_text("\n".join(lines))
+    assert set(left_out(folder)) == {"m.jsonl:2", "m.jsonl:3"}
+
+
+def test_deep_nesting_is_no_crash(folder: Path) -> None:
+    (folder / "m.jsonl").write_text('{"text": ' + "[" * 100_000 + "\n")
+    (folder / "n.html").write_text("<html><body>" + "<div>" * 50_000 + "x")
+    assert set(left_out(folder)) == {"m.jsonl:1", "n.html"}
+
+
+def test_html_with_entities_of_entities(folder: Path) -> None:
+    bomb = '<!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa">' + "".join(
+        f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(8)
+    )
+    (folder / "m.xhtml").write_text(f'<?xml version="1.0"?>{bomb}]><html><body><p>&i;</p></body></html>')
+    assert set(left_out(folder)) <= {"m.xhtml"}
+
+
+def test_names_with_escape_sequences_and_newlines(folder: Path) -> None:
+    (folder / "m\x1b[31m\n.txt").touch()
+    assert list(left_out(folder).values()) == ["the file is empty"]
+
+
+def test_control_and_direction_characters_in_text_stay_where_they_are(folder: Path) -> None:
+    text = GOOD + "He said\u202e evil \u200bhidden\u2066 word\x1b[0m.\n"
+    (folder / "m.txt").write_text(text)
+    (document,) = read([folder / "m.txt"])
+    assert isinstance(document, Document)
+    assert document.text == text
