@@ -11,7 +11,7 @@ For colleagues' modules (dates, meetings): `article = parse_article(document)`, 
   `sentence`, `index` (place in its sentence), `mention` (the `Mention` whose head it is or which covers it, else None).
 - `article.blocks`: paragraphs with `kind` title, heading or body. `sentence.block` is an index into it.
 - `article.dates`: the `DateMention`s of the clean text, `article.published`: EDTF and basis, set by the extractor.
-- names: `graphmodel.extract.mentions` (`Mention`, `Entity`) and `graphmodel.extract.coref` (`Resolver.party(token)`).
+- names: `graphmodel.extract.entities` (`Mention`, `Entity`), `.mentions` (`find_mentions`) and `graphmodel.extract.coref` (`Resolver.party(token)`).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from graphmodel.extract.quotes import Quote, find_quotes
 from graphmodel.model.claims import Document
 
 if TYPE_CHECKING:
-    from graphmodel.extract.mentions import Mention
+    from graphmodel.extract.entities import Mention
 
 PLACEHOLDER = "Yes"
 """The word that stands for a whole utterance in the parse of the sentence around it."""
@@ -35,7 +35,22 @@ PLACEHOLDER = "Yes"
 class Token:
     """A word with its place in the clean text and in the dependency tree of its sentence."""
 
-    __slots__ = ("children", "dep", "end", "head", "index", "lemma", "lower", "mention", "pos", "quote", "sentence", "start", "tag", "text")
+    __slots__ = (
+        "children",
+        "dep",
+        "end",
+        "head",
+        "index",
+        "lemma",
+        "lower",
+        "mention",
+        "pos",
+        "quote",
+        "sentence",
+        "start",
+        "tag",
+        "text",
+    )
 
     def __init__(self, text: str, start: int, end: int, quote: Quote | None = None) -> None:
         self.text = text
@@ -212,7 +227,7 @@ def _add_placeholder(piece: _Piece, quote: Quote, text: str, block: Block) -> No
     _add(piece, token, False)
     inner = text[quote.inner_start : quote.inner_end].rstrip()
     after = text[quote.end : block.end].lstrip()
-    stop = inner[-1:] in ".!?" and (not after or after[0].isupper() or after[0] in "“\"«")
+    stop = inner[-1:] in ".!?" and (not after or after[0].isupper() or after[0] in '“"«')
     if stop and inner[-1:] in "!?" and nlp.attribution_follows(after):
         stop = False
     if after[:1] not in (",", ".", ";"):

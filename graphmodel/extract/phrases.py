@@ -1,0 +1,118 @@
+"""Noun phrases: their determiner, country, words, coordinated members."""
+
+from __future__ import annotations
+
+from graphmodel.extract import lexicon as lx
+from graphmodel.extract.article import Token
+from graphmodel.extract.entities import Entity
+
+INDEFINITE = frozenset(
+    "a an one another some several many two three four five few various multiple other both unnamed unidentified".split()
+)
+DEFINITE = frozenset("the this that these those his her its their our my your".split())
+_MODIFIERS = ("amod", "compound", "nmod", "poss", "nummod")
+_SKIP_WORDS = frozenset(
+    "the a an this that these those his her its their our such said more than at least unnamed other".split()
+)
+_HOLDING_PREPS = frozenset("of for in at from with within on".split())
+
+
+def determiner(head: Token) -> str:
+    """ "definite", "indefinite" or "" for the noun phrase of `head`."""
+    for child in head.children:
+        if child.dep == "det" or (child.dep == "poss" and child.lower in DEFINITE):
+            return "definite" if child.lower in DEFINITE else "indefinite" if child.lower in INDEFINITE else ""
+        if child.dep == "poss":
+            return "definite"
+        if child.dep in ("nummod", "amod") and child.lower in INDEFINITE:
+            return "indefinite"
+    return ""
+
+
+def plural(head: Token) -> bool:
+    """Whether the phrase means several."""
+    return head.tag in ("NNS", "NNPS") or any(c.dep == "conj" for c in head.children) and head.dep == "nsubj"
+
+
+def countries(head: Token) -> list[Entity]:
+    """Countries that the phrase is tied to, nearest first: by adjective, owner, or "of", "from"."""
+    found: list[Entity] = []
+    for child in sorted(head.children, key=lambda c: abs(c.index - head.index)):
+        if child.dep in _MODIFIERS or (
+            child.dep == "appos" and child.mention and child.mention.entity.kind == "country"
+        ):
+            _tied(child, found)
+        elif child.dep == "prep" and child.lower in _HOLDING_PREPS:
+            for noun in child.children:
+                if noun.dep == "pobj":
+                    _tied(noun, found)
+                    found += [c for c in countries(noun) if c not in found and noun.mention is None]
+    return found
+
+
+def _tied(token: Token, found: list[Entity]) -> None:
+    for word in (token, *(c for c in token.children if c.dep in (*_MODIFIERS, "conj"))):
+        entity = word.mention.entity if word.mention else None
+        if entity is None:
+            continue
+        if entity.kind == "country" and entity not in found:
+            found.append(entity)
+        elif entity.country and entity.kind == "organization" and not entity.outlet:
+            found.append(Entity(entity.country, "country", entity.country))
+
+
+def members(head: Token) -> list[Token]:
+    """The coordinated heads of a phrase: "A, B and C" gives the three."""
+    out, stack = [head], [head]
+    while stack:
+        for child in stack.pop().children:
+            if child.dep == "conj" and child.pos in ("NOUN", "PROPN", "PRON"):
+                out.append(child)
+                stack.append(child)
+    return out
+
+
+def words(head: Token, *, with_prep: bool = True) -> str:
+    """The phrase as a short name: modifiers and head without determiner, and "of", "for", "in" with their object."""
+    kept = [head]
+    for child in head.children:
+        if child.dep in _MODIFIERS and child.lower not in lx.SECTION_WORDS:
+            kept += [t for t in child.subtree() if t.dep not in ("relcl", "acl", "appos") and not (t.dep == "nummod")]
+        elif with_prep and child.dep == "prep" and child.lower in ("of", "for", "in", "at", "from", "with", "familiar"):
+            piece = child.subtree()
+            if len(piece) <= 7 and not any(t.dep in ("relcl", "acl", "pcomp") for t in piece):
+                kept += piece
+        elif child.dep in ("amod", "acl") and child.lower == "familiar":
+            kept += child.subtree()
+    kept.sort(key=lambda t: t.index)
+    text = ""
+    for token in kept:
+        if token.lower in _SKIP_WORDS and not text:
+            continue
+        text += ("" if token.text in ("'s", "'") or not text else " ") + token.text
+    return " ".join(text.split())
+
+
+def title_words(head: Token) -> str:
+    """The noun and the modifiers that belong to a title, lower case: "deputy foreign minister", "secretary of state"."""
+    kept = [
+        t
+        for c in head.children
+        if c.dep in ("compound", "amod", "nmod") and (c.mention is None or c.mention.form in ("other", "organization"))
+        for t in c.subtree()
+    ]
+    kept.append(head)
+    for child in head.children:
+        if child.dep == "prep" and child.lower in ("of", "for") and child.index == head.index + 1:
+            kept += [
+                t
+                for t in child.subtree()
+                if len(child.subtree()) <= 5 and not (t.mention and t.mention.entity.kind == "country")
+            ]
+    kept.sort(key=lambda t: t.index)
+    return " ".join(
+        t.lower
+        for t in kept
+        if t.lower
+        not in ("senior", "current", "former", "then", "top", "the", "'s", "so-called", "new", "incoming", "outgoing")
+    ).strip(" ,")

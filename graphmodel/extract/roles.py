@@ -1,0 +1,178 @@
+"""Offices that the text gives people: titles before names, appositions, "who" clauses. They feed coreference and `HOLDS`."""
+
+from __future__ import annotations
+
+import re
+
+from graphmodel.extract import lexicon as lx
+from graphmodel.extract import phrases
+from graphmodel.extract.article import ParsedArticle, Token
+from graphmodel.extract.entities import Entity, Mention, Role
+from graphmodel.extract.mentions import Names
+from graphmodel.model.claims import RoleClaim
+
+_FORMER = re.compile(r"\b(?:former|ex|then|late|one-time|erstwhile|ousted|deposed|retired|previous|outgoing)\b", re.I)
+_TIME = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+
+
+def learn_roles(article: ParsedArticle, names: Names) -> None:
+    """Fill `roles`, country and gender of the article's people."""
+    for mention in names.mentions:
+        entity = mention.entity
+        if not entity.person:
+            continue
+        for role in _roles_of(mention, article):
+            entity.roles.append(role)
+            if entity.country is None or (
+                entity.entry is None and role.country and not role.former and len(entity.roles) == 1
+            ):
+                entity.country = role.country or entity.country
+            _gender(entity, role.title)
+
+
+def claims(article: ParsedArticle, names: Names) -> list[RoleClaim]:
+    """One claim a person and title, at the first place that tells it."""
+    out: list[RoleClaim] = []
+    seen: set[tuple[str, str]] = set()
+    for entity in names.persons():
+        for role in entity.roles:
+            key = (entity.name, role.title.lower())
+            if key in seen or not _is_office(role.title):
+                continue
+            seen.add(key)
+            start, end = article.span(role.start, role.end)
+            out.append(RoleClaim(start=start, end=end, person=entity.name, title=role.title, country=role.country, organization=role.organization,
+                                 date=None if role.former else article.published, former=role.former, confidence=0.8, rule="role"))  # fmt: skip
+    return sorted(out, key=lambda c: (c.start, c.end, c.person))
+
+
+def _is_office(title: str) -> bool:
+    return any(w in lx.PERSON_NOUNS for w in title.lower().replace("-", " ").split())
+
+
+def _gender(entity: Entity, title: str) -> None:
+    if entity.gender is None:
+        low = title.lower()
+        if re.search(r"woman\b|\b(?:queen|mother|sister|daughter|wife|widow|princess)\b", low):
+            entity.gender = "f"
+        elif re.search(r"man\b|\b(?:king|father|brother|son|husband|prince)\b", low):
+            entity.gender = "m"
+
+
+def _roles_of(mention: Mention, article: ParsedArticle) -> list[Role]:
+    out: list[Role] = []
+    head = mention.head
+    before = _before_name(mention, article)
+    if before:
+        out.append(before)
+    for noun in _appositions(head):
+        out.append(_role(noun, article))
+    if not out:
+        after = _after_comma(mention)
+        if after is not None:
+            out.append(_role(after, article))
+    return out
+
+
+def _before_name(mention: Mention, article: ParsedArticle) -> Role | None:
+    """ "US Secretary of State X", "Russian foreign minister X", "China's ambassador X", "Australian National University's X"."""
+    tokens = mention.first.sentence.tokens
+    first = mention.first.index
+    while first > 0 and _belongs(tokens[first - 1], tokens[first]):
+        first -= 1
+    piece = tokens[first : mention.first.index]
+    nouns = [t for t in piece if t.lower.rpartition("-")[2] in lx.PERSON_NOUNS or t.lower in ("secretary-general",)]
+    if not nouns:
+        return None
+    country = next((t.mention.entity.country for t in reversed(piece) if t.mention and t.mention.entity.country), None)
+    body = next((t.mention.entity.name for t in piece if t.mention and t.mention.entity.kind == "organization"), None)
+    words = [
+        t.text
+        for t in piece
+        if t.text not in ("'s", "'")
+        and not (t.mention and t.mention.form in ("country", "demonym", "capital"))
+        and t.lower not in ("the", "a", "an")
+    ]
+    title = " ".join(w for w in words if w.lower() not in ("former", "then", "top", "senior", "new"))
+    return Role(
+        title, country, body, bool(_FORMER.search(" ".join(t.text for t in piece))), piece[0].start, mention.end
+    )
+
+
+def _belongs(token: Token, after: Token) -> bool:
+    if token.mention is not None:
+        return (
+            token.mention.form in ("country", "demonym", "capital", "seat", "organization", "other")
+            and not token.mention.entity.person
+        )
+    return (
+        token.lower in lx.TITLE_WORDS
+        or token.lower in lx.PERSON_NOUNS
+        or token.dep in ("compound", "amod", "nmod")
+        and token.pos in ("NOUN", "PROPN", "ADJ")
+        or token.text in ("'s",)
+        or token.lower == "of"
+        and after.lower == "state"
+    )
+
+
+def _appositions(head: Token) -> list[Token]:
+    """Nouns in apposition to a name, on either side of it."""
+    found = [c for c in head.children if c.dep == "appos" and _person_noun(c)]
+    if head.dep == "appos" and _person_noun(head.head):
+        found.append(head.head)
+    return found
+
+
+def _person_noun(token: Token) -> bool:
+    return token.lower.rpartition("-")[2] in lx.PERSON_NOUNS
+
+
+def _after_comma(mention: Mention) -> Token | None:
+    """ "Name, (now) a senior fellow at": the first person noun after a comma, where the parser missed the apposition."""
+    tokens = mention.last.sentence.tokens
+    at = mention.last.index + 1
+    if at + 1 >= len(tokens) or tokens[at].text != ",":
+        return None
+    lead = tokens[at + 1]
+    if not (
+        lead.dep in ("det", "poss", "amod", "compound", "nmod", "advmod", "appos", "npadvmod")
+        or _person_noun(lead)
+        or lead.mention
+    ):
+        return None
+    for token in tokens[at + 1 : at + 12]:
+        if (
+            token.text in (",", ".", ";", ":")
+            or token.pos in ("VERB", "AUX")
+            or (token.mention and token.mention.entity.person)
+        ):
+            return None
+        if _person_noun(token) and not (token.index + 1 < len(tokens) and tokens[token.index + 1].text == "'s"):
+            return token
+    return None
+
+
+def _role(noun: Token, article: ParsedArticle) -> Role:
+    tied = phrases.countries(noun)
+    body = next(
+        (t.mention.entity for t in noun.subtree() if t.mention and t.mention.entity.kind == "organization"), None
+    )
+    country = tied[0].country if tied else body.country if body else None
+    tree = noun.subtree()
+    text = article.clean.text[tree[0].start : tree[-1].end]
+    return Role(
+        phrases.title_words(noun) or noun.lower,
+        country,
+        body.name if body else None,
+        bool(_FORMER.search(text[:60])),
+        tree[0].start,
+        tree[-1].end,
+    )
+
+
+def is_expert(entity: Entity) -> bool:
+    """Whether the text presents the person as an analyst or scholar, or as a former official who speaks as one."""
+    now = [r for r in entity.roles if not r.former]
+    expert = [r for r in now if any(w in lx.EXPERT_NOUNS for w in r.title.lower().replace("-", " ").split())]
+    return bool(expert) or bool(entity.roles) and not now and entity.entry is None
