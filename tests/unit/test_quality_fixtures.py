@@ -1,0 +1,178 @@
+"""The hand-annotated sets keep to the annotation guide: an error here would be measured as one of the extraction."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graphmodel.model import edtf
+from graphmodel.model.vocab import ACTS, MEETING_KINDS, MEETING_STATUSES, MODES, STATUSES
+
+FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
+QUALITY = [FIXTURES / "quality" / name for name in ("dev", "heldout")]
+EXAMPLES = FIXTURES.parents[1] / "examples" / "articles"
+SETS = [pytest.param(folder, folder / "articles", id=folder.name) for folder in QUALITY]
+SETS.append(pytest.param(FIXTURES / "questions" / "gold", EXAMPLES, id="examples"))
+
+STATEMENT_FIELDS = {
+    "doc", "id", "evidence", "speaker", "speaker_country", "act", "addressee", "addressee_country", "target", "about",
+    "mode", "date", "meeting", "before", "via", "status", "denies", "must",
+}  # fmt: skip
+MEETING_FIELDS = {"doc", "id", "evidence", "kind", "participants", "place", "date", "status", "must"}
+DOCUMENT_FIELDS = {"doc", "file", "title", "publisher", "date", "date_evidence", "boilerplate"}
+TRAP_FIELDS = {"speaker", "addressee", "target", "act", "participant", "date", "text", "status", "mode"}
+BODIES = {"UNO", "EUR", "NATO"}
+STATEMENT_ID = re.compile(r"\w+-s\d\d")
+
+
+def read(folder: Path, name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (folder / f"{name}.jsonl").read_text("utf-8").splitlines() if line.strip()]
+
+
+def texts(folder: Path, articles: Path) -> dict[str, str]:
+    return {d["doc"]: (articles / d["file"]).read_text("utf-8") for d in read(folder, "documents")}
+
+
+def span(evidence: str, text: str) -> tuple[int, int] | None:
+    found = re.search(r"\s+".join(map(re.escape, evidence.split())), text)
+    return found.span() if found else None
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", text.lower())
+
+
+@pytest.mark.parametrize(("folder", "articles"), SETS)
+def test_every_field_is_there_and_from_its_closed_set(folder: Path, articles: Path) -> None:
+    for row in read(folder, "statements"):
+        assert set(row) - {"note"} == STATEMENT_FIELDS, row["id"]
+        assert row["act"] in ACTS and row["mode"] in MODES and row["status"] in STATUSES, row["id"]
+        assert row["speaker"] and isinstance(row["must"], bool), row["id"]
+        assert 2 <= len(row["about"].split()) <= 9, row["id"]
+    for row in read(folder, "meetings"):
+        assert set(row) - {"note"} == MEETING_FIELDS, row["id"]
+        assert row["kind"] in MEETING_KINDS and row["status"] in MEETING_STATUSES, row["id"]
+        assert row["participants"], row["id"]
+    for row in read(folder, "documents"):
+        assert set(row) >= DOCUMENT_FIELDS, row["doc"]
+
+
+@pytest.mark.parametrize(("folder", "articles"), SETS)
+def test_every_evidence_and_boilerplate_line_stands_in_its_article(folder: Path, articles: Path) -> None:
+    text = texts(folder, articles)
+    for name in ("statements", "meetings", "traps"):
+        for row in read(folder, name):
+            assert span(row["evidence"], text[row["doc"]]), (row["id"], row["evidence"])
+    for row in read(folder, "documents"):
+        for line in row["boilerplate"]:
+            assert line in text[row["doc"]], (row["doc"], line)
+
+
+@pytest.mark.parametrize(("folder", "articles"), SETS)
+def test_dates_are_edtf_and_countries_are_codes(folder: Path, articles: Path) -> None:
+    for row in read(folder, "statements"):
+        assert row["date"] is None or edtf.parse(row["date"]), row["id"]
+        for key in ("speaker_country", "addressee_country"):
+            code = row[key]
+            assert code is None or code in BODIES or re.fullmatch("[A-Z]{3}", code), (row["id"], code)
+    for row in read(folder, "meetings") + read(folder, "documents"):
+        assert row["date"] is None or edtf.parse(row["date"]), row
+
+
+@pytest.mark.parametrize(("folder", "articles"), SETS)
+def test_ids_count_up_and_what_points_at_something_finds_it(folder: Path, articles: Path) -> None:
+    statements, meetings = read(folder, "statements"), {(m["doc"], m["id"]) for m in read(folder, "meetings")}
+    ids = {s["id"]: s for s in statements}
+    assert len(ids) == len(statements) and len(meetings) == len(read(folder, "meetings"))
+    for doc in texts(folder, articles):
+        mine = [s["id"] for s in statements if s["doc"] == doc]
+        assert mine == [f"{doc}-s{n:02d}" for n in range(1, len(mine) + 1)]
+    for row in statements:
+        assert row["meeting"] is None or (row["doc"], row["meeting"]) in meetings, row["id"]
+        assert {(row["doc"], key) for key in row["before"]} <= meetings, row["id"]
+        assert row["meeting"] not in row["before"] or row["meeting"] is None, row["id"]
+        assert all(isinstance(teller, str) and teller for teller in row["via"]), row["id"]
+        if row["denies"] and STATEMENT_ID.fullmatch(row["denies"]):
+            assert row["denies"] in ids and row["denies"] != row["id"], row["id"]
+
+
+@pytest.mark.parametrize(("folder", "articles"), SETS)
+def test_a_meeting_at_which_something_was_said_is_no_later_than_it(folder: Path, articles: Path) -> None:
+    """What is said at a dated meeting bears a date that overlaps with the meeting's."""
+    dates = {(m["doc"], m["id"]): m["date"] for m in read(folder, "meetings")}
+    for row in read(folder, "statements"):
+        held = dates.get((row["doc"], row["meeting"]))
+        if held and row["date"]:
+            meeting, said = edtf.parse(held), edtf.parse(row["date"])
+            assert said.earliest <= meeting.latest and meeting.earliest <= said.latest, row["id"]
+
+
+@pytest.mark.parametrize("folder", QUALITY, ids=lambda f: f.name)
+def test_traps_name_only_what_the_scorer_compares_and_spare_the_right_answer(folder: Path) -> None:
+    statements = read(folder, "statements")
+    text = texts(folder, folder / "articles")
+    for trap in read(folder, "traps"):
+        assert set(trap) == {"doc", "id", "why", "evidence", "wrong"} and set(trap["wrong"]) <= TRAP_FIELDS, trap["id"]
+        start, end = span(trap["evidence"], text[trap["doc"]]) or (0, 0)
+        for row in statements:
+            own = span(row["evidence"], text[row["doc"]]) or (0, 0)
+            if row["doc"] == trap["doc"] and own == (start, end) and trap["wrong"]:
+                assert any(row.get(key) != value for key, value in trap["wrong"].items()), (trap["id"], row["id"])
+
+
+def test_the_sets_are_large_enough_and_do_not_share_articles() -> None:
+    for folder in QUALITY:
+        articles = texts(folder, folder / "articles")
+        assert len(articles) >= 6 and all(200 <= len(text.split()) <= 500 for text in articles.values())
+        assert sorted(p.name for p in (folder / "articles").iterdir()) == sorted(f"{doc}.txt" for doc in articles)
+        for doc in articles:
+            assert sum(s["doc"] == doc and s["must"] for s in read(folder, "statements")) >= 10, doc
+            assert sum(t["doc"] == doc for t in read(folder, "traps")) >= 6, doc
+
+
+@pytest.mark.shared
+def test_no_sentence_is_taken_from_the_development_articles(shared: Path) -> None:
+    """Nine words in a row that stand in a development article as well would be a copy."""
+    foreign: set[tuple[str, ...]] = set()
+    for path in [*(shared / "seeds").glob("*.txt"), *(shared / "world" / "articles").glob("*.txt")]:
+        w = words(path.read_text("utf-8"))
+        foreign |= {tuple(w[i : i + 9]) for i in range(len(w) - 8)}
+    assert foreign
+    for path in [p for folder in QUALITY for p in (folder / "articles").iterdir()] + sorted(EXAMPLES.iterdir()):
+        w = words(path.read_text("utf-8"))
+        copied = [" ".join(w[i : i + 9]) for i in range(len(w) - 8) if tuple(w[i : i + 9]) in foreign]
+        assert not copied, (path.name, copied[:3])
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize(("folder", "articles"), SETS)
+def test_the_annotations_as_predictions_score_one(folder: Path, articles: Path, shared: Path, tmp_path: Path) -> None:
+    text, documents = texts(folder, articles), {d["doc"]: d["file"] for d in read(folder, "documents")}
+    lines = []
+    for name in ("statements", "meetings"):
+        for row in read(folder, name):
+            start, end = span(row["evidence"], text[row["doc"]]) or (0, 0)
+            lines.append(
+                {
+                    **row,
+                    "kind": name[:-1],
+                    "type": row.get("kind"),
+                    "file": documents[row["doc"]],
+                    "start": start,
+                    "end": end,
+                }
+            )
+    guess = tmp_path / "predictions.jsonl"
+    guess.write_text("\n".join(json.dumps(line) for line in lines), "utf-8")
+    command = [sys.executable, str(shared / "gold" / "score.py"), str(folder), str(articles), str(guess), "--json"]
+    figures = json.loads(subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout)
+    for name in ("detect", "act", "who", "whom", "dated", "meetings"):
+        assert figures[name]["f1"] >= 0.99, (name, figures[name])
+    assert figures["said_at"]["right"] == figures["said_at"]["of"] and figures["said_at"]["astray"] == 0
+    assert figures["traps"]["walked_into"] == 0
