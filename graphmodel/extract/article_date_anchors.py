@@ -1,0 +1,334 @@
+"""What an undated article lets know of its day: officials in office, dated events, years, and the words that tie them.
+
+Each anchor is a set of days on which the article may have appeared, with a weight. None is binding: the caller
+takes the days that most of the weight allows, and none where the anchors disagree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import NamedTuple, Protocol
+
+from graphmodel.extract.dates import find_dates
+from graphmodel.extract.dates_calendar import DAY, month_in_year, week
+from graphmodel.extract.dates_scan import WEEKDAYS, RawDate, scan
+from graphmodel.extract.dates_tense import direction, sentence_at
+from graphmodel.gazetteer.models import CountryEntry, EventEntry, OfficeEntry, PersonEntry
+from graphmodel.model.edtf import Interval, bounds, parse
+
+FIRST, LAST = date(1900, 1, 1), date(2100, 1, 1)
+
+
+class Anchor(NamedTuple):
+    """Days on which the article may have appeared (disjoint, ascending), how much that counts, and why."""
+
+    days: tuple[Interval, ...]
+    weight: int
+    why: str
+
+
+class World(Protocol):
+    """What the anchors ask of the gazetteer."""
+
+    def all_events(self) -> Iterator[EventEntry]:
+        """All events."""
+
+    def offices(self) -> Iterator[OfficeEntry]:
+        """All offices."""
+
+    def people(self, name: str) -> list[PersonEntry]:
+        """People of that full name."""
+
+    def people_by_surname(self, surname: str) -> list[PersonEntry]:
+        """People of that surname."""
+
+    def country(self, name: str) -> CountryEntry | None:
+        """A country by name or code."""
+
+
+def _clip(low: date | None, high: date | None) -> Interval:
+    return Interval(low or FIRST, high or LAST)
+
+
+# -- officials
+
+_NAME = re.compile(r"\b[A-Z][\w'’-]+(?: (?:[A-Z]\.|[A-Z][\w'’-]+|al-[A-Z]\w+|bin|van|von|de|da|der)){1,3}")
+_ENDED = re.compile(
+    r"\b(?:former|ex|then|late|outgoing|previous|past|one-time|onetime)[\s-]+(?:[\w.’'-]+\s+){0,4}$", re.IGNORECASE
+)
+
+
+def officials(text: str, world: World) -> list[Anchor]:
+    """One anchor a person who is named in full beside an office that the gazetteer dates."""
+    found: dict[str, Anchor] = {}
+    for match in _NAME.finditer(text):
+        for name in _parts(match.group()):
+            people = world.people(name)
+            if len(people) != 1 or people[0].key in found:
+                continue
+            at = match.start() + match.group().index(name)
+            terms = _terms(people[0], text[max(0, at - 70) : at], text[at + len(name) : at + len(name) + 70], world)
+            if terms:
+                found[people[0].key] = Anchor(tuple(terms), 1, f"{name} in office")
+            break
+    return list(found.values())
+
+
+def _parts(name: str) -> Iterator[str]:
+    words = name.split()
+    for length in range(len(words), 1, -1):
+        for start in range(len(words) - length + 1):
+            yield " ".join(words[start : start + length])
+
+
+def _terms(person: PersonEntry, before: str, after: str, world: World) -> list[Interval]:
+    """The terms of the offices that stand right before or after the name."""
+    phrases = _phrases(tuple(world.offices()))
+    found = []
+    for term in person.tenures:
+        titles = {term.title.lower(), *phrases.get(term.office or "", ())}
+        pattern = re.compile(
+            r"\b(?:" + "|".join(sorted(map(re.escape, titles), key=len, reverse=True)) + r")\b", re.IGNORECASE
+        )
+        left = re.search(r"[^.!?;]*$", before)
+        hit = pattern.search(left[0]) if left else None
+        if hit and left and _ENDED.search(left[0][: hit.start()]):
+            return []
+        right = re.match(r",\s*[^.!?;,]*", after)
+        if hit or (right and pattern.search(right[0]) and not _ENDED.search(right[0] + " ")):
+            low, high = bounds(term.start).earliest, bounds(term.end).latest if term.end else None
+            if low or high:
+                found.append(_clip(low, high))
+    return _merged(found)
+
+
+@lru_cache(maxsize=4)
+def _phrases(offices: tuple[OfficeEntry, ...]) -> dict[str, tuple[str, ...]]:
+    return {office.key: (office.title.lower(), *office.aliases) for office in offices}
+
+
+def _merged(spans: Iterable[Interval]) -> list[Interval]:
+    out: list[tuple[date, date]] = []
+    for low, high in sorted((s.earliest or FIRST, s.latest or LAST) for s in spans):
+        if out and low <= out[-1][1] + DAY:
+            out[-1] = (out[-1][0], max(out[-1][1], high))
+        else:
+            out.append((low, high))
+    return [Interval(*pair) for pair in out]
+
+
+# -- years and days of the text
+
+_FUTURE_YEAR = re.compile(r"\b(?:by|until|through|of|for|in)\s+$")
+
+
+def stated_years(text: str) -> list[Anchor]:
+    """Dates with a year that are told as past: the article came after the latest of them."""
+    past = [
+        m.interval.earliest
+        for m in find_dates(text)
+        if m.role != "until" and m.interval.earliest and direction(text, m.start, m.end) == "past"
+    ]
+    return [Anchor((Interval(max(past), LAST),), 2, f"tells of {max(past)} as past")] if past else []
+
+
+def dated_weekdays(text: str) -> list[Anchor]:
+    """ "Friday, March 18" without a year: the years in which that day is a Friday, seen from within a few months."""
+    found = []
+    for raw, last in scan(text):
+        if raw.form != "day" or last or "year" in raw.parts or "which" in raw.parts or "weekday" not in raw.parts:
+            continue
+        number, month, weekday = raw.number("day"), raw.number("month"), raw.number("weekday")
+        spans = []
+        for year in range(FIRST.year, LAST.year):
+            try:
+                day = date(year, month or 0, number or 0)
+            except ValueError:
+                continue
+            if day.weekday() == weekday:
+                ahead = direction(text, raw.start, raw.end) == "future"
+                spans.append(Interval(day - 60 * DAY, day) if ahead else Interval(day, day + 60 * DAY))
+        found.append(Anchor(tuple(_merged(spans)), 3, text[raw.start : raw.end]))
+    return found
+
+
+# -- events
+
+_UNSURE = re.compile(
+    r"\b(?:possible|potential|threat\w*|fear\w*|imminent|planned|looming|would|could|if|might|prepar\w+|prevent|avert|deter|another"
+    r"|fresh|new|hypothetical)\s+(?:[\w’'-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_ANNIVERSARY = re.compile(
+    r"\b(?P<count>one|two|three|four|five|ten|first|second|third|fourth|fifth|tenth|\d{1,2}(?:st|nd|rd|th)?)[-\s](?:year\s+)?(?:mark|anniversary)\b",
+    re.IGNORECASE,
+)
+_ORDINALS = {
+    "one": 1,
+    "first": 1,
+    "two": 2,
+    "second": 2,
+    "three": 3,
+    "third": 3,
+    "four": 4,
+    "fourth": 4,
+    "five": 5,
+    "fifth": 5,
+    "ten": 10,
+    "tenth": 10,
+}
+_TALKING = re.compile(
+    r"\b(?:met|meets?|meeting|talks|summit|conference|vot\w+|ruling|ruled|visit\w*|call|spoke|resolution|session)\b",
+    re.IGNORECASE,
+)
+
+
+class Told(NamedTuple):
+    """The events that a stretch of the text can mean."""
+
+    start: int
+    end: int
+    events: tuple[EventEntry, ...]
+
+
+def _pattern(events: Iterable[EventEntry]) -> tuple[re.Pattern[str], dict[str, list[EventEntry]]]:
+    names: dict[str, list[EventEntry]] = {}
+    for event in events:
+        for name in {event.name.lower(), *(a.lower() for a in event.aliases)}:
+            names.setdefault(name, []).append(event)
+    ordered = sorted(names, key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")\b", re.IGNORECASE), names
+
+
+def told_events(text: str, world: World) -> list[Told]:
+    """Events named in the text, and meetings of the gazetteer told by place and parties."""
+    events = list(world.all_events())
+    if not events:
+        return []
+    pattern, names = _pattern(events)
+    found = [Told(*m.span(), tuple(names[m.group().lower()])) for m in pattern.finditer(text)]
+    for match in re.finditer(r"[^\n.!?]+", text):
+        sentence = match.group()
+        talk = _TALKING.search(sentence)
+        if not talk:
+            continue
+        at = match.start() + talk.start()
+        met = tuple(e for e in events if e.place and len(e.participants) > 1 and _by_parties(e, sentence, world))
+        if met:
+            found.append(Told(at, match.start() + talk.end(), met))
+    return sorted(found)
+
+
+_MEETINGS = ("summit", "conference", "vote", "visit", "treaty", "other")
+
+
+def _by_parties(event: EventEntry, sentence: str, world: World) -> bool:
+    if event.kind not in _MEETINGS or not re.search(rf"\b{re.escape(event.place or '')}\b", sentence):
+        return False
+    named = [p for p in event.participants if _named(p, sentence, world)]
+    people = [p for p in named if not p.isupper()]
+    return len(people) >= 2 or (len(people) == 1 and len(named) >= 2)
+
+
+def _named(participant: str, sentence: str, world: World) -> bool:
+    if not participant.isupper():
+        known = world.people(participant)
+        surname = known[0].surname if known and known[0].surname else participant.rsplit(maxsplit=1)[-1]
+        return bool(re.search(rf"\b{re.escape(surname)}\b", sentence))
+    country = world.country(participant)
+    names = (country.name, *country.aliases, *country.demonyms, *country.capitals) if country else ()
+    return any(re.search(rf"\b{re.escape(name)}\b", sentence) for name in names)
+
+
+def events(text: str, world: World) -> list[Anchor]:
+    """Anchors of the events that the text tells: the article came after them, or as near as its words of time say."""
+    raws = [raw for raw, last in scan(text) if last is None]
+    found: list[Anchor] = []
+    for told in told_events(text, world):
+        begin, end = sentence_at(text, told.start, told.end)
+        name = told.events[0].name
+        if _UNSURE.search(text[max(begin, told.start - 60) : told.start]):
+            continue
+        spans = [s for s in (_span(e) for e in told.events) if s]
+        count = _ANNIVERSARY.search(text, begin, end)
+        if count:
+            found.append(
+                Anchor(tuple(_merged(_anniversary(spans, count["count"].lower()))), 4, f"anniversary of {name}")
+            )
+            continue
+        ahead = direction(text, told.start, told.end) == "future"
+        tied = [raw for raw in raws if begin <= raw.start < end and _near(text, raw, told)]
+        windows = [w for raw in tied[:1] for s in spans for w in _window(raw, s, text)]
+        if windows:
+            found.append(Anchor(tuple(_merged(windows)), 4, f"{name}, {text[tied[0].start : tied[0].end]}"))
+        elif ahead:
+            found.append(
+                Anchor(tuple(_merged(Interval(low - 30 * DAY, high) for low, high in spans)), 2, f"before {name}")
+            )
+        else:
+            found.append(Anchor((Interval(min(low for low, _ in spans), LAST),), 1, f"after {name}"))
+    return _distinct(found)
+
+
+def _span(event: EventEntry) -> tuple[date, date] | None:
+    start = parse(event.start)
+    end = parse(event.end) if event.end else start
+    return (start.earliest, end.latest) if start.earliest and end.latest else None
+
+
+def _distinct(anchors: list[Anchor]) -> list[Anchor]:
+    """One event told five times is one anchor."""
+    return list({(a.days, a.weight): a for a in anchors}.values())
+
+
+def _anniversary(spans: list[tuple[date, date]], word: str) -> Iterator[Interval]:
+    years = _ORDINALS.get(word) or int(re.sub(r"\D", "", word) or 0)
+    for low, _ in spans:
+        day = low.replace(year=low.year + years, day=min(low.day, 28))
+        yield Interval(day - 7 * DAY, day + 7 * DAY)
+
+
+def _near(text: str, raw: RawDate, told: Told) -> bool:
+    between = text[raw.end : told.start] if raw.end <= told.start else text[told.end : raw.start]
+    return len(between) <= 60 and not re.search(
+        r"\b(?:said|told|says|accused|warned|reported|after|before|since|ahead)\b|[;:]", between
+    )
+
+
+def _window(raw: RawDate, event: tuple[date, date], text: str) -> Iterator[Interval]:
+    """The days of publication from which the expression can mean the event."""
+    low, high = event
+    if (high - low).days > 31:
+        return
+    ahead = direction(text, raw.start, raw.end) == "future"
+    which = raw.parts.get("which", "")
+    if raw.form == "weekday":
+        for offset in range((high - low).days + 1):
+            day = low + offset * DAY
+            if WEEKDAYS[day.weekday()] == raw.parts["weekday"][:3]:
+                yield Interval(day - 6 * DAY, day) if ahead else Interval(day, day + 6 * DAY)
+    elif raw.form == "deictic":
+        shift = {"yesterday": 1, "last night": 1, "tomorrow": -1}.get(raw.parts["word"], 0)
+        yield Interval(low + shift * DAY, high + shift * DAY)
+    elif raw.form == "week":
+        shift = {"last": 1, "next": -1}.get(which, 0)
+        yield Interval(week(low, shift).earliest, week(high, shift).latest)
+    elif raw.form == "weekend":
+        yield Interval(low, high + 5 * DAY)
+    elif raw.form == "monthly":
+        first = month_in_year(low, low.month, "past")
+        shift = {"last": 1, "next": -1}.get(which, 0)
+        target = _months_on(first.earliest or low, shift)
+        yield Interval(max(target.earliest or low, low) if not shift and not ahead else target.earliest, target.latest)
+    elif raw.form == "ago" and raw.parts["unit"] in ("day", "week"):
+        days = (raw.number("count") or 1) * (7 if raw.parts["unit"] == "week" else 1)
+        slack = 3 if raw.parts["unit"] == "week" else 0
+        yield Interval(low + timedelta(days=days - slack), high + timedelta(days=days + slack))
+
+
+def _months_on(first: date, shift: int) -> Interval:
+    middle = first.replace(day=15) + timedelta(days=31 * shift)
+    return month_in_year(middle, middle.month, "past")

@@ -1,0 +1,124 @@
+"""The publication date where the file states it: a header or footer line, the article's address, the dateline."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from graphmodel.extract.dates import DateMention, find_dates
+from graphmodel.extract.dates_scan import MONTHS
+from graphmodel.model.edtf import from_day, parse
+
+HEAD_LINES = 14
+HEAD_CHARS = 2_500
+LINE_LENGTH = 130
+
+_LABEL = re.compile(
+    r"\b(?:date|dated|published|posted|released?|issued|filed|created|updated|modified|last updated|first published)\b",
+    re.IGNORECASE,
+)
+_LATER = re.compile(r"\b(?:updated|modified|last updated)\b", re.IGNORECASE)
+_FILLER = re.compile(
+    r"\b(?:date|dated|published|posted|released?|issued|filed|created|updated|modified|last|first|online|on|at|by|from|the|of|and"
+    r"|a\.?m\.?|p\.?m\.?|[ap]m|et|edt|est|gmt|utc|bst|cet|cest|pst|pdt|ist|local time|time|hrs?|hours"
+    r"|for immediate release|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b|\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:z\b)?|[+-]\d\d:?\d\d|t\d\d:\d\d\S*|\W+",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"[/_-](?P<year>19\d\d|20[0-4]\d)[/_-]?(?P<month>0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"[/_-]?(?P<day>0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?=[/_.-]|$)",
+    re.IGNORECASE,
+)
+_ADDRESS_LINE = re.compile(r"^\s*(?:(?:url|link|source|address)\s*:\s*)?(https?://\S+)\s*$", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"^[ \t]*(?P<place>[A-Z][A-Z'’./ -]{2,40}|[A-Z][a-z'’]+(?:[ -][A-Z][a-z'’]+){0,2})"  # BEIRUT, PARIS/ROME, New York
+    r"(?:,\s+[A-Z][\w. ]{1,20}?)?,?\s+\(?"
+    r"(?P<when>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?"
+    r"|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,?\s+\d{4})?"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4})\)?,?\s*(?:[(/][A-Z][\w ./-]{1,24}[)/]?)?\s*(?:-{1,2}|[–—:_])\s*(?=\S)",
+    re.MULTILINE,
+)
+
+
+class Dateline(NamedTuple):
+    """Month and day of "BEIRUT, Feb 19 - ", and the year where it bears one."""
+
+    month: int
+    day: int
+    year: int | None
+
+
+def of_address(url: str | None) -> str | None:
+    """The day that an address bears: `/2011/03/19/`, `/2011/mar/19/`, `-20110319-`; None for none or no such day."""
+    for match in _ADDRESS.finditer(url or ""):
+        month = match["month"].lower()
+        number = int(month) if month.isdigit() else MONTHS.index(month[:3]) + 1
+        try:
+            return from_day(date(int(match["year"]), number, int(match["day"])))
+        except ValueError:
+            continue
+    return None
+
+
+def of_lines(text: str) -> str | None:
+    """The day in a line that is there to tell it: among the first lines, or anywhere with a label ("Published: ")."""
+    found: list[tuple[bool, bool, int, str]] = []
+    for number, (line, offset) in enumerate(_lines(text)):
+        head = number < HEAD_LINES and offset < HEAD_CHARS
+        mention = _line_date(line, head)
+        if mention:
+            found.append((bool(_LATER.search(line)), not head, number, mention.edtf))
+    return min(found)[3] if found else None
+
+
+def _lines(text: str) -> list[tuple[str, int]]:
+    return [(m.group(), m.start()) for m in re.finditer(r"[^\r\n]+", text) if m.group().strip()]
+
+
+def _line_date(line: str, head: bool) -> DateMention | None:
+    if len(line) > LINE_LENGTH:
+        return None
+    labelled = _LABEL.match(line.strip().lstrip("([*-–• "))
+    if not head and not labelled:
+        return None
+    days = [m for m in find_dates(line) if _is_day(m.edtf)]
+    if not days or (len({m.edtf for m in days}) > 1 and not labelled):
+        return None
+    mention = days[0]
+    rest = _FILLER.sub(" ", line[: mention.start] + " " + line[mention.end :]).split()
+    edge = not line[: mention.start].strip(" \t([|-–—") or not line[mention.end :].strip(" \t)]|.")
+    sentence = line.rstrip().endswith((".", "!", "?")) and len(rest) > 3
+    return mention if len(rest) <= (6 if labelled or edge else 2) and not sentence else None
+
+
+def _is_day(edtf: str) -> bool:
+    low, high = parse(edtf)
+    return low is not None and low == high
+
+
+def of_address_line(text: str) -> str | None:
+    """The day in an address that stands alone on one of the first lines."""
+    for line, _ in _lines(text[:HEAD_CHARS])[:HEAD_LINES]:
+        match = _ADDRESS_LINE.match(line)
+        if match and (day := of_address(match[1])):
+            return day
+    return None
+
+
+def dateline(text: str) -> Dateline | None:
+    """The first dateline among the opening paragraphs."""
+    match = _DATELINE.search(text[:HEAD_CHARS])
+    if not match:
+        return None
+    when = match["when"].replace(".", "") if re.search("[A-Za-z]", match["when"]) else match["when"]
+    stated = find_dates(when)
+    if stated and _is_day(stated[0].edtf):
+        day = date.fromisoformat(stated[0].edtf)
+        return Dateline(day.month, day.day, day.year)
+    # Read in a leap year, so that 29 February is a day; the year itself is for others to find.
+    read = find_dates(when, parse("2000-12-31"))
+    if not read or not _is_day(read[0].edtf):
+        return None
+    day = date.fromisoformat(read[0].edtf)
+    return Dateline(day.month, day.day, None)
