@@ -15,6 +15,7 @@ from graphmodel.extract.article_date_anchors import (
     events,
     officials,
     stated_years,
+    yearless_days,
 )
 from graphmodel.extract.article_date_stated import Dateline, dateline, of_address, of_address_line, of_lines
 from graphmodel.extract.clean import clean
@@ -58,15 +59,25 @@ def article_date(document: Document, gazetteer: World) -> ArticleDate:
 
 def _inferred(document: Document, gazetteer: World, line: Dateline | None) -> str | None:
     text = clean(document.text).text
-    anchors = [*officials(text, gazetteer), *stated_years(text), *dated_weekdays(text), *events(text, gazetteer)]
+    finders = (stated_years, dated_weekdays, yearless_days)
+    anchors = [*officials(text, gazetteer), *events(text, gazetteer), *(a for find in finders for a in find(text))]
+    spans = agreed([*anchors, _yearless(line)] if line else anchors)
     if line:
-        anchors.append(_yearless(line))
-    window = agreed(anchors)
-    if window is None or window.earliest is None or window.latest is None:
+        spans = [s for s in spans if s.earliest == s.latest]
+        spans = spans if len(spans) < 2 else [s for s in spans if _weekday_fits(text, s)]
+        return f"{spans[0].earliest}?" if len(spans) == 1 else None
+    return _told(text, spans)
+
+
+def _told(text: str, spans: Sequence[Interval]) -> str | None:
+    if not spans:
         return None
-    if (window.latest - window.earliest).days < 7:
-        return from_day(_day_within(text, window.earliest, window.latest)) + "?"
-    edtf = to_edtf(window) or ""
+    low, high = spans[0].earliest, spans[-1].latest
+    if low is None or high is None or (high - low).days > WIDEST:
+        return None
+    if (high - low).days < 7:
+        return from_day(_day_within(text, low, high)) + "?"
+    edtf = to_edtf(Interval(low, high)) or ""
     return "/".join(part + "?" for part in edtf.split("/"))
 
 
@@ -81,34 +92,46 @@ def _yearless(line: Dateline) -> Anchor:
     return Anchor(tuple(days), 6, "dateline")
 
 
-def agreed(anchors: Sequence[Anchor]) -> Interval | None:
-    """The days that satisfy most of the anchors' weight: None where too little, too wide or split by a gap of years."""
-    total = sum(a.weight for a in anchors)
+def agreed(anchors: Sequence[Anchor]) -> list[Interval]:
+    """The stretches of days that satisfy most of the anchors' weight, none where that is too little of it."""
     changes: dict[date, int] = {}
     for anchor in anchors:
         for low, high in anchor.days:
             first, last = low or FIRST, high or LAST
             changes[first] = changes.get(first, 0) + anchor.weight
             changes[last + DAY] = changes.get(last + DAY, 0) - anchor.weight
-    best, level, spans = 0, 0, []
+    best, level = 0, 0
+    spans: list[Interval] = []
     days = sorted(changes)
     for day, following in zip(days, [*days[1:], LAST], strict=True):
         level += changes[day]
         if level > best:
             best, spans = level, []
-        if level == best and following > day:
-            spans.append((day, following - DAY))
-    if not spans or best < AGREEMENT * total:
-        return None
-    low, high = spans[0][0], spans[-1][1]
-    return Interval(low, high) if (high - low).days <= WIDEST else None
+        if level == best and best and following > day:
+            spans.append(Interval(day, following - DAY))
+    return spans if best >= AGREEMENT * sum(a.weight for a in anchors) else []
+
+
+def _last_weekday(text: str) -> int | None:
+    """The weekday on which the news ends: of those told as past, the one before the longest stretch without any."""
+    told = {
+        number
+        for raw, last in scan(text)
+        if raw.form == "weekday" and last is None and direction(text, raw.start, raw.end) == "past"
+        for number in [raw.number("weekday")]
+        if number is not None and not {"week", "which"} & set(raw.parts)
+    }
+    gaps = {day: next(step for step in range(1, 8) if (day + step) % 7 in told) for day in told}
+    return max(sorted(gaps), key=lambda day: gaps[day], default=None)
+
+
+def _weekday_fits(text: str, span: Interval) -> bool:
+    last = _last_weekday(text)
+    return last is None or (span.earliest is not None and (span.earliest.weekday() - last) % 7 <= 1)
 
 
 def _day_within(text: str, low: date, high: date) -> date:
-    """The day of a week in which the paper appeared: that of the first weekday told as past, else the first day."""
-    span = {(low + offset * DAY).weekday(): low + offset * DAY for offset in range((high - low).days + 1)}
-    for raw, last in scan(text):
-        number = raw.number("weekday") if raw.form == "weekday" and last is None else None
-        if number in span and direction(text, raw.start, raw.end) == "past":
-            return span[number]
-    return low
+    """The day, of at most a week, on which the news ends; the first one where the text names no weekday among them."""
+    last = _last_weekday(text)
+    days = [low + step * DAY for step in range((high - low).days + 1)]
+    return next((day for day in days if day.weekday() == last), low)

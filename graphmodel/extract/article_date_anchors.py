@@ -122,8 +122,6 @@ def _merged(spans: Iterable[Interval]) -> list[Interval]:
 
 # -- years and days of the text
 
-_FUTURE_YEAR = re.compile(r"\b(?:by|until|through|of|for|in)\s+$")
-
 
 def stated_years(text: str) -> list[Anchor]:
     """Dates with a year that are told as past: the article came after the latest of them."""
@@ -136,7 +134,7 @@ def stated_years(text: str) -> list[Anchor]:
 
 
 def dated_weekdays(text: str) -> list[Anchor]:
-    """ "Friday, March 18" without a year: the years in which that day is a Friday, seen from within a few months."""
+    """Of "Friday, March 18" without a year: the years in which that day is a Friday, seen from within a few months."""
     found = []
     for raw, last in scan(text):
         if raw.form != "day" or last or "year" in raw.parts or "which" in raw.parts or "weekday" not in raw.parts:
@@ -144,15 +142,35 @@ def dated_weekdays(text: str) -> list[Anchor]:
         number, month, weekday = raw.number("day"), raw.number("month"), raw.number("weekday")
         spans = []
         for year in range(FIRST.year, LAST.year):
-            try:
-                day = date(year, month or 0, number or 0)
-            except ValueError:
-                continue
-            if day.weekday() == weekday:
+            day = _day(year, month or 0, number or 0)
+            if day and day.weekday() == weekday:
                 ahead = direction(text, raw.start, raw.end) == "future"
                 spans.append(Interval(day - 60 * DAY, day) if ahead else Interval(day, day + 60 * DAY))
         found.append(Anchor(tuple(_merged(spans)), 3, text[raw.start : raw.end]))
     return found
+
+
+def yearless_days(text: str) -> list[Anchor]:
+    """Past days and months that bear no year: a reader dates them within the year before publication."""
+    found: dict[tuple[int, int], Anchor] = {}
+    for raw, last in scan(text):
+        plain = raw.form in ("day", "month") and not last and not {"year", "which", "weekday"} & set(raw.parts)
+        month, number = raw.number("month"), raw.number("day")
+        if not plain or not month or raw.role == "until" or direction(text, raw.start, raw.end) == "future":
+            continue
+        first = (month, number or 28)
+        days = [day for year in range(FIRST.year, LAST.year) if (day := _day(year, *first))]
+        low = 0 if number else 20
+        spans = tuple(Interval(day - low * DAY, day + 320 * DAY) for day in days)
+        found[first] = Anchor(spans, 1, f"{text[raw.start : raw.end]} without a year")
+    return list(found.values())
+
+
+def _day(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
 
 
 # -- events
@@ -255,9 +273,9 @@ def events(text: str, world: World) -> list[Anchor]:
         spans = [s for s in (_span(e) for e in told.events) if s]
         count = _ANNIVERSARY.search(text, begin, end)
         if count:
-            found.append(
-                Anchor(tuple(_merged(_anniversary(spans, count["count"].lower()))), 4, f"anniversary of {name}")
-            )
+            near = any(raw.form == "week" and raw.parts["which"] == "this" for raw in raws if begin <= raw.start < end)
+            marked = _merged(_anniversary(spans, count["count"].lower(), this_week=near))
+            found.append(Anchor(tuple(marked), 4, f"anniversary of {name}"))
             continue
         ahead = direction(text, told.start, told.end) == "future"
         tied = [raw for raw in raws if begin <= raw.start < end and _near(text, raw, told)]
@@ -284,11 +302,11 @@ def _distinct(anchors: list[Anchor]) -> list[Anchor]:
     return list({(a.days, a.weight): a for a in anchors}.values())
 
 
-def _anniversary(spans: list[tuple[date, date]], word: str) -> Iterator[Interval]:
+def _anniversary(spans: list[tuple[date, date]], word: str, *, this_week: bool) -> Iterator[Interval]:
     years = _ORDINALS.get(word) or int(re.sub(r"\D", "", word) or 0)
     for low, _ in spans:
         day = low.replace(year=low.year + years, day=min(low.day, 28))
-        yield Interval(day - 7 * DAY, day + 7 * DAY)
+        yield week(day) if this_week else Interval(day - 7 * DAY, day + 7 * DAY)
 
 
 def _near(text: str, raw: RawDate, told: Told) -> bool:

@@ -20,9 +20,10 @@ _LABEL = re.compile(
 )
 _LATER = re.compile(r"\b(?:updated|modified|last updated)\b", re.IGNORECASE)
 _FILLER = re.compile(
-    r"\b(?:date|dated|published|posted|released?|issued|filed|created|updated|modified|last|first|online|on|at|by|from|the|of|and"
-    r"|a\.?m\.?|p\.?m\.?|[ap]m|et|edt|est|gmt|utc|bst|cet|cest|pst|pdt|ist|local time|time|hrs?|hours"
-    r"|for immediate release|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b|\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:z\b)?|[+-]\d\d:?\d\d|t\d\d:\d\d\S*|\W+",
+    r"\b(?:date|dated|published|posted|released?|issued|filed|created|updated|modified|last|first|online|on|at|by|from"
+    r"|the|of|and|a\.?m\.?|p\.?m\.?|[ap]m|et|edt|est|gmt|utc|bst|cet|cest|pst|pdt|ist|local time|time|hrs?|hours"
+    r"|for immediate release|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b"
+    r"|\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:z\b)?|[+-]\d\d:?\d\d|t\d\d:\d\d\S*|\W+",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
