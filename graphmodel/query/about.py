@@ -1,0 +1,89 @@
+"""What a statement is about: how near it comes to the words of a question.
+
+Three rings of text, each told of less surely than the one inside it: the statement's own topic with its parties and act; the words
+of its reports; what stands around them in the article. The outermost counts only for a statement whose own words leave its topic
+open ("there would be consequences if this happened") or touch it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from graphmodel.query.records import Record, ReportRecord
+from graphmodel.resolve.likeness import Content, cover, reader_of
+
+NEAR = 0.5
+"""Least nearness of an answer: half of what was asked for is there, weighed by how much each word tells."""
+_IN_QUOTE, _AROUND = 0.8, 0.65
+_CLASH = 0.4
+BEFORE, AFTER = 420, 160
+"""Characters of an article before and after a report that may tell what it is about: two or three sentences, and one."""
+
+_OPEN_FAMILIES = frozenset({"harm", "vague", "claim", "time", "relation", "plan", "truth"})
+_SUBSTANCE = 0.6
+"""Weight of words beyond consequences, relations and the like from which on a topic stands by itself."""
+
+
+def _substance(content: Content) -> float:
+    return sum(
+        t.weight
+        for t in content.terms
+        if not t.stem.startswith("cc:") and t.family not in _OPEN_FAMILIES and t.group != "relation"
+    )
+
+
+def _touches(query: Content, own: Content) -> bool:
+    words = {f for t in query.terms if not t.stem.startswith("cc:") for f in (t.stem, t.group, t.family)}
+    return any(not t.stem.startswith("cc:") and {t.stem, t.group, t.family} & words for t in own.terms)
+
+
+class Topic:
+    """One question's words."""
+
+    def __init__(self, words: str) -> None:
+        self._read = reader_of().content
+        self.query = self._read(words)
+
+    def near(self, record: Record, texts: Mapping[str, str]) -> float:
+        """How near a statement comes, 0 to 1; `texts` are article texts by id, for what stands around its reports."""
+        fields = record.fields
+        if record.label == "Meeting":
+            return self._near(str(fields["name"] or ""), "", record.reports, texts)
+        parties = " . ".join(
+            str(fields[k])
+            for k in ("speaker", "addressee", "target", "speaker_country", "addressee_country")
+            if fields[k]
+        )
+        abouts = dict.fromkeys([fields["about"] or "", *(str(r.claimed.get("about") or "") for r in record.reports)])
+        return max(
+            (
+                self._near(about, f"{parties} . {fields['act']}", reports, texts)
+                for about, reports in _by_about(record, abouts)
+            ),
+            default=0.0,
+        )
+
+    def _near(self, about: str, parties: str, reports: Sequence[ReportRecord], texts: Mapping[str, str]) -> float:
+        topic = self._read(about)
+        clash = _CLASH if topic.facets and self.query.facets and not topic.facets & self.query.facets else 1.0
+        own = f"{about} . {parties}"
+        best = cover(self.query, self._read(own)) * clash
+        for report in reports:
+            told = f"{own} . {report.quote}"
+            best = max(best, _IN_QUOTE * clash * cover(self.query, self._read(told)))
+            if _substance(topic) < _SUBSTANCE or _touches(self.query, topic):
+                around = texts.get(report.article, "")[max(0, report.start - BEFORE) : report.end + AFTER]
+                best = max(best, _AROUND * clash * cover(self.query, self._read(f"{told} . {around}")))
+        return round(best, 3)
+
+
+def _by_about(record: Record, abouts: Mapping[str, None]) -> list[tuple[str, list[ReportRecord]]]:
+    return [
+        (about, [r for r in record.reports if (r.claimed.get("about") or record.fields["about"] or "") == about])
+        for about in abouts
+    ]
+
+
+def nearness(values: Sequence[str], record: Record, texts: Mapping[str, str]) -> float:
+    """How near a statement comes to the nearest of several topics."""
+    return max(Topic(words).near(record, texts) for words in values)

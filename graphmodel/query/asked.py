@@ -1,0 +1,129 @@
+"""A question made ready: parameters checked, names looked up, what Cypher and weighing need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphmodel.gazetteer import Gazetteer
+from graphmodel.model.edtf import Interval
+from graphmodel.query import records
+from graphmodel.query.directory import Directory
+from graphmodel.query.header import QuerySpec
+from graphmodel.query.meeting_names import Meetings
+from graphmodel.query.names import Names, Parties, documents
+from graphmodel.query.params import Values
+from graphmodel.query.reading import Reads
+from graphmodel.query.records import Record
+
+_NAMED_TYPES = frozenset({"party", "country", "meeting", "document"})
+
+
+@dataclass
+class Asked:
+    """What is asked, in ids. `nothing` is true where a name means nothing in this graph, so that nothing can answer."""
+
+    spec: QuerySpec
+    values: Values
+    parameters: dict[str, Any] = field(default_factory=dict)
+    given: set[str] = field(default_factory=set)
+    parties: dict[str, Parties] = field(default_factory=dict)
+    meetings: dict[str, dict[str, Record]] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    nothing: bool = False
+
+    @property
+    def window(self) -> Interval | None:
+        """The days from `from` to `to`, None where neither is given."""
+        low, high = self.values.dates.get("from"), self.values.dates.get("to")
+        if low is None and high is None:
+            return None
+        return Interval(low.earliest if low else None, high.latest if high else None)
+
+    def words(self, name: str) -> list[str]:
+        """Texts of a parameter, none where it is not given."""
+        return self.values.words.get(name, [])
+
+    def flag(self, name: str) -> bool:
+        """A flag, false where it is not given."""
+        return self.values.flags.get(name, False)
+
+
+class _Lookup:
+    def __init__(self, store: Reads, gazetteer: Gazetteer, asked: Asked) -> None:
+        self._store, self._gazetteer, self._asked = store, gazetteer, asked
+        self._names: Names | None = None
+        self._meetings: Meetings | None = None
+
+    @property
+    def names(self) -> Names:
+        if self._names is None:
+            self._names = Names(Directory.of(self._store), self._gazetteer)
+            self._names.notes = self._asked.notes
+        return self._names
+
+    @property
+    def meetings(self) -> Meetings:
+        if self._meetings is None:
+            self._meetings = Meetings(self._store, self._gazetteer)
+            self._meetings.notes = self._asked.notes
+        return self._meetings
+
+    def party(self, name: str, values: list[str]) -> list[str]:
+        parties = self.names.parties(values)
+        self._asked.parties[name] = parties
+        if parties.unnamed and not parties.groups:
+            self._asked.given.add(f"{name}_unnamed")
+            return []
+        if parties.unnamed:
+            sources = [e.id for e in self.names.directory.sources()]
+            return sorted({*parties.ids, *sources})
+        if parties.groups:
+            self._asked.given.add(name)
+        elif name == "target":  # a thing that is no party is told apart by its words, on the rows
+            self._asked.notes.clear()
+        else:
+            self._asked.nothing = True
+        return parties.ids
+
+    def meeting(self, name: str, values: list[str]) -> list[str]:
+        found = sorted({e.id for value in values for e in self.meetings.find(value)})
+        self._asked.meetings[name] = records.meetings(self._store, found)
+        return found
+
+    def look_up(self, name: str, kind: str, values: list[str]) -> list[str]:
+        asked = self._asked
+        if kind == "party":
+            return self.party(name, values)
+        if kind == "country":
+            ids = self.names.countries(values)
+        elif kind == "meeting":
+            ids = self.meeting(name, values)
+        else:
+            ids = documents(self._store, values, asked.notes)
+        asked.given.add(name)
+        asked.nothing = asked.nothing or not ids
+        return ids
+
+
+def make_ready(store: Reads, gazetteer: Gazetteer, spec: QuerySpec, values: Values) -> Asked:
+    """Look up every name of a question.
+
+    Raises:
+        AmbiguousName: a name, a meeting or an article could be several.
+    """
+    asked = Asked(spec, values)
+    lookup = _Lookup(store, gazetteer, asked)
+    for name, param in spec.params.items():
+        if name in values.words:
+            words = values.words[name]
+            if param.type in _NAMED_TYPES:
+                asked.parameters[name] = lookup.look_up(name, param.type, words)
+            else:
+                asked.given.add(name)
+                asked.parameters[name] = words if param.many else words[0]
+        elif name in values.dates:
+            asked.parameters[name] = values.dates[name].latest or values.dates[name].earliest
+        else:
+            asked.parameters[name] = values.numbers.get(name, values.flags.get(name))
+    return asked

@@ -1,0 +1,124 @@
+"""Everybody that a graph names: entities by id, name, alias and surname."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from typing import NamedTuple
+
+from graphmodel.gazetteer import names as written
+from graphmodel.gazetteer.blocks import EASTERN
+from graphmodel.model.ids import fold
+from graphmodel.query.reading import Reads, rows_of
+
+ENTITY_LABELS = ("Official", "Person", "Organization", "Country", "Source")
+PEOPLE = frozenset({"Official", "Person"})
+
+_ALL = {
+    label: f"MATCH (n:{label}) RETURN n.id AS id, n.name AS name, n.aliases AS aliases, n.description AS description, "
+    "n.country AS country"
+    for label in ENTITY_LABELS
+}  # labels come from the closed set above
+
+
+class Entry(NamedTuple):
+    """One entity. `shown` is its name, for a source its description."""
+
+    id: str
+    label: str
+    shown: str
+    aliases: tuple[str, ...]
+    country: str | None
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a person with a name."""
+        return self.label in PEOPLE
+
+    @property
+    def candidate(self) -> str:
+        """How to name it without doubt: name and country, or name and id."""
+        return f"{self.shown} ({self.country})" if self.country else f"{self.shown} ({self.id})"
+
+
+class Directory:
+    """The entities of one graph."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._by_id = {e.id: e for e in sorted(entries)}
+
+    @classmethod
+    def of(cls, store: Reads) -> Directory:
+        """Read all entities of a store."""
+        found: dict[str, Entry] = {}
+        for label in ENTITY_LABELS:
+            for row in rows_of(store, _ALL[label]):
+                shown = row["description"] if label == "Source" else row["name"]
+                entry = Entry(row["id"], label, shown or row["id"], tuple(row["aliases"] or ()), row["country"])
+                found.setdefault(entry.id, entry)
+        return cls(found.values())
+
+    def get(self, entity_id: str) -> Entry | None:
+        """The entity with that id."""
+        return self._by_id.get(entity_id)
+
+    def sources(self) -> list[Entry]:
+        """All anonymous sources."""
+        return [e for e in self._by_id.values() if e.label == "Source"]
+
+    def shown(self) -> list[str]:
+        """All names and aliases, for the nearest ones."""
+        return [name for e in self._by_id.values() if e.label != "Source" for name in (e.shown, *e.aliases)]
+
+    def named(self, name: str) -> list[Entry]:
+        """Entities of exactly that name or alias, case, accents and titles aside."""
+        found = self._names.get(written.key(name), []) or self._names.get(
+            written.key(written.without_honorifics(name)), []
+        )
+        return list(dict.fromkeys(found))
+
+    def sounding(self, name: str) -> list[Entry]:
+        """People whose full name is another spelling of `name`: other transliteration, nickname, middle names."""
+        parts = written.parts(written.without_honorifics(name))
+        return list(self._sounds.get((parts.first, parts.last), [])) if parts else []
+
+    def with_surname(self, surname: str) -> list[Entry]:
+        """People with that surname."""
+        keys = {k for w in written.surname_keys(written.without_honorifics(surname)) for k in (w, written.sound(w))}
+        return list(dict.fromkeys(e for k in sorted(keys) for e in self._surnames.get(k, [])))
+
+    @cached_property
+    def _names(self) -> dict[str, list[Entry]]:
+        index: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self._by_id.values():
+            if entry.label != "Source":
+                for name in (entry.shown, *entry.aliases):
+                    index[written.key(name)].append(entry)
+        return index
+
+    @cached_property
+    def _sounds(self) -> dict[tuple[str, str], list[Entry]]:
+        index: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+        for entry in self._by_id.values():
+            parts = written.parts(entry.shown) if entry.is_person else None
+            if parts:
+                index[parts.first, parts.last].append(entry)
+        return index
+
+    @cached_property
+    def _surnames(self) -> dict[str, list[Entry]]:
+        index: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self._by_id.values():
+            if entry.is_person:
+                for key in _surname_keys(entry):
+                    index[key].append(entry)
+        return index
+
+
+def _surname_keys(entry: Entry) -> list[str]:
+    words = entry.shown.split()
+    eastern = len(words) > 1 and entry.country in EASTERN
+    keys = written.surname_keys(words[0] if eastern else written.surname_of(entry.shown))
+    keys |= {fold(alias) for alias in entry.aliases if " " not in alias.strip()}
+    return sorted(keys | {written.sound(k) for k in keys})

@@ -1,0 +1,100 @@
+"""The filters that named queries share: their types and defaults, and the Cypher that stands for each.
+
+The Cypher lies in `cypher/queries/_statements.cypher` and `_meetings.cypher`, one section a filter, begun by a line
+`// when FILTER`. A query's line `//+ statements` becomes the sections of those filters that were given, so that the text
+of a query is put together from files only, never from values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+PARAM_TYPES = (
+    "text", "act", "party", "country", "meeting", "date", "document", "status", "flag", "number", "integer", "choice",
+)  # fmt: skip
+
+
+class Common(NamedTuple):
+    """A shared filter."""
+
+    type: str
+    many: bool
+    doc: str
+    default: tuple[str, ...] = ()
+
+
+COMMON: dict[str, Common] = {
+    "act": Common("act", True, "Acts, any of them."),
+    "speaker": Common("party", True, "Who said it: a full name, an alias, an unambiguous surname, a country, a body; `unnamed`; `A and B`."),
+    "speaker_country": Common("country", True, "Whom the speaker speaks for: ISO 3166-1 alpha-3, UNO, EUR, NATO, or a name."),
+    "addressee": Common("party", True, "To whom it was said."),
+    "addressee_country": Common("country", True, "Country of the addressee."),
+    "target": Common("party", True, "At whom or what it was aimed."),
+    "about": Common("text", True, "What it is about, by likeness; each row says how near."),
+    "meeting": Common("meeting", True, "The meeting at which it was said: id, external id or words."),
+    "before": Common("meeting", True, "Only what came before that meeting; the row's verdict is yes or unknown."),
+    "after": Common("meeting", True, "Only what came after that meeting."),
+    "from": Common("date", False, "On or after that day (EDTF)."),
+    "to": Common("date", False, "On or before that day (EDTF)."),
+    "as_of": Common("date", False, "Only what articles published by that day reported."),
+    "first_known_after": Common("date", False, "Only what no article published by that day reported."),
+    "document": Common("document", True, "Only reports of that article: id, external id or the beginning of its file name."),
+    "status": Common("status", True, "Which reports count: asserted or held when not given."),
+    "retracted": Common("flag", False, "True also counts reports of retracted articles."),
+    "named": Common("flag", False, "Only where speaker and addressee are named persons."),
+    "min_confidence": Common("number", False, "Only reports of at least that confidence, 0 to 1."),
+    "limit": Common("integer", False, "At most so many rows."),
+}  # fmt: skip
+"""Every filter that a query may take by naming it in its `filters` line."""
+
+COMPUTED = frozenset(
+    {
+        "about",
+        "before",
+        "after",
+        "from",
+        "to",
+        "as_of",
+        "first_known_after",
+        "status",
+        "named",
+        "retracted",
+        "min_confidence",
+        "limit",
+    }
+)
+"""Filters that are weighed on the rows (verdicts, likeness, what remains of the reports) and not by the Cypher."""
+
+_SECTION = re.compile(r"^// when (\w+)[^\n]*\n", re.MULTILINE)
+ALWAYS = "always"
+
+
+@cache
+def sections(kind: str) -> dict[str, str]:
+    """The sections of a fragment file in the file's order: filter name to Cypher. `kind` is "statements" or "meetings"."""
+    text = files("graphmodel.cypher").joinpath("queries").joinpath(f"_{kind}.cypher").read_text("utf-8")
+    parts = _SECTION.split(text)[1:]
+    return {name: body.strip() for name, body in zip(parts[::2], parts[1::2], strict=True)}
+
+
+EXPANSIONS: dict[str, frozenset[str]] = {
+    kind: frozenset(sections(kind)) - {ALWAYS} for kind in ("statements", "meetings", "between")
+}
+"""What each expansion line covers."""
+
+
+def compose(cypher: str, given: Collection[str]) -> str:
+    """`cypher` with each `//+ KIND` line replaced by the sections of the filters in `given`, then the section `always`."""
+    lines = []
+    for line in cypher.splitlines():
+        stripped = line.strip()
+        if not stripped.startswith("//+"):
+            lines.append(line)
+            continue
+        parts = sections(stripped[3:].strip())
+        lines += [body for name, body in parts.items() if name in given or name == ALWAYS]
+    return "\n".join(lines)

@@ -1,0 +1,233 @@
+"""Meetings named by id, external id or words: every word must fit who took part, where, of what kind, or when."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from graphmodel.errors import AmbiguousName
+from graphmodel.gazetteer import Gazetteer
+from graphmodel.model import edtf
+from graphmodel.model.edtf import Interval
+from graphmodel.model.ids import fold
+from graphmodel.query.datewords import dates_in, without_dates
+from graphmodel.query.params import nearest
+from graphmodel.query.reading import Reads, rows_of
+from graphmodel.resolve.stems import stem
+
+_MEETINGS = (
+    "MATCH (m:Meeting) RETURN m.id AS id, m.name AS name, m.kind AS kind, m.place AS place, m.date AS date, "
+    "m.earliest AS earliest, m.latest AS latest, m.status AS status, m.participants AS participants, m.externalIds AS external"
+)
+_ATTENDED = (
+    "MATCH (p)-[:ATTENDED]->(m:Meeting) OPTIONAL MATCH (p)-[:CITIZEN_OF]->(c:Country) "
+    "RETURN m.id AS id, p.id AS party, p.name AS name, p.aliases AS aliases, c.id AS country"
+)
+_QUOTES = "MATCH (r:Report)-[:REPORTS]->(m:Meeting) RETURN m.id AS id, r.quote AS quote"
+
+_FILLER = frozenset(
+    "a an the of in at on to with and between meeting meet met talks talk encounter session discussion discussions negotiation "
+    "negotiations dialogue s leaders officials their first second".split()
+)
+_KINDS: dict[str, frozenset[str]] = {
+    word: frozenset(kinds.split())
+    for words, kinds in (
+        ("call phone telephone telephoned conversation", "call"),
+        ("video virtual online remote", "call summit talks conference"),
+        ("summit", "summit"),
+        ("conference forum congress convention assembly", "conference"),
+        ("vote voting ballot resolution ruling judgment judgement", "vote"),
+        ("visit trip tour arrival stay", "visit"),
+    )
+    for word in words.split()
+}
+
+
+class MeetingEntry(NamedTuple):
+    """What a meeting can be called by."""
+
+    id: str
+    name: str
+    kind: str
+    place: str
+    date: str | None
+    when: Interval
+    status: str
+    participants: tuple[str, ...]
+    parties: tuple[frozenset[str], ...]
+    """Words that stand for each party: names, aliases, acronyms, country."""
+    words: frozenset[str]
+    """Words of all parties, place, name and external ids."""
+    external: tuple[str, ...]
+
+    @property
+    def candidate(self) -> str:
+        """How to name it without doubt, and what it is."""
+        who = ", ".join(self.participants) or "?"
+        return f"{self.external[0] if self.external else self.id} ({self.kind}: {who}; {self.place or 'no place'}; {self.date or 'no date'})"
+
+
+class Wanted(NamedTuple):
+    """A naming taken apart: words that must all fit, and a day or period."""
+
+    words: tuple[str, ...]
+    when: Interval | None
+
+
+def take_apart(naming: str) -> Wanted:
+    """The words and the date of a naming; several dates count as one period from the first to the last."""
+    dates = dates_in(naming)
+    words = tuple(w for w in fold(without_dates(naming, dates)).split() if w not in _FILLER)
+    if not dates:
+        return Wanted(words, None)
+    spans = [edtf.parse(d.edtf) for d in dates]
+    return Wanted(words, Interval(min(s.earliest or date.min for s in spans), max(s.latest or date.max for s in spans)))
+
+
+def _acronym(name: str) -> str:
+    words = [w for w in re.findall(r"[A-Za-z]+", name) if w.lower() not in ("of", "the", "and", "for", "on")]
+    return "".join(w if w.isupper() else w[0] for w in words).lower() if len(words) > 1 else ""
+
+
+def _name_words(names: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    for name in names:
+        found |= {*fold(name).split(), _acronym(name)}
+    return found - {"", "the", "of", "and"}
+
+
+def fits(entry: MeetingEntry, word: str, more: frozenset[str] = frozenset()) -> bool:
+    """Whether one word of a naming fits the meeting; `more` are further words it may be known by."""
+    if word in entry.words or word in more:
+        return True
+    kinds = _KINDS.get(word)
+    if kinds and entry.kind in kinds:
+        return True
+    return len(word) > 3 and stem(word) in {stem(w) for w in entry.words | more if len(w) > 3}
+
+
+class Meetings:
+    """The meetings of one graph, by what they can be called."""
+
+    def __init__(self, store: Reads, gazetteer: Gazetteer) -> None:
+        self._store = store
+        self._gazetteer = gazetteer
+        self._entries: list[MeetingEntry] | None = None
+        self._quotes: dict[str, frozenset[str]] | None = None
+        self.notes: list[str] = []
+
+    def entries(self) -> list[MeetingEntry]:
+        """All of them, by id."""
+        if self._entries is None:
+            self._entries = sorted(self._read(), key=lambda e: e.id)
+        return self._entries
+
+    def get(self, meeting_id: str) -> MeetingEntry | None:
+        """The meeting with that id."""
+        return next((e for e in self.entries() if e.id == meeting_id), None)
+
+    def find(self, naming: str) -> list[MeetingEntry]:
+        """The meeting that is named so: one entry, several where they may well be one and the same, none.
+
+        Raises:
+            AmbiguousName: the naming fits several meetings.
+        """
+        exact = [e for e in self.entries() if naming == e.id or fold(naming) in map(fold, e.external)]
+        if exact:
+            return exact
+        wanted = take_apart(naming)
+        found = self._closest(self._fitting(wanted), wanted)
+        if not found:
+            names = [
+                n
+                for e in self.entries()
+                for n in (e.name, *e.external, " ".join((*e.participants, e.place, e.date or "")))
+                if n
+            ]
+            close = nearest(naming, names)
+            self.notes.append(
+                f"no meeting {naming!r} in this graph." + (f" Nearest: {', '.join(close)}." if close else "")
+            )
+        if len(found) > 1:
+            if not _one_occasion(found):
+                raise AmbiguousName(f"{naming!r} names {len(found)} meetings.", [e.candidate for e in found])
+            self.notes.append(
+                f"{naming!r} names {len(found)} records of one day and place; all are meant: {', '.join(e.id for e in found)}."
+            )
+        return found
+
+    def _fitting(self, wanted: Wanted) -> list[MeetingEntry]:
+        if not wanted.words and not wanted.when:
+            return []
+        in_time = [e for e in self.entries() if wanted.when is None or edtf.compatible(e.when, wanted.when)]
+        found = [e for e in in_time if all(fits(e, w) for w in wanted.words)]
+        if not found and wanted.words:
+            found = [e for e in in_time if all(fits(e, w, self._told(e.id)) for w in wanted.words)]
+        return found
+
+    def _closest(self, found: list[MeetingEntry], wanted: Wanted) -> list[MeetingEntry]:
+        """The candidates that fit best: dated before undated, that very day before a wider date, fewer parties left unnamed."""
+        if wanted.when is None:
+            return _least(found, lambda e: _unnamed_parties(e, wanted.words))
+        found = [e for e in found if e.date] or found
+        found = [e for e in found if edtf.within(e.when, wanted.when) == "yes"] or found
+        return _least(found, lambda e: _unnamed_parties(e, wanted.words))
+
+    def _told(self, meeting_id: str) -> frozenset[str]:
+        if self._quotes is None:
+            words: dict[str, set[str]] = defaultdict(set)
+            for row in rows_of(self._store, _QUOTES):
+                words[row["id"]] |= set(fold(row["quote"] or "").split())
+            self._quotes = {i: frozenset(w) for i, w in words.items()}
+        return self._quotes.get(meeting_id, frozenset())
+
+    def _read(self) -> Iterable[MeetingEntry]:
+        parties: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for row in rows_of(self._store, _ATTENDED):
+            names = [n for n in (row["name"], *(row["aliases"] or ())) if n]
+            words = parties[row["id"]][row["party"]]
+            words |= _name_words(names) | self._country_words(row["country"])
+            words |= {w for n in names for w in self._country_words(n)}
+        for row in rows_of(self._store, _MEETINGS):
+            yield self._entry(row, [frozenset(w) for w in parties[row["id"]].values()])
+
+    def _entry(self, row: Mapping[str, Any], parties: Sequence[frozenset[str]]) -> MeetingEntry:
+        place, external = row["place"] or "", tuple(row["external"] or ())
+        told = tuple(row["participants"] or ())
+        words = set().union(*parties) | _name_words(told) | _name_words([place, row["name"] or ""])
+        words |= {w for e in external for w in fold(e).split() if not w.isdigit()} | self._country_words(place)
+        return MeetingEntry(
+            row["id"], row["name"] or "", row["kind"] or "", place, row["date"], Interval(row["earliest"], row["latest"]),
+            row["status"] or "", told, tuple(parties), frozenset(words), external,
+        )  # fmt: skip
+
+    def _country_words(self, name: str | None) -> set[str]:
+        """Words for the country of that name, code, capital or seat."""
+        entry = (self._gazetteer.country(name) or self._gazetteer.government(name)) if name else None
+        return _name_words([entry.code, entry.name, *entry.aliases, *entry.demonyms]) if entry else set()
+
+
+def _least(found: list[MeetingEntry], measure: Any) -> list[MeetingEntry]:
+    least = min(map(measure, found), default=0)
+    return [e for e in found if measure(e) == least]
+
+
+def _unnamed_parties(entry: MeetingEntry, words: Sequence[str]) -> int:
+    """Parties that no word names, where at least one is named: "wang moscow" is rather Wang's visit than Wang and Putin's talks."""
+    named = [any(w in party for w in words) for party in entry.parties]
+    return named.count(False) if any(named) else 0
+
+
+def _one_occasion(found: Sequence[MeetingEntry]) -> bool:
+    """Whether all are of one known day and place and share a party: records that resolution did not dare to join."""
+    first = found[0]
+    return bool(first.place and first.when.earliest) and all(
+        e.when == first.when
+        and e.when.earliest == e.when.latest
+        and e.place == first.place
+        and any(a & b for a in e.parties for b in first.parties)
+        for e in found[1:]
+    )

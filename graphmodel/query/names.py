@@ -1,0 +1,191 @@
+"""Names in parameters, looked up: parties, countries and articles become ids of the graph, or a note with the nearest names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from graphmodel.errors import AmbiguousName
+from graphmodel.gazetteer import Gazetteer
+from graphmodel.model.ids import content_id, fold
+from graphmodel.query.directory import Directory, Entry
+from graphmodel.query.params import nearest
+from graphmodel.query.reading import Reads, rows_of
+from graphmodel.resolve.names import split_list
+from graphmodel.resolve.stems import stem
+
+Member = frozenset[str]
+"""Ids of which any one stands for the name."""
+UNNAMED = "unnamed"
+
+_QUALIFIED = re.compile(r"(?P<name>.+?)\s*\((?P<country>[A-Z]{3})\)")
+_ARTICLES = "MATCH (a:Article) RETURN a.id AS id, a.file AS file, a.externalId AS external"
+
+
+class Parties(NamedTuple):
+    """What the values of one party parameter mean: any of `groups`, all members of a group together.
+
+    `unnamed` is true where any anonymous source counts too; `words` are values that name nothing in the graph.
+    """
+
+    groups: tuple[tuple[Member, ...], ...] = ()
+    unnamed: bool = False
+    words: tuple[str, ...] = ()
+
+    @property
+    def ids(self) -> list[str]:
+        """Every id of every group, sorted."""
+        return sorted({i for group in self.groups for member in group for i in member})
+
+    def met_by(self, ids: Iterable[str]) -> bool:
+        """Whether those ids hold all members of one of the groups."""
+        have = set(ids)
+        return any(all(have & member for member in group) for group in self.groups)
+
+    @property
+    def empty(self) -> bool:
+        """Whether no value names anything."""
+        return not self.groups and not self.unnamed
+
+
+class Names:
+    """Looks names up in one graph and the gazetteer."""
+
+    def __init__(self, directory: Directory, gazetteer: Gazetteer) -> None:
+        self.directory = directory
+        self.gazetteer = gazetteer
+        self.notes: list[str] = []
+
+    def parties(self, values: Iterable[str]) -> Parties:
+        """People, countries, bodies, anonymous sources.
+
+        Raises:
+            AmbiguousName: several bear one of the names.
+        """
+        groups: list[tuple[Member, ...]] = []
+        words: list[str] = []
+        any_unnamed = False
+        for value in values:
+            if fold(value) == UNNAMED:
+                any_unnamed = True
+                continue
+            group = self._group(value)
+            if group:
+                groups.append(group)
+            else:
+                words.append(value)
+                self._note(value)
+        return Parties(tuple(groups), any_unnamed, tuple(words))
+
+    def countries(self, values: Iterable[str]) -> list[str]:
+        """Codes of countries given by code, name, demonym or capital; unknown ones are noted."""
+        codes = []
+        for value in values:
+            entry = self._country(value)
+            if entry:
+                codes.append(entry.id)
+            else:
+                names = [n for c in self.gazetteer.countries() for n in (c.code, c.name, *c.aliases)]
+                self._say(value, "country", nearest(value, names))
+        return sorted(set(codes))
+
+    def _group(self, value: str) -> tuple[Member, ...]:
+        whole = self.member(value)
+        if whole:
+            return (whole,)
+        parts = split_list(value)
+        members = tuple(self.member(part) for part in parts) if len(parts) > 1 else ()
+        return members if members and all(members) else ()
+
+    def member(self, value: str) -> Member:
+        """The ids that one name means, none where nothing bears it.
+
+        Raises:
+            AmbiguousName: several do.
+        """
+        known = self.directory.get(value)
+        if known:
+            return frozenset({known.id})
+        if value.casefold().startswith(f"{UNNAMED}:"):
+            return self._described(value.split(":", 1)[1])
+        country = self._country(value)
+        if country:
+            return frozenset({country.id})
+        body = self.gazetteer.organization(value)
+        if body and self.directory.get(content_id("org", body.key)):
+            return frozenset({content_id("org", body.key)})
+        return self._one(value)
+
+    def _country(self, value: str) -> Entry | None:
+        lookups: tuple[Callable[[str], object], ...] = (
+            self.gazetteer.country, self.gazetteer.demonym, self.gazetteer.government,
+        )  # fmt: skip
+        entry = next((found for look in lookups if (found := look(value))), None)
+        code = getattr(entry, "code", value)
+        known = self.directory.get(code)
+        if known and known.label == "Country":
+            return known
+        return Entry(code, "Country", entry.name, (), code) if entry else None  # type: ignore[attr-defined]
+
+    def _one(self, value: str) -> Member:
+        qualified = _QUALIFIED.fullmatch(value)
+        name, country = (qualified["name"], qualified["country"]) if qualified else (value, None)
+        for look in (self.directory.named, self._by_gazetteer, self.directory.sounding, self._by_surname):
+            found = [e for e in look(name) if country in (None, e.country)]
+            if len(found) > 1:
+                raise AmbiguousName(f"{value!r} names {len(found)}.", sorted({e.candidate for e in found}))
+            if found:
+                return frozenset({found[0].id})
+        return frozenset()
+
+    def _by_gazetteer(self, name: str) -> list[Entry]:
+        ids = (
+            [content_id("per", "gazetteer", p.key) for p in self.gazetteer.people(name)] if " " in name.strip() else []
+        )
+        return [e for i in ids if (e := self.directory.get(i))]
+
+    def _by_surname(self, name: str) -> list[Entry]:
+        if " " in name.strip():
+            return []
+        ids = [content_id("per", "gazetteer", p.key) for p in self.gazetteer.people_by_surname(name)]
+        known = [e for i in ids if (e := self.directory.get(i))]
+        return list(dict.fromkeys([*known, *self.directory.with_surname(name)]))
+
+    def _described(self, description: str) -> Member:
+        wanted = _stems(description)
+        return frozenset(e.id for e in self.directory.sources() if wanted and _stems(e.shown) == wanted)
+
+    def _note(self, value: str) -> None:
+        if value.casefold().startswith(UNNAMED):
+            names = [f"{UNNAMED}: {e.shown}" for e in self.directory.sources()]
+        else:
+            names = self.directory.shown()
+        self._say(value, "name", nearest(value, names))
+
+    def _say(self, value: str, what: str, close: list[str]) -> None:
+        self.notes.append(f"no {what} {value!r} in this graph." + (f" Nearest: {', '.join(close)}." if close else ""))
+
+
+def _stems(description: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in fold(description).split()) - {"the", "a", "an"}
+
+
+def documents(store: Reads, values: Iterable[str], notes: list[str]) -> list[str]:
+    """Ids of articles given by id, external id or the beginning of their file name.
+
+    Raises:
+        AmbiguousName: several files begin so and none is called so.
+    """
+    articles = rows_of(store, _ARTICLES)
+    found: set[str] = set()
+    for value in values:
+        exact = [a for a in articles if value in (a["id"], a["external"], a["file"])]
+        begun = exact or [a for a in articles if (a["file"] or "").startswith(value)]
+        if len(begun) > 1 and not exact:
+            raise AmbiguousName(f"{len(begun)} articles begin with {value!r}.", sorted(a["file"] for a in begun))
+        if not begun:
+            close = nearest(value, [a["file"] for a in articles if a["file"]])
+            notes.append(f"no article {value!r} in this graph." + (f" Nearest: {', '.join(close)}." if close else ""))
+        found |= {a["id"] for a in begun}
+    return sorted(found)

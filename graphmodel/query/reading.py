@@ -1,0 +1,26 @@
+"""What the query layer needs of a store: reading with parameters, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+
+class ReadRows(Protocol):
+    """An answer: rows of plain Python values by column."""
+
+    @property
+    def rows(self) -> Sequence[Mapping[str, Any]]:
+        """One mapping a row."""
+
+
+class Reads(Protocol):
+    """A store that can be read."""
+
+    def read(self, text: str, params: Mapping[str, Any] | None = None) -> ReadRows:
+        """Run one read-only statement of Cypher."""
+
+
+def rows_of(store: Reads, text: str, **params: Any) -> list[Mapping[str, Any]]:
+    """The rows of one read."""
+    return list(store.read(text, params).rows)

@@ -1,0 +1,151 @@
+"""Statements and meetings of a graph with everything that filters, verdicts and rows need, read by id in three plain reads."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any
+
+from graphmodel.model.edtf import Interval
+from graphmodel.query.reading import Reads, rows_of
+
+BATCH = 5000
+"""Ids in one read."""
+
+
+@cache
+def fragment(name: str) -> str:
+    """The Cypher of a packaged fragment `_NAME.cypher`."""
+    return files("graphmodel.cypher").joinpath("queries").joinpath(f"_{name}.cypher").read_text("utf-8")
+
+
+@dataclass(frozen=True)
+class ReportRecord:
+    """One report with what its article's publication says."""
+
+    id: str
+    external: str | None
+    article: str
+    file: str
+    start: int
+    end: int
+    quote: str
+    mode: str | None
+    via: tuple[str, ...]
+    confidence: float | None
+    status: str | None
+    claim: str
+    published: str | None
+    published_in: Interval
+    publisher: str | None
+    retracted: bool
+
+    @cached_property
+    def claimed(self) -> Mapping[str, Any]:
+        """The claim's fields as the extractor or annotator gave them."""
+        loaded: Mapping[str, Any] = json.loads(self.claim)
+        return loaded
+
+    @property
+    def order(self) -> tuple[str, str, int, int, str]:
+        """Reports stand in the order of publication, then of reading."""
+        return (str(self.published_in.earliest or "9999"), self.file, self.start, self.end, self.id)
+
+
+@dataclass(frozen=True)
+class Record:
+    """A statement or a meeting: `fields` are its properties, `links` the ids it is joined to by type of edge."""
+
+    id: str
+    label: str
+    fields: Mapping[str, Any]
+    when: Interval
+    reports: tuple[ReportRecord, ...] = ()
+    links: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    labels: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Labels of every linked node, by id."""
+    verdict: str | None = None
+    likeness: float | None = None
+
+    def linked(self, edge: str) -> tuple[str, ...]:
+        """Ids at the other ends of edges of one type, sorted."""
+        return self.links.get(edge, ())
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """Rows stand by first day, last day, id; undated ones last."""
+        return (str(self.when.earliest or "9999-99"), str(self.when.latest or "9999-99"), self.id)
+
+    def with_reports(self, reports: Iterable[ReportRecord]) -> Record:
+        """The same with other reports."""
+        return replace(self, reports=tuple(reports))
+
+
+def _batches(ids: Collection[str]) -> Iterable[list[str]]:
+    ordered = sorted(ids)
+    return (ordered[at : at + BATCH] for at in range(0, len(ordered), BATCH))
+
+
+def _report(row: Mapping[str, Any]) -> ReportRecord:
+    return ReportRecord(
+        id=row["report"], external=row["external"], article=row["article"], file=row["file"] or "", start=row["start"],
+        end=row["end"], quote=row["quote"] or "", mode=row["mode"], via=tuple(row["via"] or ()),
+        confidence=row["confidence"], status=row["status"], claim=row["claim"] or "{}", published=row["published"],
+        published_in=Interval(row["published_earliest"], row["published_latest"]), publisher=row["publisher"],
+        retracted=bool(row["retracted"]),
+    )  # fmt: skip
+
+
+def reports(store: Reads, ids: Collection[str]) -> dict[str, ReportRecord]:
+    """Reports by id, of roles too."""
+    return {
+        row["report"]: _report(row)
+        for batch in _batches(ids)
+        for row in rows_of(store, fragment("reports_by_id"), ids=batch)
+    }
+
+
+def _reports(store: Reads, ids: list[str]) -> dict[str, list[ReportRecord]]:
+    found: dict[str, dict[str, ReportRecord]] = defaultdict(dict)
+    for row in rows_of(store, fragment("reports"), ids=ids):
+        found[row["id"]][row["report"]] = _report(row)
+    return {i: sorted(told.values(), key=lambda r: r.order) for i, told in found.items()}
+
+
+def _links(store: Reads, ids: list[str]) -> tuple[dict[str, dict[str, set[str]]], dict[str, dict[str, frozenset[str]]]]:
+    links: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    labels: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+    for row in rows_of(store, fragment("statement_links"), ids=ids):
+        links[row["id"]][row["type"]].add(row["other"])
+        labels[row["id"]][row["other"]] = frozenset(row["labels"])
+    return links, labels
+
+
+def statements(store: Reads, ids: Collection[str]) -> dict[str, Record]:
+    """Statements by id, with their reports and links."""
+    found: dict[str, Record] = {}
+    for batch in _batches(ids):
+        links, labels = _links(store, batch)
+        told = _reports(store, batch)
+        for row in rows_of(store, fragment("statement_rows"), ids=batch):
+            joined = {edge: tuple(sorted(others)) for edge, others in links[row["id"]].items()}
+            found[row["id"]] = Record(
+                row["id"], "Statement", row, Interval(row["earliest"], row["latest"]), tuple(told.get(row["id"], ())),
+                joined, labels[row["id"]],
+            )  # fmt: skip
+    return found
+
+
+def meetings(store: Reads, ids: Collection[str]) -> dict[str, Record]:
+    """Meetings by id, with their reports."""
+    found: dict[str, Record] = {}
+    for batch in _batches(ids):
+        told = _reports(store, batch)
+        for row in rows_of(store, fragment("meeting_rows"), ids=batch):
+            when = Interval(row["earliest"], row["latest"])
+            found[row["id"]] = Record(row["id"], "Meeting", row, when, tuple(told.get(row["id"], ())))
+    return found

@@ -1,0 +1,199 @@
+"""Runs named queries: names to ids, Cypher to ids of answers, records to weighed, ordered rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from graphmodel.gazetteer import Gazetteer
+from graphmodel.query import build, records
+from graphmodel.query.asked import Asked, make_ready
+from graphmodel.query.filters import compose
+from graphmodel.query.officials import official_rows
+from graphmodel.query.params import read_values
+from graphmodel.query.reading import Reads, rows_of
+from graphmodel.query.records import Record, ReportRecord
+from graphmodel.query.registry import Registry, default_registry
+from graphmodel.query.rows import ChainRow, MeetingRow, PairRow, Row, StatementRow, TableRow
+from graphmodel.query.weigh import Weigher
+
+_PARAMETER = re.compile(r"\$([A-Za-z_]\w*)")
+_THINGS = ("statement", "meeting", "thing")
+
+
+class QueryResult(list[Row]):
+    """Rows in order; `notes` say what a person should know of them: names that nothing bears, rows that were cut."""
+
+    def __init__(self, rows: Iterable[Row] = (), notes: Iterable[str] = ()) -> None:
+        super().__init__(rows)
+        self.notes = list(notes)
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows."""
+        return list(self)
+
+
+class _Answer:
+    """One answer as the Cypher gave it, its columns filled with records."""
+
+    def __init__(self, row: Mapping[str, Any]) -> None:
+        self.row = row
+        self.things: dict[str, Record] = {}
+
+    def order(self, weighed: Iterable[str]) -> tuple[Any, ...]:
+        """Rank, then day and id of the first weighed column, then ids of the others."""
+        first, rest = next(iter(weighed), ""), sorted(self.things)
+        rank = self.row.get("rank")
+        head = self.things[first].order if first in self.things else ("", "", "")
+        return (-(rank or 0), *head, *(self.things[name].id for name in rest), str(self.row.get("relation") or ""))
+
+
+def run(
+    store: Reads,
+    name: str,
+    params: Mapping[str, Any],
+    *,
+    registry: Registry | None = None,
+    gazetteer: Gazetteer | None = None,
+) -> QueryResult:
+    """Rows of the named query `name`; a list as a value means any of them.
+
+    Raises:
+        UsageError: no such query or parameter, or a value of the wrong form.
+        AmbiguousName: a name, a meeting or an article could be several.
+        StoreError: the engine refused or failed.
+    """
+    spec = (registry or default_registry()).get(name)
+    values = read_values(spec, params)
+    asked = make_ready(store, gazetteer or Gazetteer.default(), spec, values)
+    if asked.nothing:
+        return QueryResult(notes=asked.notes)
+    found = _read(store, asked)
+    if any(c.type == "official" for c in spec.columns):
+        rows: list[Row] = list(official_rows(store, asked, found))
+    else:
+        rows = _rows(store, asked, [_Answer(r) for r in found])
+    return _limited(rows, asked)
+
+
+def _limited(rows: list[Row], asked: Asked) -> QueryResult:
+    limit = asked.values.numbers.get("limit")
+    if limit is not None and len(rows) > limit:
+        asked.notes.append(f"{int(limit)} of {len(rows)} rows; ask for more with limit.")
+        rows = rows[: int(limit)]
+    return QueryResult(rows, asked.notes)
+
+
+def _read(store: Reads, asked: Asked) -> list[Mapping[str, Any]]:
+    text = compose(asked.spec.cypher, asked.given)
+    used = set(_PARAMETER.findall(text))
+    return rows_of(store, text, **{k: v for k, v in asked.parameters.items() if k in used})
+
+
+def _rows(store: Reads, asked: Asked, answers: list[_Answer]) -> list[Row]:
+    spec = asked.spec
+    things = [c.name for c in spec.columns if c.type in _THINGS]
+    if not things:
+        return [_table(asked, answer, records.reports(store, _report_ids(asked, answers))) for answer in answers]
+    _fill(store, asked, answers, things)
+    weigher = Weigher(asked, _texts(store, asked, answers))
+    kept = [answer for answer in answers if _weigh(weigher, spec.weigh, answer, things)]
+    kept.sort(key=lambda a: a.order(spec.weigh))
+    told = records.reports(store, _report_ids(asked, kept))
+    return [row for answer in kept for row in _built(asked, answer, told)]
+
+
+def _fill(store: Reads, asked: Asked, answers: list[_Answer], things: list[str]) -> None:
+    """Put records for ids; an answer's column may be empty."""
+    ids = {a.row[name] for a in answers for name in things if a.row[name]}
+    found = records.statements(store, {i for i in ids if not _is_meeting(i)})
+    found |= records.meetings(store, {i for i in ids if _is_meeting(i)})
+    for answer in answers:
+        answer.things = {name: found[answer.row[name]] for name in things if answer.row[name] in found}
+
+
+def _is_meeting(thing_id: str) -> bool:
+    return thing_id.startswith("mtg")
+
+
+def _texts(store: Reads, asked: Asked, answers: list[_Answer]) -> dict[str, str]:
+    if not asked.words("about"):
+        return {}
+    ids = sorted({r.id for a in answers for t in a.things.values() for r in t.reports})
+    return {row["article"]: row["text"] or "" for row in rows_of(store, records.fragment("context"), ids=ids)}
+
+
+def _weigh(weigher: Weigher, weighed: tuple[str, ...], answer: _Answer, things: list[str]) -> bool:
+    """Weigh an answer's columns in place; whether it stays one."""
+    passed = {}
+    for name in [n for n in things if n in answer.things]:
+        if name in weighed and (record := weigher.weighed(answer.things[name])):
+            passed[name] = record
+    if not passed:
+        return False
+    for name, record in answer.things.items():
+        trimmed = passed.get(name) or weigher.trimmed(record)
+        if trimmed is None:
+            return False
+        answer.things[name] = trimmed
+    return True
+
+
+def _report_ids(asked: Asked, answers: list[_Answer]) -> set[str]:
+    names = [c.name for c in asked.spec.columns if c.type == "reports"]
+    return {i for a in answers for name in names for i in a.row[name] or ()}
+
+
+def _built(asked: Asked, answer: _Answer, told: Mapping[str, ReportRecord]) -> list[Row]:
+    types = {c.name: c.type for c in asked.spec.columns if c.type != "rank"}
+    things = answer.things
+    if "chain" in types.values():
+        record = things["statement"]
+        return [
+            ChainRow(chain=chain, statement=build.statement_facts(record.with_reports(reports)))
+            for chain, reports in build.chains(record)
+        ]
+    if {"left", "right", "relation"} <= set(types):
+        return [_pair(answer)]
+    if set(types) == {"statement"}:
+        return [StatementRow(statement=build.statement_facts(things["statement"]))]
+    if set(types) == {"meeting"}:
+        return [MeetingRow(meeting=build.meeting_facts(things["meeting"]))]
+    if set(types) == {"thing"}:
+        return [_one(things["thing"])]
+    return [_table(asked, answer, told)]
+
+
+def _one(record: Record) -> Row:
+    if record.label == "Meeting":
+        return MeetingRow(meeting=build.meeting_facts(record))
+    return StatementRow(statement=build.statement_facts(record))
+
+
+def _pair(answer: _Answer) -> PairRow:
+    row, left, right = answer.row, answer.things["left"], answer.things["right"]
+    sides = [
+        build.side_facts(record, row[key]) if row.get(key) else build.facts(record)
+        for record, key in ((left, "left_reports"), (right, "right_reports"))
+    ]
+    verdict = left.verdict or right.verdict
+    return PairRow(
+        left=sides[0], right=sides[1], relation=row["relation"], basis=row.get("basis"), noted_by=row.get("noted_by"),
+        verdict=verdict,  # type: ignore[arg-type]  # set from verdicts only
+    )  # fmt: skip
+
+
+def _table(asked: Asked, answer: _Answer, told: Mapping[str, ReportRecord]) -> TableRow:
+    columns: dict[str, Any] = {}
+    for column in asked.spec.columns:
+        value = answer.row[column.name]
+        if column.name in answer.things:
+            value = build.facts(answer.things[column.name])
+        elif column.type == "reports":
+            found = sorted((told[i] for i in set(value or ()) if i in told), key=lambda r: r.order)
+            value = [build.report_row(r) for r in found]
+        if column.type != "rank":
+            columns[column.name] = value
+    return TableRow(**columns)

@@ -1,0 +1,111 @@
+"""Filters weighed on whole records: what remains of their reports, when they were, what they are about, who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from graphmodel.model.edtf import Verdict
+from graphmodel.model.ids import fold
+from graphmodel.query import verdicts
+from graphmodel.query.about import NEAR, Topic
+from graphmodel.query.asked import Asked
+from graphmodel.query.directory import PEOPLE
+from graphmodel.query.records import Record, ReportRecord
+
+_DEFAULT_STATUS = {"Statement": frozenset({"asserted"}), "Meeting": frozenset({"held"})}
+
+
+class Weigher:
+    """Weighs records for one question."""
+
+    def __init__(self, asked: Asked, texts: Mapping[str, str]) -> None:
+        self._asked = asked
+        self._texts = texts
+        self._topics = [Topic(words) for words in asked.words("about")]
+
+    def trimmed(self, record: Record) -> Record | None:
+        """The record with the reports that may count at all: published by `as_of`, not retracted."""
+        return _kept(record, [r for r in record.reports if self._known(r)])
+
+    def weighed(self, record: Record) -> Record | None:
+        """The record with the reports that count, its verdict and likeness; None where it is surely no answer."""
+        if self._known_too_early(record):
+            return None
+        kept = self.trimmed(record)
+        kept = kept and _kept(kept, [r for r in kept.reports if self._counts(r)])
+        kept = kept and self._of_status(kept)
+        if kept is None or not self._parties_fit(kept):
+            return None
+        verdict = self._verdict(kept)
+        if verdict == "no":
+            return None
+        likeness = max((t.near(kept, self._texts) for t in self._topics), default=None)
+        if likeness is not None and likeness < NEAR:
+            return None
+        return replace(kept, verdict=verdict, likeness=likeness)
+
+    def _known(self, report: ReportRecord) -> bool:
+        by = self._asked.values.dates.get("as_of")
+        published = report.published_in.latest
+        in_time = by is None or by.latest is None or (published is not None and published <= by.latest)
+        return in_time and (not report.retracted or self._asked.flag("retracted"))
+
+    def _known_too_early(self, record: Record) -> bool:
+        day = self._asked.values.dates.get("first_known_after")
+        if day is None or day.latest is None:
+            return False
+        published = [r.published_in.latest for r in record.reports]
+        return any(p is None or p <= day.latest for p in published)
+
+    def _counts(self, report: ReportRecord) -> bool:
+        asked = self._asked
+        articles = asked.parameters.get("document") if len(asked.spec.weigh) == 1 else None
+        least = asked.values.numbers.get("min_confidence")
+        return (articles is None or report.article in articles) and (
+            least is None or (report.confidence or 0.0) >= least
+        )
+
+    def _of_status(self, record: Record) -> Record | None:
+        wanted = frozenset(self._asked.words("status")) or _DEFAULT_STATUS[record.label]
+        if wanted == {"any"}:
+            return record
+        kept = [r for r in record.reports if r.status in wanted]
+        if record.label == "Meeting":
+            return record if kept else None
+        return _kept(record, kept)
+
+    def _parties_fit(self, record: Record) -> bool:
+        if record.label != "Statement":
+            return True
+        asked, makers, addressees = self._asked, record.linked("MADE"), record.linked("ADDRESSED_TO")
+        for name, ids in (("speaker", makers), ("addressee", addressees), ("target", record.linked("TARGETS"))):
+            parties = asked.parties.get(name)
+            if parties and any(len(g) > 1 for g in parties.groups) and not parties.unnamed and not parties.met_by(ids):
+                return False
+            if parties and parties.words and parties.empty and not _told(parties.words, record.fields.get(name)):
+                return False
+        return not asked.flag("named") or all(_all_people(record, ids) for ids in (makers, addressees))
+
+    def _verdict(self, record: Record) -> Verdict | None:
+        asked, found = self._asked, []
+        if "before" in asked.meetings:
+            found.append(verdicts.before(record, asked.meetings["before"].values()))
+        if "after" in asked.meetings:
+            found.append(verdicts.after(record, asked.meetings["after"].values()))
+        if asked.window is not None:
+            found.append(verdicts.within(record, asked.window))
+        return verdicts.all_of(found)
+
+
+def _kept(record: Record, reports: list[ReportRecord]) -> Record | None:
+    return record.with_reports(reports) if reports else None
+
+
+def _all_people(record: Record, ids: tuple[str, ...]) -> bool:
+    return bool(ids) and all(record.labels.get(i, frozenset()) & PEOPLE for i in ids)
+
+
+def _told(words: tuple[str, ...], text: object) -> bool:
+    have = set(fold(str(text or "")).split())
+    return any(set(fold(w).split()) <= have for w in words)
