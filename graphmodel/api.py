@@ -16,7 +16,7 @@ from graphmodel.summary import LoadSummary
 if TYPE_CHECKING:
     import networkx
 
-    from graphmodel.query import Row
+    from graphmodel.query import QueryResult
     from graphmodel.store import ArticleInfo, Finding, Rows, Store
 
 Paths = str | Path | Sequence[str | Path]
@@ -25,17 +25,19 @@ Paths = str | Path | Sequence[str | Path]
 class Graph:
     """A graph of officials, countries, meetings and statements, each fact traced to its characters in an article."""
 
-    def __init__(self, target: str | Path | None = None) -> None:
+    def __init__(self, target: str | Path | None = None, *, keep: bool = False) -> None:
         self._target = target
+        self._keep = keep
         self._store: Store | None = None
 
     @classmethod
-    def open(cls, target: str | Path | None = None) -> Graph:
+    def open(cls, target: str | Path | None = None, *, keep: bool = False) -> Graph:
         """The graph at `target`: a folder (embedded engine), a bolt:// or neo4j:// URI, or what the environment says.
 
-        The engine starts when it is first needed. Use it in a `with` block, or close it.
+        The engine starts when it is first needed. Use it in a `with` block, or close it. `keep` leaves an embedded
+        engine running for whoever comes next, until `graphmodel stop`.
         """
-        return cls(target)
+        return cls(target, keep=keep)
 
     def __enter__(self) -> Graph:
         return self
@@ -59,7 +61,7 @@ class Graph:
         if self._store is None:
             from graphmodel.store import open_store
 
-            self._store = open_store(self._target)
+            self._store = open_store(self._target, keep=self._keep)
         return self._store
 
     def load(
@@ -102,15 +104,19 @@ class Graph:
         """
         return extract_all(loading.dated(_items(paths, format, None, LoadSummary()), date))
 
-    def query(self, name: str, **params: Any) -> list[Row]:
-        """Rows of a named query; a list as value means any of them.
+    def query(self, name: str, **params: Any) -> QueryResult:
+        """Rows of a named query, as a list whose `notes` say what else to know; a list as value means any of them.
 
         Raises:
-            UnknownName: no such query, or it does not declare the parameter.
+            UsageError: no such query or parameter, or a value of the wrong form.
             AmbiguousName: a name or meeting could be several.
         """
-        from graphmodel.query import run
+        from graphmodel.query import default_registry, run
+        from graphmodel.query.params import read_values
 
+        read_values(
+            default_registry().get(name), params
+        )  # what is wrong with the question is told before a server starts
         return run(self.store, name, params)
 
     def cypher(self, text: str, *, timeout: float = 30.0, max_rows: int = 10_000, **params: Any) -> Rows:

@@ -21,11 +21,14 @@ from typing import Any, TextIO
 
 import click
 
-from graphmodel.cli._rows import flat
+from graphmodel.cli._rows import brief, flat
 from graphmodel.cli._safe import cell, neutral, neutral_json
-from graphmodel.errors import GraphmodelError
 
 Row = dict[str, Any]
+SHARES = {"who": 3, "to": 2, "about": 4, "source": 8, "left": 1, "right": 1}
+"""How wide columns of running text are to each other; the others are as wide as what they hold."""
+WIDTH = 160
+"""Columns of a table that no terminal limits."""
 
 
 @dataclass(frozen=True)
@@ -145,19 +148,20 @@ def _write_table(rows: Iterable[Row], columns: list[str] | None, stream: TextIO)
     from rich.table import Table
     from rich.text import Text
 
-    flattened = [flat(row) for row in rows]
+    flattened = [brief(row) for row in rows]
     names = columns or list(dict.fromkeys(name for row in flattened for name in row))
     names = [name for name in names if columns or any(row.get(name) not in (None, "", []) for row in flattened)]
     if not flattened:
         if stream is sys.stdout:
             click.echo("No rows.", err=True)
         return
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    shares = {name: SHARES[name] for name in names if name in SHARES}
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=bool(shares))
     for name in names:
-        table.add_column(Text(neutral(name)), overflow="fold")
+        table.add_column(Text(neutral(name)), overflow="fold", ratio=shares.get(name))
     for row in flattened:
-        table.add_row(*(Text(neutral(as_text(row.get(name)))) for name in names))
-    width = None if stream is sys.stdout and sys.stdout.isatty() else 160
+        table.add_row(*(Text(neutral(as_text(row.get(name)), keep="\n")) for name in names))
+    width = None if "COLUMNS" in os.environ or (stream is sys.stdout and sys.stdout.isatty()) else WIDTH
     Console(file=stream, width=width, highlight=False, markup=False, emoji=False).print(table)
 
 
@@ -180,6 +184,3 @@ def fail_if(condition: bool, code: int) -> None:
     if condition:
         sys.stdout.flush()
         raise click.exceptions.Exit(code)
-
-
-__all__ = ["GraphmodelError", "Output", "destination", "dumps", "fail_if", "output_options"]

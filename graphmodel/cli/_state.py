@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
+
+KEEP = "GRAPHMODEL_KEEP"
+"""Set to anything, commands leave the embedded engine running until `graphmodel stop`."""
 
 if TYPE_CHECKING:
     from graphmodel.api import Graph
@@ -23,7 +27,7 @@ class State:
         """The graph that --graph or the environment names; its engine starts when it is first needed."""
         from graphmodel.api import Graph
 
-        return Graph.open(self.graph)
+        return Graph.open(self.graph, keep=bool(os.environ.get(KEEP)))
 
     def engine(self) -> Engine:
         """What runs that graph, without starting it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 import click
 
 from graphmodel.cli._output import Output, output_options
@@ -49,5 +51,5 @@ def explained(spec: object) -> str:
 
 
 def _as_command(example: str) -> str:
-    name, *pairs = example.split()
-    return " ".join([name, *(f"-p {pair}" for pair in pairs)])
+    name, *pairs = shlex.split(example)
+    return " ".join([name, *(f"-p {shlex.quote(pair)}" for pair in pairs)])

@@ -6,6 +6,7 @@ import click
 
 from graphmodel.cli._output import Output, output_options
 from graphmodel.cli._params import for_query
+from graphmodel.cli._safe import neutral
 from graphmodel.cli._state import State, pass_state
 
 
@@ -25,5 +26,7 @@ def query(state: State, name: str, pairs: tuple[str, ...], output: Output) -> No
     """
     params = for_query(pairs)
     with state.open() as graph:
-        rows = [row.model_dump(mode="json", by_alias=True) for row in graph.query(name, **params)]
-    output.emit(rows)
+        result = graph.query(name, **params)
+    for note in result.notes:
+        click.echo(neutral(note), err=True)
+    output.emit([row.model_dump(mode="json") for row in result])

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from graphmodel.cli._output import Output, destination, dumps
 from graphmodel.cli._params import for_cypher, for_query
-from graphmodel.cli._rows import flat
+from graphmodel.cli._rows import brief, flat
 from graphmodel.cli._safe import cell, neutral, neutral_json
 
 ROW = {
@@ -45,14 +45,35 @@ def test_without_a_terminal_the_default_is_json_lines(capsys: pytest.CaptureFixt
     assert capsys.readouterr().out == '{"a": 1}\n'
 
 
-def test_nested_rows_are_flattened_to_what_a_reader_wants() -> None:
+def test_nested_rows_are_flattened_for_csv() -> None:
     assert flat(ROW) == {
-        "date": "2021", "date_basis": "explicit", "speaker": "Ann Lee", "act": "warn", "addressee": None,
-        "target": None, "about": "dam", "status": "asserted", "verdict": None, "article": ["a.txt", "b.txt"],
-        "quote": "Lee warned of it", "id": "s1",
+        "speaker": "Ann Lee", "act": "warn", "addressee": None, "target": None, "about": "dam", "date": "2021",
+        "date_basis": "explicit", "status": "asserted", "verdict": None, "articles": ["a.txt", "b.txt"],
+        "quotes": ["Lee warned of it", "a warning", "again"], "id": "s1",
     }  # fmt: skip
     assert flat({"chain": ["Lee", "Moss"], "n": 1}) == {"told by": "Lee < Moss", "n": 1}
-    assert flat({"left": {"participants": ["A"], "reports": []}, "relation": "conflicts"})["left participants"] == ["A"]
+    assert flat({"left": {"participants": ["A"], "reports": []}, "relation": "x"})["left participants"] == ["A"]
+
+
+def test_a_table_shows_the_gist() -> None:
+    assert brief(ROW) == {
+        "date": "2021", "who": "Ann Lee", "act": "warn", "to": None, "about": "dam", "verdict": None,
+        "source": "Lee warned of it [a.txt and 1 more]",
+    }  # fmt: skip
+    meeting = {
+        "participants": ["A", "B"], "kind": "talks", "place": "Oslo", "date": None, "status": "planned",
+        "verdict": "yes",
+        "reports": [{"article": "a.txt", "quote": "talks in Oslo"}],
+    }  # fmt: skip
+    assert brief({"meeting": meeting}) == {
+        "date": None, "who": ["A", "B"], "act": "talks (planned)", "about": "in Oslo", "verdict": "yes",
+        "source": "talks in Oslo [a.txt]",
+    }  # fmt: skip
+    assert brief({"left": meeting, "right": ROW["statement"], "relation": "x"}) == {
+        "left": "undated, A, B, talks (planned): in Oslo\ntalks in Oslo [a.txt]",
+        "right": "2021, Ann Lee, warn: dam\nLee warned of it [a.txt and 1 more]",
+        "relation": "x",
+    }
 
 
 def test_csv_cannot_carry_a_formula(capsys: pytest.CaptureFixture[str]) -> None:
