@@ -10,25 +10,46 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from graphmodel.query.records import Record, ReportRecord
-from graphmodel.resolve.likeness import Content, cover, reader_of
+from graphmodel.resolve.likeness import Content, Term, cover, reader_of
+from graphmodel.resolve.stems import stem
 
 NEAR = 0.5
 """Least nearness of an answer: half of what was asked for is there, weighed by how much each word tells."""
-_IN_QUOTE, _AROUND = 0.8, 0.65
+_IN_QUOTE, _ASIDE, _AROUND = 0.8, 0.6, 0.65
+"""Weights of the words of a report, of those where the statement's own topic is another one, and of what stands around."""
 _CLASH = 0.4
+_OPPOSED = (frozenset({"ask", "offer"}),)
+"""Groups of which one excludes the other: a request is no offer."""
 BEFORE, AFTER = 420, 160
 """Characters of an article before and after a report that may tell what it is about: two or three sentences, and one."""
 
 _OPEN_FAMILIES = frozenset({"harm", "vague", "claim", "time", "relation", "plan", "truth"})
+_LIGHT = frozenset(
+    stem(word)
+    for word in (
+        "hesitate impose cause happen act action step measure face pay bear stand idly watch allow accept tolerate unacceptable "
+        "acceptable continue stop start begin end try decide decision choose consider likely respond react answer reply regret "
+        "bring lead result follow mean hold accountable remain ready able need want ensure incident"
+    ).split()
+)
+"""Words that go with every topic and name none."""
 _SUBSTANCE = 0.6
 """Weight of words beyond consequences, relations and the like from which on a topic stands by itself."""
 
 
 def _substance(content: Content) -> float:
-    return sum(
-        t.weight
-        for t in content.terms
-        if not t.stem.startswith("cc:") and t.family not in _OPEN_FAMILIES and t.group != "relation"
+    return sum(t.weight for t in content.terms if not _is_open(t))
+
+
+def _is_open(term: Term) -> bool:
+    return (
+        term.stem.startswith("cc:") or term.stem in _LIGHT or term.family in _OPEN_FAMILIES or term.group == "relation"
+    )
+
+
+def _opposed(query: Content, own: Content) -> bool:
+    return any(
+        (asked := query.groups & pair) and (told := own.groups & pair) and not asked & told for pair in _OPPOSED
     )
 
 
@@ -65,13 +86,16 @@ class Topic:
 
     def _near(self, about: str, parties: str, reports: Sequence[ReportRecord], texts: Mapping[str, str]) -> float:
         topic = self._read(about)
-        clash = _CLASH if topic.facets and self.query.facets and not topic.facets & self.query.facets else 1.0
+        other_field = topic.facets and self.query.facets and not topic.facets & self.query.facets
         own = f"{about} . {parties}"
+        clash = _CLASH if other_field or _opposed(self.query, self._read(own)) else 1.0
+        open_topic, touches = _substance(topic) < _SUBSTANCE, _touches(self.query, topic)
+        in_quote = _IN_QUOTE if open_topic or touches else _ASIDE
         best = cover(self.query, self._read(own)) * clash
         for report in reports:
             told = f"{own} . {report.quote}"
-            best = max(best, _IN_QUOTE * clash * cover(self.query, self._read(told)))
-            if _substance(topic) < _SUBSTANCE or _touches(self.query, topic):
+            best = max(best, in_quote * clash * cover(self.query, self._read(told)))
+            if open_topic or touches:
                 around = texts.get(report.article, "")[max(0, report.start - BEFORE) : report.end + AFTER]
                 best = max(best, _AROUND * clash * cover(self.query, self._read(f"{told} . {around}")))
         return round(best, 3)

@@ -82,7 +82,7 @@ def sections(kind: str) -> dict[str, str]:
 
 
 EXPANSIONS: dict[str, frozenset[str]] = {
-    kind: frozenset(sections(kind)) - {ALWAYS} for kind in ("statements", "meetings", "between")
+    kind: frozenset(sections(kind)) - {ALWAYS} for kind in ("statements", "meetings", "between", "told")
 }
 """What each expansion line covers."""
 

@@ -8,7 +8,10 @@ A query file begins with lines of this grammar (order is free, a line that start
     // default act = warn, threaten                 another default for a common filter
     // param topic: text[] = a, b -- What it is.    a parameter of this query alone; choice(a, b) is a closed set
     // column statement: statement -- What it is.
-    // weigh: left right                            columns that dates, topic and status are weighed on; the first one if not given
+    // weigh: left right                            columns that dates, topic and status are weighed on, else the first
+    // all: speaker                                 a repeated value of these asks for all of them, else for any
+    // statuses: exact                              reports tell just the statuses asked for
+    // group: speaker country                       one row for all answers that agree in these columns, with a count
     // example: who_warned_whom addressee_country=CHN
     // cannot tell: One sentence.
 
@@ -18,6 +21,7 @@ What follows is one Cypher statement. A line `//+ statements` or `//+ meetings` 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from pathlib import PurePath
 
 from pydantic import BaseModel, ConfigDict
@@ -32,7 +36,7 @@ COLUMN_TYPES = (
 ids of reports for `reports`; the row holds the whole object. `rank` orders the rows before their dates do and is not shown."""
 
 _HEADER = re.compile(r"//\s?(?P<text>.*)")
-_FIELD = re.compile(r"(?P<key>name|doc|filters|default|param|column|weigh|example|cannot tell)\b\s*:?\s*(?P<rest>.*)")
+_FIELD = re.compile(r"(?P<key>name|doc|filters|default|param|column|weigh|all|statuses|group|example|cannot tell)\b\s*:?\s*(?P<rest>.*)")
 _PARAM = re.compile(
     r"(?P<name>[a-z_]+)\s*:\s*(?P<type>[a-z]+)(?:\((?P<choices>[^)]*)\))?(?P<many>\[\])?"
     r"(?:\s*=\s*(?P<default>.*?))?(?:\s+--\s+(?P<doc>.*))?"
@@ -85,6 +89,9 @@ class QuerySpec(_Record):
     params: dict[str, Param]
     columns: tuple[Column, ...]
     weigh: tuple[str, ...]
+    all_of: tuple[str, ...]
+    exact_statuses: bool
+    group: tuple[str, ...]
     examples: tuple[str, ...]
     cannot_tell: str
     cypher: str
@@ -193,12 +200,15 @@ def _columns(fields: _Fields) -> tuple[Column, ...]:
 
 def _weighed(fields: _Fields, columns: tuple[Column, ...]) -> tuple[str, ...]:
     things = [c.name for c in columns if c.type in ("statement", "meeting", "thing", "official")]
-    named = fields.all("weigh")
-    for line, text in named:
-        for name in text.split():
-            if name not in things:
-                raise HeaderError(fields.file, line, f"{name!r} is no column of a statement, meeting or official")
-    return tuple(n for _, text in named for n in text.split()) or tuple(things[:1])
+    return _listed(fields, "weigh", things) or tuple(things[:1])
+
+
+def _listed(fields: _Fields, key: str, known: Collection[str]) -> tuple[str, ...]:
+    named = [(line, name) for line, text in fields.all(key) for name in text.split()]
+    for line, name in named:
+        if name not in known:
+            raise HeaderError(fields.file, line, f"{key!r} names {name!r}, which the header does not declare")
+    return tuple(name for _, name in named)
 
 
 def _check_use(fields: _Fields, body: str, params: dict[str, Param]) -> None:
@@ -237,6 +247,7 @@ def parse_query(text: str, file: str) -> QuerySpec:
     params, columns = _params(fields), _columns(fields)
     _check_use(fields, body, params)
     return QuerySpec(
-        name=name, doc=fields.one("doc"), params=params, columns=columns, weigh=_weighed(fields, columns), cypher=body, file=file,
+        name=name, doc=fields.one("doc"), params=params, columns=columns, weigh=_weighed(fields, columns), all_of=_listed(fields, "all", params),
+        exact_statuses=bool(fields.all("statuses")), group=_listed(fields, "group", [c.name for c in columns]), cypher=body, file=file,
         examples=tuple(rest for _, rest in fields.all("example")), cannot_tell=fields.one("cannot tell"),
     )  # fmt: skip

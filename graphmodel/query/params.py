@@ -20,7 +20,7 @@ MAX_VALUES = 200
 """Most values of one parameter."""
 
 _TRUE, _FALSE = frozenset({"true", "yes", "1"}), frozenset({"false", "no", "0"})
-_CLOSED = {"act": ACTS, "status": tuple(dict.fromkeys(STATUSES + MEETING_STATUSES))}
+_CLOSED = {"act": ACTS, "status": tuple(dict.fromkeys((*STATUSES, *MEETING_STATUSES, "any")))}
 
 
 class Values(NamedTuple):

@@ -68,6 +68,8 @@ class Record:
     links: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     labels: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Labels of every linked node, by id."""
+    countries: frozenset[str] = frozenset()
+    """Codes of the countries that are linked, or that linked people and bodies speak for."""
     verdict: str | None = None
     likeness: float | None = None
 
@@ -116,36 +118,41 @@ def _reports(store: Reads, ids: list[str]) -> dict[str, list[ReportRecord]]:
     return {i: sorted(told.values(), key=lambda r: r.order) for i, told in found.items()}
 
 
-def _links(store: Reads, ids: list[str]) -> tuple[dict[str, dict[str, set[str]]], dict[str, dict[str, frozenset[str]]]]:
-    links: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    labels: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
-    for row in rows_of(store, fragment("statement_links"), ids=ids):
-        links[row["id"]][row["type"]].add(row["other"])
-        labels[row["id"]][row["other"]] = frozenset(row["labels"])
-    return links, labels
+class _Links:
+    """What a batch of statements or meetings is joined to."""
+
+    def __init__(self, store: Reads, name: str, ids: list[str]) -> None:
+        self.ids: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self.labels: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+        self.countries: dict[str, set[str]] = defaultdict(set)
+        for row in rows_of(store, fragment(name), ids=ids):
+            self.ids[row["id"]][row["type"]].add(row["other"])
+            self.labels[row["id"]][row["other"]] = frozenset(row["labels"])
+            code = row["other"] if "Country" in row["labels"] else row["country"]
+            if code:
+                self.countries[row["id"]].add(code)
 
 
-def statements(store: Reads, ids: Collection[str]) -> dict[str, Record]:
-    """Statements by id, with their reports and links."""
+def _records(store: Reads, ids: Collection[str], label: str) -> dict[str, Record]:
     found: dict[str, Record] = {}
+    name = label.lower()
     for batch in _batches(ids):
-        links, labels = _links(store, batch)
-        told = _reports(store, batch)
-        for row in rows_of(store, fragment("statement_rows"), ids=batch):
-            joined = {edge: tuple(sorted(others)) for edge, others in links[row["id"]].items()}
-            found[row["id"]] = Record(
-                row["id"], "Statement", row, Interval(row["earliest"], row["latest"]), tuple(told.get(row["id"], ())),
-                joined, labels[row["id"]],
+        links, told = _Links(store, f"{name}_links", batch), _reports(store, batch)
+        for row in rows_of(store, fragment(f"{name}_rows"), ids=batch):
+            one = row["id"]
+            joined = {edge: tuple(sorted(others)) for edge, others in links.ids[one].items()}
+            found[one] = Record(
+                one, label, row, Interval(row["earliest"], row["latest"]), tuple(told.get(one, ())), joined,
+                links.labels[one], frozenset(links.countries[one]),
             )  # fmt: skip
     return found
 
 
+def statements(store: Reads, ids: Collection[str]) -> dict[str, Record]:
+    """Statements by id, with their reports and links."""
+    return _records(store, ids, "Statement")
+
+
 def meetings(store: Reads, ids: Collection[str]) -> dict[str, Record]:
-    """Meetings by id, with their reports."""
-    found: dict[str, Record] = {}
-    for batch in _batches(ids):
-        told = _reports(store, batch)
-        for row in rows_of(store, fragment("meeting_rows"), ids=batch):
-            when = Interval(row["earliest"], row["latest"])
-            found[row["id"]] = Record(row["id"], "Meeting", row, when, tuple(told.get(row["id"], ())))
-    return found
+    """Meetings by id, with their reports and parties."""
+    return _records(store, ids, "Meeting")

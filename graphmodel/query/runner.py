@@ -10,6 +10,7 @@ from graphmodel.gazetteer import Gazetteer
 from graphmodel.query import build, records
 from graphmodel.query.asked import Asked, make_ready
 from graphmodel.query.filters import compose
+from graphmodel.query.grouping import grouped
 from graphmodel.query.officials import official_rows
 from graphmodel.query.params import read_values
 from graphmodel.query.reading import Reads, rows_of
@@ -101,6 +102,8 @@ def _rows(store: Reads, asked: Asked, answers: list[_Answer]) -> list[Row]:
     weigher = Weigher(asked, _texts(store, asked, answers))
     kept = [answer for answer in answers if _weigh(weigher, spec.weigh, answer, things)]
     kept.sort(key=lambda a: a.order(spec.weigh))
+    if spec.group:
+        return grouped(spec, [(a.row, a.things[spec.weigh[0]]) for a in kept])
     told = records.reports(store, _report_ids(asked, kept))
     return [row for answer in kept for row in _built(asked, answer, told)]
 
@@ -119,7 +122,8 @@ def _is_meeting(thing_id: str) -> bool:
 
 
 def _texts(store: Reads, asked: Asked, answers: list[_Answer]) -> dict[str, str]:
-    if not asked.words("about"):
+    """Texts of the articles, where a topic is asked for; the two sides of a pair explain each other, so that none is needed."""
+    if not asked.words("about") or len(asked.spec.weigh) > 1:
         return {}
     ids = sorted({r.id for a in answers for t in a.things.values() for r in t.reports})
     return {row["article"]: row["text"] or "" for row in rows_of(store, records.fragment("context"), ids=ids)}

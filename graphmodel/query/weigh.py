@@ -68,14 +68,31 @@ class Weigher:
 
     def _of_status(self, record: Record) -> Record | None:
         wanted = frozenset(self._asked.words("status")) or _DEFAULT_STATUS[record.label]
-        if wanted == {"any"}:
+        if "any" in wanted:
             return record
+        if self._asked.spec.exact_statuses:
+            return record if {r.status for r in record.reports} == wanted else None
         kept = [r for r in record.reports if r.status in wanted]
         if record.label == "Meeting":
             return record if kept else None
         return _kept(record, kept)
 
+    def _all_there(self, record: Record) -> bool:
+        """Whether the record has all parties where all of several values are asked for."""
+        asked = self._asked
+        have = {i for ids in record.links.values() for i in ids}
+        for name in asked.spec.all_of:
+            parties = asked.parties.get(name)
+            if parties and not all(have & member for group in parties.groups for member in group):
+                return False
+            if asked.spec.params[name].type == "country" and asked.parameters.get(name):
+                if not set(asked.parameters[name]) <= record.countries | have:
+                    return False
+        return True
+
     def _parties_fit(self, record: Record) -> bool:
+        if not self._all_there(record):
+            return False
         if record.label != "Statement":
             return True
         asked, makers, addressees = self._asked, record.linked("MADE"), record.linked("ADDRESSED_TO")
