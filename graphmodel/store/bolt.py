@@ -25,7 +25,10 @@ _DUPLICATE_ATTEMPTS = 8
 
 
 class Rows(NamedTuple):
-    """Rows of a read: `columns` in the query's order, a dict a row, and whether `max_rows` cut it."""
+    """Rows of a read: `columns` in the query's order, a dict a row, and whether `max_rows` cut it.
+
+    Without rows `columns` may be empty: not every server names them then.
+    """
 
     columns: list[str]
     rows: list[Row]

@@ -10,13 +10,15 @@ from graphmodel import settings
 from graphmodel.errors import StoreUnavailable, UsageError
 from graphmodel.store.dialect import NEO4J
 from graphmodel.store.engine import Endpoint, Login
+from graphmodel.store.neo4j_local import kept_login
 from graphmodel.store.process import listens
 
 _SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
+_LOOPBACK = ("127.0.0.1", "localhost")
 
 
 class RemoteEngine:
-    """The server at `uri`. The login: given, else NEO4J_USERNAME and NEO4J_PASSWORD."""
+    """The server at `uri`. The login: given, else kept by `neo4j start`, else NEO4J_USERNAME and NEO4J_PASSWORD."""
 
     def __init__(self, uri: str, login: Login | None = None) -> None:
         parts = urlsplit(uri)
@@ -30,6 +32,7 @@ class RemoteEngine:
             )
         self.target = uri
         self._parts = parts
+        self._port = parts.port or 7687
         self._login = login
 
     def acquire(self) -> Endpoint:
@@ -38,8 +41,9 @@ class RemoteEngine:
         Raises:
             StoreUnavailable: there is no password for it, or nobody listens at a loopback address.
         """
-        login = self._login or self._from_environment()
-        if self._parts.hostname in ("127.0.0.1", "localhost") and not listens(self._parts.port or 7687):
+        local = self._parts.hostname in _LOOPBACK
+        login = self._login or (kept_login(self._port) if local else None) or self._from_environment()
+        if local and not listens(self._port):
             raise StoreUnavailable(f"Nobody listens at {self.target}.")
         return Endpoint(self.target, login, os.environ.get(settings.DATABASE) or None, NEO4J)
 
@@ -52,7 +56,7 @@ class RemoteEngine:
 
     def status(self) -> dict[str, Any]:
         """Where it is; whether it answers shows when it is opened."""
-        running = self._parts.hostname not in ("127.0.0.1", "localhost") or listens(self._parts.port or 7687)
+        running = self._parts.hostname not in _LOOPBACK or listens(self._port)
         return {"engine": "remote", "target": self.target, "running": running, "uri": self.target}
 
     def create_fulltext(self, name: str, label: str, properties: list[str]) -> None:
