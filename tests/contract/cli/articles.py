@@ -23,15 +23,16 @@ def write(folder: Path, number: int) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
     for n in range(number):
-        here, there = n % 8, (n * 3 + 1) % 8
-        there = there if there != here else (there + 1) % 8
+        here = n % 8
+        there = (here + 1 + n // 8) % 8
+        home, away, me, you = COUNTRIES[here], COUNTRIES[there], NAMES[here], NAMES[there]
         day = f"2019-{1 + n % 12:02d}-{1 + n % 28:02d}"
         text = (
-            f"date {day}\n\n{COUNTRIES[here]} and {COUNTRIES[there]} talk about fish, part {n}\n\n"
-            f"{NAMES[here]}, the foreign minister of {COUNTRIES[here]}, warned {COUNTRIES[there]} on Monday that new tolls on fish would "
-            f"have consequences. “We will not pay for plan {n},” {NAMES[here].split()[1]} said.\n\n"
-            f"{NAMES[here]} met {NAMES[there]}, the foreign minister of {COUNTRIES[there]}, in {CAPITALS[there]} on Tuesday. "
-            f"{NAMES[there].split()[1]} denied that {COUNTRIES[there]} had broken its word, and urged patience.\n"
+            f"date {day}\n\n{home} and {away} talk about fish, part {n}\n\n"
+            f"{me}, the foreign minister of {home}, warned {away} on Monday that new tolls on fish would have "
+            f"consequences. “We will not pay for plan {n},” {me.split()[1]} said.\n\n"
+            f"{me} met {you}, the foreign minister of {away}, in {CAPITALS[there]} on Tuesday. "
+            f"{you.split()[1]} denied that {away} had broken its word, and urged patience.\n"
         )
         path = folder / f"{n:03d}.txt"
         path.write_text(text, "utf-8")

@@ -1,4 +1,4 @@
-"""However the loading went, the graph is the same: twice, in another order, two loaders at once, one killed on its way."""
+"""However loading went, the graph is the same: twice, in another order, two loaders at once, one killed on its way."""
 
 from __future__ import annotations
 
