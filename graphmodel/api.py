@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -156,6 +157,17 @@ class Graph:
         """
         article = self.article(ref)
         self.store.forget(article.id)
+        loading.derive(self.store)
+        return article
+
+    def retract(self, ref: str, note: str | None, at: date | None = None) -> ArticleInfo:
+        """Mark an article as withdrawn on the day `at`; `note` None takes the mark off. Returns the article.
+
+        Raises:
+            UnknownName: no such article, or several.
+        """
+        article = self.article(ref)
+        self.store.set_retracted(article.id, note, at)
         loading.derive(self.store)
         return article
 

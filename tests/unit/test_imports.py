@@ -15,7 +15,7 @@ EXTRACT = LOW | {"extract"}
 RESOLVE = EXTRACT | {"resolve"}
 STORE = RESOLVE | {"store"}
 ASK = STORE | {"query", "export"}
-FLOW = {"summary", "batch", "worker", "loading", "api"}
+FLOW = {"judging", "summary", "batch", "worker", "loading", "api"}
 ALLOWED = {
     "errors": set(),
     "settings": {"errors"},
