@@ -1,0 +1,14 @@
+// name: who_shifted
+// doc: What one party said on a topic at different times with different acts: the earlier and the later statement side by side.
+// filters: act speaker speaker_country addressee addressee_country target about meeting before after from to as_of first_known_after document status retracted named min_confidence limit
+// column earlier: statement
+// column later: statement
+// column speaker: text
+// column topic: text
+// weigh: earlier
+// example: who_shifted speaker_country=CHN
+// cannot tell: Whether a new tone is a new position; undated statements are left out.
+//+ statements
+MATCH (who)-[:MADE]->(s)-[:ABOUT]->(topic:Topic)<-[:ABOUT]-(t:Statement)<-[:MADE]-(who)
+WHERE s.latest < t.earliest AND s.act <> t.act
+RETURN DISTINCT s.id AS earlier, t.id AS later, coalesce(who.name, who.description) AS speaker, topic.name AS topic
