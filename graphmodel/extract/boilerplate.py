@@ -25,7 +25,9 @@ _WHOLE = re.compile(
     )$""",
     re.I | re.X,
 )
-_BYLINE = re.compile(r"^(?:by|from|reporting by|words by)\s+(?:[A-Z][\w.'’-]+\s*(?:,|and|&|in)?\s*){1,8}(?:\|.{0,40})?$")
+_BYLINE = re.compile(
+    r"^(?:by|from|reporting by|words by)\s+(?:[A-Z][\w.'’-]+\s*(?:,|and|&|in)?\s*){1,8}(?:\|.{0,40})?$"
+)
 _TEASER = re.compile(
     r"^\W*(?:other topics of interest|related(?: (?:articles?|stories|news))?|read (?:also|more|next)|also read|see also|more (?:on|from) this(?: story)?"
     r"|you (?:may|might) also like|recommended(?: for you| stories)?|most read|editor'?s picks?|trending)\W*$",

@@ -19,7 +19,9 @@ _DATELINE = re.compile(
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$|[\"”»]\s*$")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_FLAT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"', "\u00a0": " ", "…": "."})
+_FLAT = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"', "\u00a0": " ", "…": "."}
+)
 
 
 class Line(NamedTuple):
@@ -56,7 +58,9 @@ class _Segment(NamedTuple):
 class CleanText:
     """`text`: paragraphs joined by blank lines. `flat`: the same length, quotation marks and apostrophes made plain."""
 
-    def __init__(self, text: str, segments: list[_Segment], blocks: list[Block], skipped: list[Skipped], repaired: list[Skipped]) -> None:
+    def __init__(
+        self, text: str, segments: list[_Segment], blocks: list[Block], skipped: list[Skipped], repaired: list[Skipped]
+    ) -> None:
         self.text = text
         self.flat = text.translate(_FLAT)
         self.blocks = blocks

@@ -13,7 +13,9 @@ from graphmodel.extract.clean import Block
 
 _OPEN, _CLOSE, _EITHER = "“„«", "”»", '"'
 _BEFORE_OPENING = re.compile(r"(?:^|[\s(\[—–-])$")
-_LEAD_IN = re.compile(r"(?:^|[.,:;!?—–)\]”\"'’]|\b(?:said|says|add(?:s|ed)|told \w+|wrote|ask(?:s|ed)|repl(?:y|ies|ied)|declared|warned|stated|insisted))\s*$")
+_LEAD_IN = re.compile(
+    r"(?:^|[.,:;!?—–)\]”\"'’]|\b(?:said|says|add(?:s|ed)|told \w+|wrote|ask(?:s|ed)|repl(?:y|ies|ied)|declared|warned|stated|insisted))\s*$"
+)
 _CLAUSE_WORD = re.compile(
     r"\b(?:that|to|as|is|are|was|were|be|been|being|of|a|an|the|for|in|on|by|with|from|and|or|not|it|his|her|its|their|such|so-called|called|calling|term(?:ed|ing)?|labell?ed|dubbed|described)\s*$",
     re.I,
@@ -44,7 +46,12 @@ def find_quotes(text: str, blocks: list[Block]) -> list[Quote]:
     open_above: Quote | None = None
     for number, block in enumerate(blocks):
         found, still_open = _scan(text, block, number, single)
-        if found and open_above is not None and text[found[0].start] in _MARKS and not text[block.start : found[0].start].strip():
+        if (
+            found
+            and open_above is not None
+            and text[found[0].start] in _MARKS
+            and not text[block.start : found[0].start].strip()
+        ):
             found[0].continues = open_above
         open_above = found[-1] if found and still_open else None
         out += found
@@ -55,7 +62,7 @@ def find_quotes(text: str, blocks: list[Block]) -> list[Quote]:
 
 def _single_style(text: str) -> bool:
     """Whether the text quotes with single marks: it has no double ones, and single ones that open before a capital."""
-    if any(c in text for c in "“”\"«»"):
+    if any(c in text for c in '“”"«»'):
         return False
     return len(re.findall(r"(?:^|\s)[‘'][A-Z][^‘’'\n]{12,400}[,.?!][’']", text)) >= 1
 
@@ -115,4 +122,8 @@ def _is_speech(text: str, quote: Quote, block: Block) -> bool:
     capital = words[0].lstrip("([‘'“\"…. ")[:1]
     if capital.isupper() or capital.isdigit():
         return led_in and (ends or len(words) >= 6) and (len(words) >= 2 or not before)
-    return ends and len(words) >= 5 and (not before or before[-1] in ",:.—" or before.split()[-1] in ("But", "And", "Yet", "So", "Still"))
+    return (
+        ends
+        and len(words) >= 5
+        and (not before or before[-1] in ",:.—" or before.split()[-1] in ("But", "And", "Yet", "So", "Still"))
+    )

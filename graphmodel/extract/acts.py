@@ -1,0 +1,120 @@
+"""Which act a frame tells: the pattern's own, or what its content says where the verb leaves that open."""
+
+from __future__ import annotations
+
+from graphmodel.acts import Lexicon
+from graphmodel.extract import lexicon as lx
+from graphmodel.extract.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.content import Clause, Side, classify
+from graphmodel.extract.coref import Resolver
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.frames import Frame, find_frames
+from graphmodel.extract.roles import is_expert
+from graphmodel.model.vocab import PLOVER, Act
+
+_GROUPS = frozenset("party parties side sides community world everyone everybody nation nations country countries power powers government governments leaders people council body regime state states others forces force allies".split())
+_FIRST = frozenset(("i", "we"))
+
+
+class ActJudge:
+    """Decides acts for one article."""
+
+    def __init__(self, article: ParsedArticle, resolver: Resolver, lexicon: Lexicon) -> None:
+        self._text = article.clean.flat
+        self._resolver = resolver
+        self._lexicon = lexicon
+
+    def of_frame(self, frame: Frame, speaker: Entity) -> Act:
+        """The act of a frame without quoted utterances."""
+        pattern = frame.pattern
+        if pattern.label:
+            return self._label(frame) or pattern.act
+        if not frame.content:
+            return pattern.act
+        if not pattern.open:
+            return self._tempered(frame, speaker)
+        told = self.performed(frame.content_root, speaker) if frame.content_root is not None else None
+        if told is not None:
+            return told.pattern.act
+        found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
+        return found if found is not None and not (found in ("say", "assess") and pattern.act not in ("say", "assess")) else pattern.act
+
+    def _tempered(self, frame: Frame, speaker: Entity) -> Act:
+        """Verbs whose content may weaken them: a caution about a forecast is a judgement."""
+        act = frame.pattern.act
+        if act == "warn" and frame.trigger.lemma == "caution" and "clause" in frame.kinds and "object" not in frame.kinds:
+            found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
+            if found == "assess":
+                return "assess"
+        if act == "warn" and frame.content_root is not None:
+            found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
+            return "threaten" if found == "threaten" else act
+        return act
+
+    def _label(self, frame: Frame) -> Act | None:
+        words = self._text[frame.content[0].start : frame.content[-1].end] if frame.content else ""
+        found = classify(Clause("it is " + words, "none"))
+        if found is None:
+            root = frame.content_root
+            found = classify(Clause("it is " + (self._text[root.start : frame.content[-1].end] if root is not None and frame.content else words), "none"))
+        return found if found in ("condemn", "deny", "urge", "support", "concern", "warn") else None
+
+    def of_sentence(self, sentence: Sentence, speaker: Entity) -> tuple[Act | None, Frame | None]:
+        """The act of one quoted sentence, and the frame in it by which the speaker performs it ("we urge")."""
+        performed = self.performed(sentence.root, speaker, quoted=True)
+        if performed is not None:
+            return performed.pattern.act, performed
+        return classify(self._clause(sentence.tokens, sentence.root, speaker, direct=True)), None
+
+    def performed(self, root: Token | None, speaker: Entity, *, quoted: bool = False) -> Frame | None:
+        """The frame headed by `root` where its subject is the speaker, now, in words that are no mere "I said"."""
+        if root is None:
+            return None
+        for frame in find_frames(root.sentence, self._lexicon):
+            if frame.trigger is not root or frame.pattern.open or frame.status != "asserted" or frame.speaker is None:
+                continue
+            first = frame.speaker.lower in _FIRST if quoted else self._is(frame.speaker, speaker)
+            if first and root.tag in ("VBP", "VBZ", "VB", "VBD" if not quoted else "VB") and PLOVER[frame.pattern.act] != "CONSULT":
+                return frame
+        return None
+
+    def _is(self, token: Token, speaker: Entity) -> bool:
+        party = self._resolver.party(token, speaker)
+        return party is not None and party.entity is speaker
+
+    def _clause(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Clause:
+        text = self._text[tokens[0].start : max(t.end for t in tokens)]
+        return Clause(text, self.side(root, speaker), is_expert(speaker), direct)
+
+    def side(self, root: Token | None, speaker: Entity) -> Side:
+        """Whose doing the clause tells: the speaker's own side, another party, or nobody's in particular."""
+        subject = self.doer(root)
+        if subject is None:
+            return "none"
+        if subject.lower in ("i", "we"):
+            return "own"
+        party = self._resolver.party(subject, speaker)
+        if party is None:
+            word = subject.lemma.lower()
+            if subject.lower in ("he", "she"):
+                return "own"
+            return "other" if word in _GROUPS or word in lx.PERSON_NOUNS else "none"
+        entity = party.entity
+        if entity is speaker or entity.name == speaker.name:
+            return "own"
+        if entity.kind == "other" and party.rule == "unknown name":
+            return "other"
+        return "own" if entity.country is not None and entity.country == speaker.country and entity.kind != "person" else "other"
+
+    def doer(self, root: Token | None) -> Token | None:
+        """The subject of a clause; of "it is X that does", X."""
+        if root is None:
+            return None
+        subject = root.child("nsubj", "nsubjpass")
+        if subject is not None and subject.lower in ("it", "that", "this") and root.lemma == "be":
+            cleft = root.child("attr")
+            if cleft is not None and (cleft.child("relcl") is not None or any(c.dep in ("ccomp", "advcl", "relcl") for c in root.children)):
+                return cleft
+        if subject is None and root.dep in ("xcomp", "conj") and root.head is not root:
+            return self.doer(root.head)
+        return subject

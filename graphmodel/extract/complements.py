@@ -1,0 +1,190 @@
+"""What stands by a verb: its subject, objects, clauses and prepositions, read off the parse with its usual slips in mind."""
+
+from __future__ import annotations
+
+from graphmodel.extract.article import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_OBJECTS = ("dobj", "dative", "obj", "oprd")
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is in the passive: "was told", "told by"."""
+    if any(c.dep in ("nsubjpass", "auxpass") for c in verb.children):
+        return True
+    return verb.tag == "VBN" and verb.dep in ("acl", "advcl", "relcl") and not any(c.dep in ("aux", "nsubj") for c in verb.children)
+
+
+def prep_object(verb: Token, words: tuple[str, ...]) -> Token | None:
+    """The object of one of these prepositions by the verb."""
+    for child in verb.children:
+        if child.lower in words and child.dep in ("prep", "agent", "dative", "prt", "advmod"):
+            noun = next((c for c in child.children if c.dep in ("pobj", "pcomp")), None)
+            if noun is not None:
+                return noun
+    return None
+
+
+def direct_object(verb: Token) -> Token | None:
+    """The object; in the passive the subject."""
+    found = verb.child("dobj", "obj")
+    if found is None and is_passive(verb):
+        found = verb.child("nsubjpass")
+    return found if found is not None and found.quote is None else None
+
+
+def addressed_object(verb: Token) -> Token | None:
+    """Whom "told X that", "urged X to", "gave X" speak to: dative, object, or the subject of the infinitive."""
+    for dep in ("dative", "dobj", "obj"):
+        found = verb.child(dep)
+        if found is not None and found.pos != "ADP" and found.quote is None:
+            return found
+        if found is not None and found.pos == "ADP":
+            noun = found.child("pobj")
+            if noun is not None:
+                return noun
+    if is_passive(verb):
+        return verb.child("nsubjpass")
+    for clause in verb.children:
+        if clause.dep in ("ccomp", "xcomp") and has_to(clause):
+            subject = clause.child("nsubj", "nsubjpass")
+            if subject is not None and subject.index > verb.index:
+                return subject
+    return None
+
+
+def has_to(clause: Token) -> bool:
+    """Whether a clause is an infinitive with "to"."""
+    return any(c.lower == "to" and c.dep in ("aux", "mark") for c in clause.children)
+
+
+def clause_of(verb: Token) -> Token | None:
+    """The head of the finite clause that the verb governs."""
+    best = None
+    for child in verb.children:
+        if child.dep in ("ccomp", "parataxis") and child.quote is None and not has_to(child) and child.pos in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "ADV", "PRON", "NUM", "ADP"):
+            if child.dep == "parataxis" and child.index > verb.index:
+                continue
+            if best is None or child.dep == "ccomp":
+                best = child
+    if best is None:
+        noun = verb.child("dobj", "dative")
+        if noun is not None:
+            best = next((c for c in noun.children if c.dep in ("acl", "ccomp", "relcl") and any(m.lower == "that" and m.dep == "mark" for m in c.children)), None)
+    if best is None:
+        best = next((c for c in verb.children if c.dep == "advcl" and any(m.lower == "that" for m in c.children)), None)
+    return best
+
+
+def infinitive_of(verb: Token) -> Token | None:
+    """The infinitive that the verb or its object governs: "urged X to withdraw"."""
+    for child in verb.children:
+        if child.dep in ("xcomp", "ccomp", "advcl") and has_to(child):
+            return child
+    noun = verb.child("dobj", "dative")
+    for child in noun.children if noun is not None else ():
+        if child.dep in ("acl", "xcomp", "relcl") and has_to(child):
+            return child
+    for prep in verb.children:
+        if prep.dep in ("prep", "dative"):
+            for noun in prep.children:
+                for child in noun.children:
+                    if child.dep in ("acl", "xcomp", "relcl") and has_to(child):
+                        return child
+    return None
+
+
+def is_parenthesis(verb: Token) -> bool:
+    """Whether the verb stands between commas in what it reports: "This, he insisted, was no threat"."""
+    subject = verb.child("nsubj")
+    if subject is None or abs(subject.index - verb.index) > 14 and subject.index < verb.index:
+        return False
+    tokens = verb.sentence.tokens
+    first = min(t.index for t in subject.subtree()) if subject.index < verb.index else verb.index
+    if first == 0:
+        return False
+    return tokens[first - 1].text in (",", ";", ":", "—", "-", "–") and any(t.pos in ("VERB", "AUX") for t in tokens[:first])
+
+
+def kinds(verb: Token) -> set[str]:
+    """The sorts of complement by a verb; the words that `Pattern.needs` uses."""
+    found: set[str] = set()
+    for child in verb.children:
+        if child.quote is not None:
+            found.add("quote")
+        elif child.dep in ("prep", "agent", "prt"):
+            found.add(child.lower)
+        elif child.dep in ("dobj", "obj"):
+            found.add("object")
+            if child.lower.endswith(("self", "selves")):
+                found.add("reflexive")
+        elif child.dep == "oprd" or (child.dep in ("acomp", "attr") and verb.child("dobj")):
+            found.add("label")
+        if child.dep in ("xcomp", "ccomp", "advcl", "pcomp") and child.tag == "VBG":
+            found.add("gerund")
+    if is_passive(verb):
+        found.add("object")
+    if clause_of(verb) is not None:
+        found.add("clause")
+    infinitive = infinitive_of(verb)
+    if infinitive is not None:
+        found.add("to")
+        if addressed_object(verb) is not None:
+            found.add("objto")
+    if _small_clause(verb):
+        found |= {"label", "object"}
+    if is_parenthesis(verb):
+        found.add("parenthesis")
+    if not found & {"quote", "object", "clause", "to"}:
+        found.add("bare")
+    return found
+
+
+def _small_clause(verb: Token) -> bool:
+    """ "Called it critical", "termed the raid a crime": read by the parser as a clause without a verb."""
+    for child in verb.children:
+        if child.dep == "ccomp" and child.pos in ("ADJ", "NOUN", "PROPN") and child.child("nsubj") and not child.child("cop", "aux", "mark"):
+            return True
+    return False
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The word that says who does it, through conjunctions, participles and infinitives; None where nobody stands there.
+
+    In the passive that is the agent. For a participle after a noun it is the noun ("a statement saying").
+    """
+    seen: set[int] = set()
+    token = verb
+    if is_passive(verb):
+        return prep_object(verb, ("by",))
+    while id(token) not in seen:
+        seen.add(id(token))
+        subject = token.child("nsubj", "csubj")
+        if subject is not None and subject.quote is None:
+            if subject.lower in ("who", "which", "that") and token.dep == "relcl":
+                return subject
+            return subject if subject.dep == "nsubj" else None
+        if token is not verb and is_passive(token) and token.child("nsubjpass") is not None:
+            return token.child("nsubjpass")
+        if token.dep in ("conj", "xcomp", "advcl", "parataxis", "dep", "pcomp", "ccomp") and token.head is not token:
+            if token.dep == "ccomp" and not _subjectless(token):
+                return None
+            token = token.head
+            if token.pos in ("ADP", "SCONJ") and token.dep in ("prep", "mark"):
+                token = token.head
+            if token.pos in ("NOUN", "PROPN", "PRON"):
+                return token
+            continue
+        if token.dep in ("acl", "relcl") and token.tag == "VBG":
+            return token.head
+        if token.dep == "acl" and token.head.dep == "dobj":
+            token = token.head.head
+            continue
+        if token.dep == "amod" or token.is_root:
+            return None
+        return None
+    return None
+
+
+def _subjectless(token: Token) -> bool:
+    return token.tag in ("VBG", "VB", "VBN", "VBD", "VBZ", "VBP")

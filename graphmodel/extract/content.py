@@ -1,0 +1,110 @@
+"""What was said decides the act where the verb leaves it open: "said there would be consequences" is a warning.
+
+`classify` reads one clause or sentence and answers with an act, or None where the content is a plain statement. It looks
+for turns of phrase of diplomacy and news in general, and at who the clause's subject is: what the speaker's own side will
+do is a promise or a threat, what the other side does is an accusation.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from graphmodel.model.vocab import Act
+
+Side = Literal["own", "other", "none"]
+
+
+class Clause(NamedTuple):
+    """A clause to judge: its words, whose doing it tells, whether the speaker judges for a living."""
+
+    text: str
+    side: Side
+    expert: bool = False
+    direct: bool = False
+
+
+class _Rule(NamedTuple):
+    act: Act
+    pattern: re.Pattern[str]
+    sides: tuple[Side, ...]
+
+
+def _r(act: Act, pattern: str, *sides: Side) -> _Rule:
+    return _Rule(act, re.compile(pattern, re.I), sides or ("own", "other", "none"))
+
+
+_BAD = (
+    r"(?:catastroph\w*|disast\w+|devastat\w+|bloodshed|bloodbath|war\b(?! on )|famine|starvation|chaos|collapse|escalat\w+|spiral\w*|crisis|turmoil|calamit\w+|tragedy|ruin\b|destruction|instability|violence|"
+    r"conflict|anarchy|recession|genocide|spill ?over|explo(?:de|sion)\w*|unrest|isolat\w+|harm\b|dangers?\b|dangerous|unpredictable|irreversible|uncontrollable|further suffering|massacre\w*)"
+)
+_RULES: tuple[_Rule, ...] = (
+    # concern
+    _r("concern", r"\b(?:we|i|he|she|it|they|\w+) (?:are|am|is|was|were|remain(?:s|ed)?|'re|'m|had been|have been|has been) (?:also |very |deeply |gravely |seriously |extremely |increasingly |particularly |more |so |profoundly |greatly )*(?:concerned|worried|alarmed|troubled|disturbed|pained|anxious|uneasy|apprehensive)\b", "own", "none"),
+    _r("concern", r"\b(?:(?:is|are|was|were|remains?) (?:\w+ly |very |indeed |of |a |an |one of (?:our|my|their|his|her) |a matter of |cause for |of (?:great|grave|deep|serious) )*(?:concerns?|worry(?:ing)?|worrisome|alarming|troubling|disturbing|disconcerting|concerning|unsettling|disquieting|worries))\b"),
+    _r("concern", r"\b(?:we|i) (?:have|share|harbou?r|fear|worry)\b.{0,25}\b(?:concerns?|worr(?:y|ies)|that|fears?)\b|\bour (?:deep|grave|serious|main|biggest|greatest)? ?concerns?\b", "own", "none"),
+    # denial
+    _r("deny", r"\b(?:(?:is|are|was|were|as) (?:\w+ly |all |just |pure |complete |total |utter |absolute |nothing but |nothing more than |simply |a |an |not |outright |patently )*(?:false|untrue|fake(?: news)?|baseless|groundless|unfounded|disinformation|misinformation|nonsense|rubbish|fabricat\w+|fiction(?:al)?|lies?|a lie|hearsay|slander\w*|rumou?rs?|propaganda|hoax|not true|absurd|ludicrous|preposterous|fantasy|ridiculous|without foundation|without merit|invented|smears?|hysterical)\b)"),
+    _r("deny", r"\b(?:no|not any|not a shred of) (?:truth|basis|substance|foundation|merit|validity) (?:to|in|for)\b|\bnever heard of\b|\bhad nothing to do with\b|\b(?:there (?:is|was|are|were)|has|had|have) (?:been )?no (?:such|secret)\b|\bnot (?:aware of any|behind|responsible for|involved in)\b|\b(?:played|had) no (?:role|part|hand) in\b|\bno (?:knowledge|involvement)\b"),
+    _r("deny", r"^\W*(?:we|i|our \w+|they|he|she|it)\b.{0,30}\b(?:did not|didn't|have not|haven't|had not|hadn't|has not|hasn't|have never|had never|has never|never) (?:\w+ )?(?:attack|target|fire[d]?|kill|bomb|shell|supply|supplied|send|sent|sell|sold|order|violate|break|broken|poison|hack|interfere|meddle|steal|stolen|torture|use[d]? (?:chemical|force)|invade|seek|sought|provoke|support(?:ed)? terror|finance|plot|carr(?:y|ied) out|cross(?:ed)?|commit|receiv|ask|request|agree|pay|paid|provid)", "own"),
+    _r("deny", r"\b(?:is|are|was|were) not what (?:we|i|they) (?:are|were|want)\b|\b(?:we|i) (?:are|am|were|was) not (?:trying|seeking|looking|intending|out) to\b", "own"),
+    # threats: the speaker's own side as doer
+    _r("threaten", r"\b(?:will|would|shall|'ll|won't|'d|ready to|prepared to|going to|reserves? the right to|right to|forced to|have to|no choice but to) (?:\w+ly |not |never |also |then |have to |be forced to |be compelled to )*(?:retaliat\w+|punish\w*|crush\w*|destroy\w*|annihilat\w+|strike(?: back)?\b|hit back|attack|bomb|respond(?: (?:\w+ly|in kind|with))|take (?:countermeasures|all necessary (?:measures|steps|means)|action|decisive|steps|(?:appropriate|firm|strong|tough|further|reciprocal|retaliatory|punitive) )|impose (?:\w+ )*(?:costs?|sanctions?|tariffs?|ban)|hesitate to|stand (?:idly )?by|sit (?:idly )?by|look on|tolerate|hold (?:\w+ ){1,4}(?:accountable|responsible)|make (?:\w+ ){1,3}pay|cut off|shoot down|sink\b|expel|use (?:force|all means|every means|military force)|resort to|react (?:\w+ly)|fight back|be (?:a )?(?:swift|strong|decisive|severe|firm|harsh|crushing|overwhelming|devastating) (?:response|retaliation|reaction))", "own"),
+    _r("threaten", r"\bpunish\b|\bimpose (?:\w+ )*(?:sanctions|costs|tariffs)\b", "own"),
+    _r("threaten", r"\b(?:a|any|our|their|its|the) (?:\w+ )?(?:response|retaliation|reaction|answer) (?:will|would) be\b"),
+    # warnings
+    _r("warn", r"\b(?:will|would|could|must|may|might|shall|should|to|can) (?:\w+ly |also |only |have to |be )*(?:face|have|bear|suffer|carry|pay|risk|be|bring|follow|mean|expect|lead to|feel|take|come with|entail) (?:\w+ ){0,3}(?:(?:serious|severe|grave|dire|heavy|clear|massive|real|absolutely|devastating|unprecedented|far-reaching|disastrous|catastrophic|terrible|unpredictable|the|any|all|full|unspecified|steep|no|negative)\b ?(?:and \w+ )?)*(?:consequences?|repercussions?|costs?|price|penalt(?:y|ies)|retribution|isolation|responsibility|sanctions|ramifications)\b"),
+    _r("warn", r"\b(?:there (?:will|would|could|may|might) (?:\w+ly )*be|with|face[sd]?) (?:\W|\w+ )*?(?:consequences|repercussions|a (?:heavy |high |steep )?price)\b|\bconsequences (?:will|would|could|if|for)\b|\b(?:pay|carry) (?:a|the|its) (?:\w+ )?(?:price|cost)\b"),
+    _r("warn", r"\b(?:will|would|could|can|might|may|is|was|be|risks?|risking|threatens? to|threatened to|likely to|in danger of) (?:\w+ly |also |only |further |soon |again |well |even |all |have |be |become |very |then )*(?:a |an |the |its |one |into |to )*(?:\w+ )?(?:cause|trigger|spark|unleash|provoke|plunge|push|drag|descend|slide|tip|ignite|destabili[sz]e|fuel|aggravate|inflame|worsen|undermine|jeopardi[sz]e|endanger|imperil|threaten|damage|harm|complicate|escalate|backfire|bring about|lead|result|tear|break|ruin|destroy|derail|deepen|exacerbate|push|set back)\w*\b.{0,80}" + _BAD),
+    _r("warn", r"\b(?:would|will|could|is|was|be|it'd be|it's|make|making|made|commit\w*) (?:\w+ly |also )*(?:a |an |another |one |the |its )*(?:\w+ )?(?:(?:grave|serious|historic|strategic|big|huge|terrible|dangerous|costly|colossal|fatal|tragic|major) )+(?:mistake|error|blunder|miscalculation|problem|setback|threat|risk|danger|provocation|escalation|consequences)\b"),
+    _r("warn", r"\b(?:would|will) be (?:a |an |another )?(?:\w+ )?(?:mistake|error|blunder|miscalculation|suicid\w+|madness|foolish\w*|dumb\w*|dangerous|catastroph\w+|disast\w+|unacceptable)\b|\bdumber than\b|\bplay(?:ing|s)? with fire\b|\bat (?:its|their|your|his) (?:own )?peril\b|\bcross(?:es|ed|ing)? (?:a|the|that|any|our) (?:red )?line\b|\bred lines?\b|\bpoint of no return\b|\bbrink of\b|\bclock (?:is|was) ticking\b|\btime (?:is|was) running out\b"),
+    _r("warn", r"\b(?:could|might|may|will|would|can) (?:\w+ )?(?:slide|slip|descend|plunge|spiral|tip|fall|sink|erupt|slump|collapse|spill)\b.{0,40}\b(?:into|back|over|out of control|again)\b|\bthe (?:danger|risk|threat) (?:\w+ ){0,4}(?:is|was|remains) (?:\w+ )?(?:real|great|high|grave|growing|serious|acute)\b|\bmust (?:never|not) happen (?:again)?|\bcan never happen again|\bnever (?:be )?(?:again|repeated)\b"),
+    _r("warn", r"\b(?:will|would|'ll) (?:be )?(?:only |certainly |inevitably |just |further |also )*(?:escalat\w+|make (?:\w+ ){1,4}(?:worse|harder|more difficult|impossible)|do (?:\w+ )?(?:harm|damage)|harm|backfire|undermine|jeopardi[sz]e|endanger|destabili[sz]e|worsen|prolong|set back|doom|destroy|lead to (?:a |an |the |more |further |another |only )*(?:\w+ )?" + _BAD + r")\b|\bled?(?:ading|ads)?, (?:\w+ ){1,4}only to\b|\b(?:is|was|are|were) (?:more |far more |extremely |very |too )?(?:dangerous|perilous|reckless)\b"),
+    _r("warn", r"\b(?:unless|if)\b.{3,120}\b(?:will|would|could|may|might)\b.{0,80}" + _BAD + r"|\b(?:will|would|could|may|might)\b.{0,60}" + _BAD + r".{0,60}\b(?:unless|if)\b"),
+    # demands, appeals
+    _r("urge", r"^\W*(?:(?:and|but|so|therefore|now|again|once again|today) )*(?:we|i)(?: \w+ly| also| once again| again| now| would| therefore| all| and \w+)* (?:urge|call (?:on|upon|for)|appeal|implore|beg|ask|request|encourage|invite|hope|plead|advise|want|would like|wish)\b(?! (?:to (?:say|thank|make|stress|be|express|see (?:a )?strong)))", "own", "none"),
+    _r("demand", r"^\W*(?:(?:and|but|so|therefore|now|again) )*(?:we|i)(?: \w+ly| also| again| now)* (?:demand|insist on|require)\b", "own", "none"),
+    _r("urge", r"\b(?:my|our|the) (?:appeal|call|message|plea|request|advice) (?:\w+ ){0,6}(?:is|was)\b|\b(?:it is|it's|it was|it would be) (?:\w+ly |also |now )?(?:imperative|essential|vital|crucial|critical|necessary|important|urgent|time|high time|incumbent|up to|for)\b.{0,12}\b(?:that|for|to|on|[A-Z])|\b(?:is|was|were|are) (?:critical|vital|essential|imperative|crucial) that\b"),
+    _r("urge", r"^\W*(?:please |let (?!me\b)|stop |end |release |do not |don't |put |give |withdraw |lay down |come |show |keep |open |respect |reform |return |leave |muster |act now|take |help )", "none"),
+    _r("demand", r"\b(?:must|has to|have to|had to|needs? to|needed to|ha(?:s|ve) got to|is obliged to|are obliged to|is required to|should immediately|required to) (?:\w+ly |now |also |first |not |be |never |all )*[a-z]+", "other"),
+    _r("urge", r"\b(?:should|ought to|need(?:s|ed)? (?:a|an|the|more|to)|would do well to|had better|shouldn't|should not) (?:\w+ly |now |also |not |be |first )*[a-z]+", "other"),
+    _r("urge", r"\bwhat (?:we|i) (?:require|need|want|ask|expect|demand)\b|\b(?:we|they|he|she|\w+) (?:needs?|needed|requires?|wants?) (?:a |an |the |more |some |your |international |immediate |urgent )*(?:\w+ )?(?:ceasefire|action|will|solution|help|aid|support|leadership|courage|restraint|investigation|inquiry)\b"),
+    _r("propose", r"\b(?:we|both sides|the (?:two|international|world)\w*(?: \w+)?|everyone|nations|countries) (?:should|ought to|could|must|need to) (?:\w+ly |now |also |all )*(?:look at|consider|examine|explore|work|seek|find|create|establish|set up|build|develop|agree|start|begin|hold|sit down|meet|discuss)\b|^\W*(?:and |so |now )*let (?:us|'s)\b|\blet's\b", "own", "none"),
+    # condemnation
+    _r("condemn", r"\b(?:is|are|was|were|be|as|been|amount(?:s|ed)? to|constitut\w+|represent\w*|it's|that's) (?:\w+ly |a |an |the |such |simply |totally |completely |both |not only |very |of |something )*(?:unacceptable|inadmissible|intolerable|deplorable|outrage\w*|shameful|disgrace\w*|despicable|abhorrent|appalling|barbar\w+|cowardly|heinous|reprehensible|unconscionable|inexcusable|unjustifi\w+|irresponsible|reckless|cynical|hypocri\w+|immoral|shocking|unforgivable|affront|scandal\w*|disgust\w+|monstrous|an insult|insulting|crimes?|war crimes?|travesty|cruel|inhuman\w*|illegal|unlawful|criminal|provocati\w+|wrong|counterproductive|betrayal|a farce|a mockery|unprecedented aggression)\b"),
+    _r("condemn", r"\b(?:cannot|can't|will not|could not|not) (?:\w+ )?(?:be )?(?:accept(?:ed)?|condone[d]?|tolerated|justif(?:y|ied)|excuse[d]?)\b|\bviolat(?:es?|ed|ion|ions|ing)\b.{0,30}\b(?:sovereignty|international law|law|charter|rights|norms|airspace|agreement|ceasefire|treaty|resolution)\b|\b(?:we|i) (?:strongly |firmly |utterly |deeply |also |absolutely |unequivocally )*(?:condemn|deplore|denounce|regret)\b|\bsomething (?:we|i) (?:deplore|condemn)\b|\bno (?:justification|excuse) for\b|\b(?:won't|will not) get \w+ anywhere\b|\bno replacement for\b"),
+    # accusation
+    _r("accuse", r"\b(?:is|are|was|were|has been|have been|had been|of|by|keeps?|been|stop) (?:\w+ly |also |now |still |not |constantly |trying to |seeking to |attempting to )*(?:spread\w*|l(?:ying|ied)|shift\w* blame|undermin\w+|violat\w+|interfer\w+|meddl\w+|provok\w+|bully\w*|sabotag\w+|destabili[sz]\w+|oppress\w*|persecut\w+|slander\w*|smear\w*|manipulat\w+|exploit\w*|blackmail\w*|coerc\w+|kill\w*|bomb\w*|murder\w*|tortur\w+|massacr\w+|steal\w*|hid(?:ing|den)|cheat\w*|fabricat\w+|arming|smuggl\w+|harbou?ring|sheltering|financ(?:ing|ed) terror\w*|support(?:ing)? terror\w*|fuel(?:l?ing)?|fann(?:ing)|stok(?:ing|ed)|adding fuel|pour(?:ing)? (?:fuel|oil|weapons)|shirk\w*|obstruct\w*|block(?:ing|ed)|stalling|dragging|breach\w*|break(?:ing)?|flout\w*|ignor(?:ing|ed)|target(?:ing|ed) civilians|hypocri\w+|planning to|preparing to|plotting|turning a blind eye|jeopardi[sz]\w+|distort\w*|twist\w*|scapegoat\w*|supplying (?:\w+ )?(?:weapons|arms)|shipping (?:\w+ )?(?:weapons|arms)|sending (?:\w+ )?(?:weapons|arms))\b", "other"),
+    _r("accuse", r"\b(?:responsible for|guilty of|complicit in|to blame|behind (?:the|this|these|a)|bears? (?:\w+ ){0,3}(?:responsibility|blame)|at fault|involved in (?:the |a )?(?:\w+ )?(?:killing|attack|bloodshed|plot|murder|coup|smuggling)|had a hand in|lied\b|lies to|deceiv\w+|betray\w+|double standards?|maliciously|deliberately|interest in (?:perpetuat|prolong)\w+|do(?:es)? not (?:care|want peace)|don't (?:care|want peace)|failed to (?:live up|honou?r|keep|protect|meet|fulfil\w*|comply|implement|stop|prevent|condemn)|refus(?:es|ed|ing) to (?:condemn|cooperate|negotiate|comply|stop|accept|honou?r|talk)|ha(?:s|ve) (?:broken|violated|breached|undermined|betrayed|robbed|abandoned|lied|crossed|stolen|attacked|invaded|poisoned|killed|murdered|ignored|sabotaged))\b", "other"),
+    _r("accuse", r"\bnot qualified to\b|\bhas no right to\b|\bin no position to\b", "other"),
+    # rejection
+    _r("reject", r"\b(?:we|i|he|she|they|it) (?:\w+ly |also |do not |don't |did not |will not |would not |'ll not |won't |cannot |could not |shall not |will never |would never )*(?:accept\b|agree to|recogni[sz]e|negotiate with|bow to|bend to|yield|surrender|capitulate|give in|give up|submit|apologi[sz]e|withdraw|back down|compromise on|be (?:bullied|intimidated|pressured|blackmailed|lectured|dictated))", "own") ,
+    _r("reject", r"\bno intention of\b|\bout of the question\b|\bnon-starter\b|\b(?:is|was|are|were) not (?:up for (?:discussion|debate|negotiation)|on the table|negotiable)\b|\bnon-negotiable\b|\bwould never (?:accept|agree)\b|\bnot (?:in a position|qualified) to\b|\bwe (?:\w+ly )?(?:reject|oppose|refuse)\b"),
+    # support
+    _r("support", r"\b(?:we|i|he|she|they|it|\w+) (?:\w+ly |also |will |would |continue[sd]? to |warmly )*(?:stands? (?:with|by|behind|alongside)|stood (?:with|by|behind|alongside)|support(?:s|ed)?|back(?:s|ed)?|welcome[sd]?|applaud(?:s|ed)?|commend(?:s|ed)?|endorse[sd]?|prais(?:e|es|ed)|salute[sd]?|congratulat\w+|hail(?:s|ed)?|respect(?:s|ed)? (?:the|its|their) (?:sovereignty|territorial))\b", "own"),
+    _r("support", r"\b(?:full|unwavering|ironclad|rock-solid|strong|continued|unconditional|complete|steadfast) (?:support|backing|solidarity)\b|\bproof that\b.{0,30}\b(?:can|could)\b|\b(?:it is|it's|it was|is|was) (?:\w+ly )?(?:wise|right|commendable|admirable) (?:for|of|to)\b|\b(?:we|i) (?:are|am) (?:\w+ly )?(?:grateful|thankful|proud of)\b"),
+    # promises
+    _r("promise", r"^\W*(?:(?:and|but|so|in the meantime|today|as a result|therefore) ?,? )*(?:we|i|he|she|they|it|his country|her country|their country|the government|our \w+|[A-Z][\w.]+(?: [A-Z]\w+){0,2})(?: and [\w ]{2,20})? (?:\w+ly |also |all )*(?:will|would|shall|'ll|'d|are going to|is going to|am going to) (?:\w+ly |always |also |never |not |do everything (?:\w+ ){0,3}to |do all (?:\w+ ){0,3}to |continue to |keep |spare no )*(?:help|support|stand|work|protect|defend|assist|provide|give|ensure|guarantee|cooperate|do (?:everything|all|whatever|our|its)|honou?r|respect|abide|implement|fulfil\w*|deliver|keep|spare|rebuild|cut|reduce|contribute|donate|comply|bring (?:\w+ ){1,4}to justice|fight (?:corruption|terrorism|on)|leave no|not rest|not abandon|not leave|never abandon|play (?:a|its|their|our)|strive|share|repay|compensate|take responsibility)\b", "own"),
+    _r("promise", r"\b(?:is|are|was|were|am|remain(?:s|ed)?|'re|'m|stand(?:s)?|stood) (?:\w+ly |also |always |still |now )*(?:ready|willing|prepared|committed|determined|resolved|pledged) (?:and \w+ )?(?:to|for)\b(?! (?:punish|retaliate|attack|strike|respond|fight|use))|\bnot going to (?:walk|abandon|leave|give up|rest)\b|\b(?:you have|gave|give|given) (?:my|our|his|her) word\b|\b(?:our|my|its|their|his|her) (?:firm |full |strong |unwavering )?(?:commitment|pledge|promise) to\b", "own", "none"),
+    # plans
+    _r("announce", r"\b(?:will|would|shall|'ll|is to|are to|was to|were to|has decided|have decided|had decided|plans? to|planned to|is going to|are going to|is set to|are set to) (?:\w+ly |also |soon |then |now )*(?:visit|meet|travel|send|hold|host|publish|release|issue|launch|speak|begin|start|resume|open|close|withdraw|deploy|join|leave|sign|introduce|present|raise|bring|carry on|continue|attend|discuss|expel|recall|reopen|suspend|halt|appoint|reiterate|reaffirm|step down|resign|run for|submit|convene|increase|invest|buy|sell|ban|lift|extend|review|be (?:held|sent|released|published|deployed|opened|closed|withdrawn|expelled|thrown out))\b", "own", "none"),
+    _r("assess", r"\b(?:may|might|could|likely|unlikely|probably|perhaps|possibly|appears?|appeared|seems?|seemed|looks? like|looked like|believes?|believed|thinks?|thought|expects?|expected|predicts?|doubts?|suggests?|impression|clear(?:ly)? that|unclear|hard to (?:say|judge|tell|see)|difficult to|risk(?:s|y)?|chance|prospects?|would not want|means that|shows? that|sign of|key|crucial|important)\b"),
+)  # fmt: skip
+_EXPERT_ACTS: tuple[Act, ...] = ("assess", "support")
+_NEGATED_WARNING = re.compile(r"\b(?:no|not|never|avoid|prevent|without|n't)\b", re.I)
+_CONDITIONAL = re.compile(r"\b(?:if|unless|should|as long as|in case|until)\b", re.I)
+
+
+def classify(clause: Clause) -> Act | None:
+    """The act of what is said in one clause or sentence, None for a plain statement."""
+    text = " ".join(clause.text.split())
+    if not text:
+        return None
+    for rule in _RULES:
+        if clause.side not in rule.sides:
+            continue
+        if clause.expert and rule.act not in _EXPERT_ACTS:
+            continue
+        if rule.pattern.search(text):
+            return rule.act
+    return "assess" if clause.expert else None

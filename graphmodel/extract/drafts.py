@@ -1,0 +1,58 @@
+"""A statement while it is being put together: a frame whose parties are resolved and whose act is decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graphmodel.extract.article import Sentence, Token
+from graphmodel.extract.coref import Party
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.frames import Frame
+from graphmodel.extract.quotes import Quote
+from graphmodel.model.vocab import Act, Mode, Status
+
+
+@dataclass(eq=False)
+class Draft:
+    """One statement. Offsets are of the clean text; `content` is what was said, for topic and date."""
+
+    speaker: Entity
+    act: Act
+    start: int
+    end: int
+    sentence: Sentence
+    sure: float
+    rule: str
+    mode: Mode = "indirect"
+    status: Status = "asserted"
+    addressee: Entity | None = None
+    target: str | None = None
+    target_entity: Entity | None = None
+    via: list[str] = field(default_factory=list)
+    frame: Frame | None = None
+    content: list[Token] = field(default_factory=list)
+    quote: Quote | None = None
+    outer: Draft | None = None
+    denies: str | None = None
+
+
+def best(parties: list[Party]) -> Party | None:
+    """One party for a coordination: the single one, or both joined by "and"."""
+    if not parties:
+        return None
+    if len(parties) == 1:
+        return parties[0]
+    names = list(dict.fromkeys(p.entity.name for p in parties))
+    if len(names) == 1:
+        return parties[0]
+    if any(p.entity.unnamed for p in parties):
+        plain = [p.entity.name.removeprefix("unnamed: ") for p in parties]
+        joined = Entity(f"unnamed: {_listed(plain)}", "unnamed", parties[0].entity.country, plural=True)
+    else:
+        codes = {p.entity.country for p in parties}
+        joined = Entity(_listed(names), "other", codes.pop() if len(codes) == 1 and parties[0].entity.kind == "country" else None, plural=True)
+    return Party(joined, "joint", min(p.sure for p in parties) * 0.95)
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

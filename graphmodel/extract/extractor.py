@@ -1,0 +1,113 @@
+"""The rule-based extractor: one document in, all its claims out. A pure function of the document and the gazetteer."""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from graphmodel.acts import default_lexicon
+from graphmodel.extract import roles as role_rules
+from graphmodel.extract.about import topic
+from graphmodel.extract.article import ParsedArticle, parse_article
+from graphmodel.extract.article_date import article_date
+from graphmodel.extract.coref import Resolver
+from graphmodel.extract.dates import find_dates
+from graphmodel.extract.drafts import Draft
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.mentions import Names, find_mentions
+from graphmodel.extract.names import NameIndex, default_index
+from graphmodel.extract.statements import StatementFinder
+from graphmodel.extract.timing import statement_date
+from graphmodel.gazetteer import Gazetteer
+from graphmodel.model.claims import Document, Extraction, LeftOut, RoleClaim, StatementClaim
+from graphmodel.model.edtf import bounds
+
+
+@runtime_checkable
+class Extractor(Protocol):
+    """What turns a document into claims. Every quote is verbatim at its span, acts and dates are of the closed forms."""
+
+    name: str
+    version: str
+
+    def extract(self, document: Document) -> Extraction:
+        """All claims of one document."""
+        ...
+
+
+class RuleExtractor:
+    """Rules over a dependency parse; deterministic and offline."""
+
+    name = "rules"
+    version = "1"
+
+    def __init__(self, gazetteer: Gazetteer | None = None) -> None:
+        self._index = default_index() if gazetteer is None else NameIndex(gazetteer)
+
+    def extract(self, document: Document) -> Extraction:
+        """All claims of one document.
+
+        Raises:
+            ExtractionError: the language model is missing or not the pinned one.
+        """
+        article, names = self._read(document)
+        resolver = Resolver(article, names)
+        drafts = StatementFinder(article, resolver, default_lexicon()).run()
+        statements = tuple(_claim(article, resolver, draft, number) for number, draft in enumerate(drafts, 1))
+        return Extraction(
+            document=document,
+            extractor=self.name,
+            version=self.version,
+            published=article.published,
+            published_basis=article.published_basis,
+            statements=statements,
+            roles=tuple(role_rules.claims(article, names)),
+            left_out=tuple(LeftOut(start=s.start, end=s.end, reason=s.reason) for s in article.clean.skipped),
+        )
+
+    def learn_roles(self, document: Document) -> tuple[RoleClaim, ...]:
+        """The offices that the text gives people, without statements and meetings."""
+        article, names = self._read(document)
+        return tuple(role_rules.claims(article, names))
+
+    def _read(self, document: Document) -> tuple[ParsedArticle, Names]:
+        article = parse_article(document)
+        dated = article_date(document, self._index.gazetteer)
+        article.published, article.published_basis = dated.edtf, dated.basis
+        article.dates = find_dates(article.clean.flat, bounds(dated.edtf) if dated.edtf else None, uncertain=dated.basis == "inferred")
+        names = find_mentions(article, self._index)
+        role_rules.learn_roles(article, names)
+        return article, names
+
+
+def _claim(article: ParsedArticle, resolver: Resolver, draft: Draft, number: int) -> StatementClaim:
+    start, end = article.span(draft.start, draft.end)
+    date, basis = statement_date(article, draft)
+    addressee = _proper(draft.addressee, resolver)
+    return StatementClaim(
+        id=f"s{number:02d}",
+        start=start,
+        end=end,
+        speaker=draft.speaker.name,
+        speaker_country=draft.speaker.country,
+        act=draft.act,
+        addressee=addressee.name if addressee else None,
+        addressee_country=addressee.country if addressee else None,
+        target=draft.target,
+        about=topic(draft),
+        mode=draft.mode,
+        date=date,
+        date_basis=basis,
+        via=tuple(draft.via),
+        status=draft.status,
+        polarity="negative" if draft.act in ("warn", "threaten", "accuse", "condemn", "deny", "reject", "concern") else "positive",
+        denies=draft.denies,
+        confidence=round(min(0.99, max(0.05, draft.sure)), 2),
+        rule=draft.rule,
+    )
+
+
+def _proper(entity: Entity | None, resolver: Resolver) -> Entity | None:
+    """A country that stands for its officials, by its name."""
+    if entity is not None and entity.kind == "country" and entity.name == entity.country:
+        return resolver.country(entity.country)
+    return entity

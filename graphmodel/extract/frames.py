@@ -1,0 +1,296 @@
+"""Frames: each place where the text tells a communicative act, with the words that stand for its parties and content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from graphmodel.acts import LIGHT_VERBS, Lexicon, Pattern
+from graphmodel.extract import complements as cp
+from graphmodel.extract.article import Sentence, Token
+from graphmodel.extract.modality import Modality, modality
+from graphmodel.extract.quotes import Quote
+
+
+@dataclass(eq=False)
+class Frame:
+    """An act as told by `trigger`. Words, not parties: resolution comes later."""
+
+    trigger: Token
+    pattern: Pattern
+    kinds: set[str]
+    speaker: Token | None
+    addressee: Token | None = None
+    target: Token | None = None
+    content: list[Token] = field(default_factory=list)
+    content_root: Token | None = None
+    quotes: list[Quote] = field(default_factory=list)
+    status: Modality = "asserted"
+    rule: str = ""
+
+    @property
+    def sentence(self) -> Sentence:
+        """Where it stands."""
+        return self.trigger.sentence
+
+
+def find_frames(sentence: Sentence, lexicon: Lexicon) -> list[Frame]:
+    """The frames of a sentence in the order of their triggers."""
+    frames = [f for token in sentence.tokens if token.quote is None for f in _at(token, lexicon)]
+    _link_quotes(sentence, frames)
+    return [f for f in frames if f.quotes or _complete(f)]
+
+
+def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
+    if token.lower == "according":
+        yield from _according(token)
+        return
+    if token.pos not in ("VERB", "AUX") and not _hidden_verb(token, lexicon):
+        return
+    if token.lemma == "be":
+        yield from _adjective(token, lexicon)
+        return
+    lemma = token.lemma.lower()
+    kinds: set[str] | None = None
+    found = False
+    if lemma in LIGHT_VERBS or lemma in ("draw", "hold", "have", "announce", "unveil", "press", "pledge", "declare", "heap", "lavish", "unleash", "aim", "pose", "reaffirm", "outline", "echo"):
+        noun = _act_noun(token, lexicon)
+        if noun is not None:
+            yield noun
+            found = True
+    if found:
+        return
+    for pattern in lexicon.verbs.get(lemma, ()):
+        if _stands(pattern, token):
+            kinds = cp.kinds(token) if kinds is None else kinds
+            yield _frame(token, pattern, kinds)
+            return
+
+
+def _hidden_verb(token: Token, lexicon: Lexicon) -> bool:
+    """Present tenses that the tagger takes for nouns: "critics charge", "officials grumble"; headlines: "envoy urges"."""
+    lemma = token.lower[:-1] if token.lower.endswith("s") and token.lower[:-1] in lexicon.verbs else token.lower
+    if lemma not in lexicon.verbs or token.pos not in ("NOUN", "PROPN") or token.text[0].isupper():
+        return False
+    if token.dep in ("ROOT", "parataxis", "ccomp", "conj", "advcl", "relcl") and (token.child("nsubj") is not None):
+        token.lemma = lemma
+        return True
+    return False
+
+
+# -- patterns
+
+
+def _stands(pattern: Pattern, verb: Token) -> bool:
+    near = {c.lower: c for c in verb.children}
+    for word in pattern.particles:
+        if word not in near and not _small(verb, word):
+            return False
+    for word, nouns in pattern.preps:
+        found = cp.prep_object(verb, tuple(word.split("|")))
+        if found is None:
+            found = _far_prep(verb, word) if nouns else None
+        if found is None or (nouns and found.lemma.lower() not in nouns and found.lower not in nouns):
+            if found is None and not nouns and _stranded(verb, word):
+                continue
+            return False
+    if pattern.objects and not _has_object(pattern, verb):
+        return False
+    if pattern.complement and not _has_complement(pattern.complement, verb):
+        return False
+    if pattern.topic:
+        noun = cp.direct_object(verb)
+        nouns = [noun, *_conjuncts(noun)] if noun is not None else []
+        if pattern.preps and cp.prep_object(verb, tuple(p for p, _ in pattern.preps)) is not None and "vow" == verb.lemma:
+            return True
+        if not any(n.lemma.lower() in pattern.topic for n in nouns):
+            return False
+    return True
+
+
+def _small(verb: Token, word: str) -> bool:
+    """ "Made it clear that": the word right behind, wherever the parser hung it."""
+    tokens = verb.sentence.tokens[verb.index + 1 : verb.index + 5]
+    return any(t.lower == word and (t.head is verb or t.head.head is verb or t.head.dep in ("ccomp", "xcomp")) for t in tokens)
+
+
+def _far_prep(verb: Token, word: str) -> Token | None:
+    noun = verb.child("dobj")
+    return cp.prep_object(noun, tuple(word.split("|"))) if noun is not None else None
+
+
+def _stranded(verb: Token, word: str) -> bool:
+    return any(c.lower == word and c.dep in ("prep", "prt") and c.index > verb.index for c in verb.children)
+
+
+def _conjuncts(noun: Token) -> list[Token]:
+    return [c for c in noun.children if c.dep == "conj"]
+
+
+def _has_object(pattern: Pattern, verb: Token) -> bool:
+    noun = cp.direct_object(verb)
+    nouns = [noun, *_conjuncts(noun)] if noun is not None else []
+    nouns += [c for c in verb.children if c.dep in ("attr", "oprd", "dative", "npadvmod") and c.quote is None]
+    if "clear" in pattern.objects:
+        return _small(verb, "clear")
+    hit = next((n for n in nouns if n.lemma.lower() in pattern.objects or n.lower in pattern.objects), None)
+    return hit is not None and (not pattern.topic2 or any(c.lower in pattern.topic2 for c in hit.children))
+
+
+def _has_complement(word: str, verb: Token) -> bool:
+    return any(c.lemma == word or c.lower == word for c in verb.children if c.dep in ("xcomp", "ccomp", "dep", "acomp", "oprd"))
+
+
+def _frame(verb: Token, pattern: Pattern, kinds: set[str]) -> Frame:
+    frame = Frame(verb, pattern, kinds, cp.subject_of(verb), status=modality(verb), rule=f"verb:{verb.lemma}")
+    frame.addressee = _slot(pattern.to, verb)
+    frame.target = _slot(pattern.at, verb)
+    if frame.addressee is None and pattern.to == ("object",):
+        frame.addressee = None
+    _set_content(frame)
+    return frame
+
+
+def _slot(slot: tuple[str, ...], verb: Token) -> Token | None:
+    if not slot:
+        return None
+    if slot == ("object",):
+        return cp.addressed_object(verb)
+    found = cp.prep_object(verb, slot)
+    if found is None and (noun := cp.direct_object(verb)) is not None:
+        found = cp.prep_object(noun, slot)
+    if found is None:
+        found = next((n for c in verb.children if c.dep in ("prt", "prep", "advmod") for n in [cp.prep_object(c, slot)] if n is not None), None)
+    return found
+
+
+def _set_content(frame: Frame) -> None:
+    verb = frame.trigger
+    clause = cp.clause_of(verb)
+    infinitive = cp.infinitive_of(verb)
+    if clause is not None:
+        frame.content_root = clause
+    elif infinitive is not None:
+        frame.content_root = infinitive
+    if frame.content_root is not None:
+        frame.content = frame.content_root.subtree()
+    elif "parenthesis" in frame.kinds:
+        _around(frame)
+    else:
+        frame.content = [t for c in verb.children if c.dep in ("dobj", "prep", "oprd", "xcomp", "ccomp", "nsubjpass", "acomp", "advcl") for t in c.subtree()]
+        frame.content.sort(key=lambda t: t.index)
+
+
+def _around(frame: Frame) -> None:
+    """The sentence around a parenthesis is what it reports."""
+    verb = frame.trigger
+    own = {t.index for t in verb.subtree()} if verb.dep in ("parataxis", "advcl", "ccomp", "dep") else {verb.index, *(t.index for c in verb.children if c.dep in ("nsubj", "advmod", "aux", "npadvmod") for t in c.subtree())}
+    rest = [t for t in verb.sentence.tokens if t.index not in own]
+    if rest:
+        frame.content = rest
+        frame.content_root = verb.head if verb.head is not verb else next((t for t in rest if t.dep == "ccomp"), rest[0])
+
+
+def _complete(frame: Frame) -> bool:
+    needs = frame.pattern.needs
+    if not needs:
+        return True
+    if "never" in needs:
+        return False
+    kinds = set(frame.kinds)
+    if "with" in needs and "with" in kinds or "refusal" in needs:
+        return "with" in kinds
+    return bool(kinds.intersection(needs))
+
+
+# -- nouns, adjectives, "according to"
+
+
+def _act_noun(verb: Token, lexicon: Lexicon) -> Frame | None:
+    """ "Issued a warning", "no concern was voiced": the noun names the act."""
+    noun = cp.direct_object(verb)
+    for candidate in [noun, *_conjuncts(noun)] if noun is not None else ():
+        for pattern in lexicon.nouns.get(candidate.lemma.lower(), ()):
+            light = pattern.light or LIGHT_VERBS
+            if verb.lemma not in light or (pattern.topic2 and not any(c.lower in pattern.topic2 for c in candidate.children)):
+                continue
+            if any(c.lower in ("no", "any") and c.dep == "det" for c in candidate.children):
+                return None
+            kinds = cp.kinds(verb) | {c.lower for c in candidate.children if c.dep == "prep"}
+            if any(c.dep in ("acl", "ccomp", "relcl") and any(m.lower == "that" for m in c.children) for c in candidate.children):
+                kinds.add("clause")
+            frame = Frame(verb, pattern, kinds, cp.subject_of(verb), status=modality(verb), rule=f"noun:{verb.lemma} {candidate.lemma}")
+            frame.addressee = _noun_slot(pattern.to, verb, candidate)
+            frame.target = _noun_slot(pattern.at, verb, candidate)
+            _set_content(frame)
+            if not frame.content:
+                frame.content = candidate.subtree()
+            return frame
+    return None
+
+
+def _noun_slot(slot: tuple[str, ...], verb: Token, noun: Token) -> Token | None:
+    if not slot:
+        return None
+    found = cp.prep_object(verb, slot) or cp.prep_object(noun, slot)
+    dative = verb.child("dative")
+    if found is None and dative is not None and dative.pos != "ADP":
+        return dative
+    if found is None and dative is not None:
+        return dative.child("pobj")
+    return found
+
+
+def _adjective(verb: Token, lexicon: Lexicon) -> Iterator[Frame]:
+    word = verb.child("acomp")
+    if word is None:
+        return
+    for pattern in lexicon.adjectives.get(word.lower, ()):
+        kinds = cp.kinds(verb) | cp.kinds(word) | {c.lower for c in word.children if c.dep == "prep"}
+        kinds -= {"bare"}
+        frame = Frame(verb, pattern, kinds, verb.child("nsubj") or cp.subject_of(verb), status=modality(verb), rule=f"adjective:{word.lower}")
+        frame.target = cp.prep_object(word, pattern.at) if pattern.at else None
+        root = cp.clause_of(verb) or cp.clause_of(word) or cp.infinitive_of(word)
+        frame.content_root = root
+        frame.content = root.subtree() if root is not None else word.subtree()
+        yield frame
+        return
+
+
+_ACCORDING = Pattern(act="say", lemma="according", open=True, to=())
+
+
+def _according(token: Token) -> Iterator[Frame]:
+    to = token.child("prep", "pobj")
+    noun = to.child("pobj") if to is not None and to.dep == "prep" else to
+    if noun is None:
+        following = token.sentence.tokens[token.index + 1 : token.index + 2]
+        noun = next((c for t in following for c in t.children if c.dep == "pobj"), None)
+    if noun is None:
+        return
+    own = {t.index for t in token.subtree()} | {t.index for t in noun.subtree()}
+    frame = Frame(token, _ACCORDING, {"clause"}, noun, rule="according to")
+    frame.content = [t for t in token.sentence.tokens if t.index not in own]
+    frame.content_root = next((t for t in token.ancestors() if t.pos in ("VERB", "AUX")), None) or token.sentence.root
+    yield frame
+
+
+# -- quotations
+
+
+def _link_quotes(sentence: Sentence, frames: list[Frame]) -> None:
+    """Each utterance in a sentence goes to the frame that governs it, else to the nearest one that can carry it."""
+    able = [f for f in frames if f.rule.startswith(("verb", "noun", "according")) and _can_quote(f)]
+    for token in sentence.tokens:
+        if token.quote is None:
+            continue
+        above = [a for a in token.ancestors()]
+        best = min((f for f in able), key=lambda f: (above.index(f.trigger) if f.trigger in above else 50, abs(f.trigger.index - token.index)), default=None)
+        if best is not None:
+            best.quotes.append(token.quote)
+            best.kinds.add("quote")
+
+
+def _can_quote(frame: Frame) -> bool:
+    needs = frame.pattern.needs
+    return not needs or "quote" in needs or "clause" in needs or frame.pattern.act in ("condemn", "warn", "reject", "accuse", "support", "concern", "deny")
