@@ -7,7 +7,7 @@
         Madeleine Albright; 1997-01-23/2001-01-20; f
         Andrés Manuel /López Obrador/ = AMLO; 2018-12-01/2024-09-30
 
-Slashes mark a surname that is not the last word, `=` an alias, `f` a woman, `Q…` a Wikidata id, `in=CODE` whom the
+Slashes mark a surname that is not the last word, in its place or again after the name, `=` an alias, `f` a woman, `Q…` a Wikidata id, `in=CODE` whom the
 person speaks for when not in office, `id=…` tells namesakes apart, `title=…` a title of its own. Dates are EDTF
 `start/end`; `2019/` has not ended, `/2019` began at an unknown time, `2019` is one year; commas join several spells.
 """
@@ -42,11 +42,16 @@ def parse_holder(line: str) -> Holder:
     surname, closing, after = rest.partition("/")
     if not first or (slash and not closing):
         raise ValueError(f"no name in {line!r}")
-    name = " ".join(f"{before}{surname}{after}".split()) if slash else first
+    name = _joined(before, surname, after) if slash else first
     dates = fields[1] if len(fields) > 1 else ""
     flags = dict(_flag(field) for field in fields[2:] if field)
     spells = tuple(_spell(part.strip()) for part in dates.split(",")) if dates else ((None, None),)
     return Holder(name, surname.strip() or None, tuple(aliases), spells, flags)
+
+
+def _joined(before: str, surname: str, after: str) -> str:
+    repeated = f" {surname.strip()} " in f" {before.strip()} "
+    return " ".join((before if repeated else f"{before}{surname}{after}").split())
 
 
 def _spell(text: str) -> tuple[str | None, str | None]:
