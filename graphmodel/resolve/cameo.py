@@ -1,4 +1,7 @@
-"""CAMEO codes of the acts, for exchange with event data (Schrodt, CAMEO codebook 1.1b3, 2012). The act stays the key."""
+"""CAMEO codes of the acts, for exchange with event data (Schrodt, CAMEO codebook 1.1b3, 2012).
+
+The act stays the key.
+"""
 
 CAMEO: dict[str, str] = {
     "say": "010",

@@ -1,27 +1,44 @@
-"""Which claim a denial denies: the one it names, else the most specific one of like content on the other side.
+"""Which claim a denial denies: what its source names, else the best match in its article, else one told elsewhere then.
 
-A claim may be denied that was told before in the same article, or in another article near in time.
+A denial may be a `deny`, or an accusation of lying; what it denies may be told as a deed ("X asked Y for arms") or as
+somebody's view, and the deed, being more specific, is preferred to those who tell of it.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from graphmodel.model.edtf import before
 from graphmodel.resolve.builder import Builder, fact
 from graphmodel.resolve.dates import day_gap
 from graphmodel.resolve.groups import Act
-from graphmodel.resolve.likeness import Content, Reader, compare, cover
+from graphmodel.resolve.likeness import Reader
+from graphmodel.resolve.polarity import polarity
+from graphmodel.resolve.propositions import Proposition, by_others, matches, proposition, substance
 from graphmodel.resolve.statement_nodes import statement_ref
 from graphmodel.resolve.statements import StatementReport
 from graphmodel.resolve.words import FALSITY
 
+_DENIES, _CONTRADICTS = 0.55, 0.62
+_ACCUSED = 0.4
+"""For claims of the very side, in the same article, that the denier turns against."""
+_SAYS_LITTLE = 0.9
+"""Substance below which a denial says only that something, told before, is false."""
+_SAME_ARTICLE, _DEED, _NEAR = 0.12, 0.08, 0.04
+_WITHIN = 45
+"""Days between a denial and a claim in another article."""
+_JUST_BEFORE = 2500
+"""Characters within which "that is a lie" answers what was told before it."""
+_MOST = 400
+"""Candidates looked at for one denial; the nearest in time come first."""
+
 
 class Denial(NamedTuple):
-    """One act that denies another. `noted` says whether an article itself joins the two."""
+    """Two acts of which one denies, or contradicts, the other. `noted`: whether an article itself joins them."""
 
+    kind: str
     denial: Act
     claim: Act
     basis: str
@@ -30,49 +47,155 @@ class Denial(NamedTuple):
     noted: str
 
 
+def is_denial(act: Act) -> bool:
+    """Whether an act says that something is not so: a denial, or an accusation of falsehood."""
+    if act.lead.act == "deny" or any(r.told.claim.denies for r in act.reports):
+        return True
+    return act.lead.act in ("accuse", "condemn") and any(r.about.groups & FALSITY for r in act.reports)
+
+
 def find(acts: Sequence[Act], reader: Reader) -> list[Denial]:
-    """All denials with what they deny."""
+    """All denials and contradictions, in the order of the acts."""
     index = _Index(acts, reader)
-    return [denial for act in acts for denial in index.denied_by(act)]
+    return [found for act in acts if is_denial(act) for found in index.denied_by(act)]
 
 
 def add(builder: Builder, denials: Iterable[Denial]) -> None:
-    """DENIES from each denial to the claim."""
+    """DENIES and CONTRADICTS from each denial to the claims."""
     for d in denials:
-        told = fact(d.reports, d.denial.date.days, basis=d.basis, score=d.score, notedBy=d.noted)
-        builder.edge("DENIES", statement_ref(d.denial), statement_ref(d.claim), told)
+        told = fact(d.reports, d.denial.date.days, basis=d.basis, score=round(d.score, 3), notedBy=d.noted)
+        kind = "DENIES" if d.kind == "denies" else "CONTRADICTS"
+        builder.edge(kind, statement_ref(d.denial), statement_ref(d.claim), told)  # type: ignore[arg-type]
 
 
 class _Index:
+    """Claims by article, by id, and by whom and what they are about."""
+
     def __init__(self, acts: Sequence[Act], reader: Reader) -> None:
         self._reader = reader
-        self._by_claim: dict[tuple[str, str, str], Act] = {}
-        self._by_external: dict[tuple[str, str], Act] = {}
-        self._by_article: dict[str, list[tuple[StatementReport, Act]]] = defaultdict(list)
+        self._acts = {act.id: act for act in acts}
+        self._named: dict[tuple[str, ...], Act] = {}
+        self._in_article: dict[str, dict[str, int]] = defaultdict(dict)
+        self._about: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self._propositions: dict[str, Proposition] = {}
         for act in acts:
             for r in act.reports:
-                self._by_claim[r.told.named(r.told.claim.id)] = act
+                self._named[r.told.named(r.told.claim.id)] = act
                 if r.told.claim.external_id:
-                    self._by_external[r.told.report.extractor, r.told.claim.external_id] = act
-                self._by_article[r.told.report.article].append((r, act))
+                    self._named[r.told.report.extractor, r.told.claim.external_id] = act
+                here = self._in_article[r.told.report.article]
+                here[act.id] = min(r.told.claim.start, here.get(act.id, r.told.claim.start))
+            claim = self.proposition(act)
+            families = {t.family for t in claim.content.terms if not t.stem.startswith("cc:")}
+            for key in ((side, family) for side in claim.sides for family in families):
+                self._about[key].append(act.id)
+
+    def proposition(self, act: Act) -> Proposition:
+        if act.id not in self._propositions:
+            self._propositions[act.id] = proposition(act)
+        return self._propositions[act.id]
 
     def denied_by(self, act: Act) -> list[Denial]:
         found: dict[str, Denial] = {}
+        denied = self.proposition(act)
         for report in act.reports:
-            denial = self._explicit(act, report)
-            if denial and denial.claim.id != act.id:
+            denial = self._by_source(act, report) if report.told.claim.denies else self._best(act, report, denied)
+            if denial and denial.denial.id != denial.claim.id:
                 found.setdefault(denial.claim.id, denial)
+        for denial in self._contradicted(act, denied):
+            found.setdefault(denial.claim.id, denial)
         return [found[i] for i in sorted(found)]
 
-    def _explicit(self, act: Act, report: StatementReport) -> Denial | None:
-        named = report.told.claim.denies
-        if not named:
-            return None
-        claim = self._by_claim.get(report.told.named(named)) or self._by_external.get(
-            (report.told.report.extractor, named)
+    def _by_source(self, act: Act, report: StatementReport) -> Denial | None:
+        """What the source names by id, or in words."""
+        named = report.told.claim.denies or ""
+        claim = self._named.get(report.told.named(named)) or self._named.get((report.told.report.extractor, named))
+        if claim:
+            return Denial("denies", act, claim, "named by the source", 1.0, (report.id,), "article")
+        return self._best(act, report, proposition(act, self._reader.content(named)), "words of the source")
+
+    def _best(
+        self, act: Act, report: StatementReport, denied: Proposition, basis: str = "like content"
+    ) -> Denial | None:
+        """The claim that matches best; where the denial says nothing of it, the last one told before it."""
+        article = self._in_article[report.told.report.article]
+        ranked = sorted(
+            ((self._score(denied, claim, report), claim.act.id) for claim in self._candidates(denied, article)),
+            key=lambda pair: (-pair[0], pair[1]),
         )
-        return Denial(act, claim, "named by the source", 1.0, (report.id,), "article") if claim else None
+        if substance(denied) < _SAYS_LITTLE:
+            return self._just_before(act, report)
+        if not ranked or not ranked[0][0]:
+            return None
+        score, best = ranked[0]
+        noted = "article" if best in article else "comparison"
+        return Denial("denies", act, self._acts[best], basis, min(1.0, score), (report.id,), noted)
+
+    def _score(self, denied: Proposition, claim: Proposition, report: StatementReport) -> float:
+        score = matches(denied, claim)
+        told_at = self._in_article[report.told.report.article].get(claim.act.id)
+        accused = {t.country or t.id for t in denied.act.targets} & {m.country or m.id for m in claim.act.makers}
+        if score < (_ACCUSED if told_at is not None and accused else _DENIES):
+            return 0.0
+        if told_at is not None:
+            score += _SAME_ARTICLE * (told_at <= report.told.claim.start) + _NEAR
+        return score + _DEED * claim.deed
+
+    def _candidates(self, denied: Proposition, article: Iterable[str]) -> list[Proposition]:
+        families = {t.family for t in denied.content.terms if not t.stem.startswith("cc:")}
+        elsewhere = {i for side in denied.sides for family in families for i in self._about.get((side, family), ())}
+        pool = [self._propositions[i] for i in sorted({*article, *elsewhere} - {denied.act.id})]
+        here = set(article)
+        timely = [(0 if c.act.id in here else gap, c) for c in pool if (gap := _gap(denied, c)) is not None]
+        timely.sort(key=lambda pair: (pair[0], pair[1].act.id))
+        return [c for _, c in timely[:_MOST] if by_others(denied, c)]
+
+    def _just_before(self, act: Act, report: StatementReport) -> Denial | None:
+        """What "all lies" answers: the last claim before it by the accused or told of them, rather of the denier."""
+        start = report.told.claim.start
+        denied = self.proposition(act)
+        targets = {t.country or t.id for t in (*act.targets, *act.addressees)}
+        best: tuple[bool, int, str] | None = None
+        for act_id, at in self._in_article[report.told.report.article].items():
+            claim = self._propositions[act_id]
+            theirs = {m.country or m.id for m in claim.act.makers}
+            mine = {m.country or m.id for m in act.makers}
+            named = bool(
+                mine & {e.country or e.id for e in (*claim.act.makers, *claim.act.addressees, *claim.act.targets)}
+            )
+            accused = not targets or bool(theirs & targets) or any(m.kind == "source" for m in claim.act.makers)
+            told = any(t for r in claim.act.reports for t in r.tellers)
+            fits = act_id != act.id and mine & claim.sides and (accused or told) and len(claim.act.makers) == 1
+            fits = fits and by_others(denied, claim)
+            if fits and start - _JUST_BEFORE <= at < start and (best is None or (named, at, act_id) > best):
+                best = (named, at, act_id)
+        if best is None:
+            return None
+        return Denial("denies", act, self._acts[best[2]], "told just before", 0.5, (report.id,), "comparison")
+
+    def _contradicted(self, act: Act, denied: Proposition) -> list[Denial]:
+        """Other claims of what is denied, wherever they are told."""
+        if act.lead.act != "deny" or substance(denied) < 1.0:
+            return []
+        found = []
+        for claim in self._candidates(denied, ()):
+            score = matches(denied, claim)
+            if score >= _CONTRADICTS and not _says_the_same(act, claim.act):
+                told = (*act.report_ids, *claim.act.report_ids)
+                found.append(Denial("contradicts", act, claim.act, "same matter denied", score, told, "comparison"))
+        return found
 
 
-_UNUSED: Mapping[str, Content] = {}
-__all__ = ["FALSITY", "Denial", "add", "before", "compare", "cover", "day_gap", "find"]
+def _says_the_same(denial: Act, claim: Act) -> bool:
+    """Whether the claim itself negates what it speaks of, as the denial does."""
+    told = polarity(claim.lead.told.report.quote)
+    shared = denial.lead.about.groups & claim.lead.about.groups & (told.negated - told.affirmed)
+    return bool(shared)
+
+
+def _gap(denied: Proposition, claim: Proposition) -> int | None:
+    """Days between a denial and a claim, None where the claim came later or the two are too far apart."""
+    gap = day_gap(denied.days, claim.days)
+    if gap is None or gap > _WITHIN or (before(denied.days, claim.days) == "yes" and gap > 3):
+        return None
+    return gap

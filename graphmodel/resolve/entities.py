@@ -22,7 +22,7 @@ _UNIONS = {"Europe": "EUR"}
 
 
 class Entity(NamedTuple):
-    """What a name means. `country` is the code of whom it speaks for; a person's label follows from the offices told."""
+    """What a name means. `country`: the code of whom it speaks for; a person's label follows from the offices told."""
 
     kind: Kind
     id: str

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.graph import Override, StoredReport, UpperLayer
-from graphmodel.resolve import denials, derived, groups, meetings, statements
+from graphmodel.resolve import conflicts, denials, derived, groups, meetings, responses, statements
 from graphmodel.resolve.builder import Builder, fact
 from graphmodel.resolve.claims import Claims, decode
 from graphmodel.resolve.clusters import Clusters
@@ -95,7 +95,10 @@ class _Resolution:
         for act in self.acts:
             statement_nodes.add(act, self.clusters, calls)
         add_topics(self.builder, self.acts)
-        denials.add(self.builder, denials.find(self.acts, self.reader))
+        denied = denials.find(self.acts, self.reader)
+        denials.add(self.builder, denied)
+        responses.add(self.builder, responses.find(self.acts, denied))
+        conflicts.add(self.builder, conflicts.find(self.gatherings, self.acts))
         derived.add_acts(self.builder, self.nodes, self.acts)
         derived.add_meetings(self.builder, self.nodes, self.gatherings)
         self._people()

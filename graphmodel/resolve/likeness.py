@@ -61,7 +61,7 @@ class Reader:
             if term:
                 terms.setdefault(term.stem, term)
             at += step
-        return _pack(terms.values())
+        return pack(terms.values())
 
     def _term(self, words: list[str], at: int) -> tuple[Term | None, int]:
         for length in range(min(self._longest, len(words) - at), 0, -1):
@@ -86,7 +86,9 @@ def _country_words(gazetteer: Gazetteer) -> Iterable[tuple[str, str]]:
             yield fold(word) + "s", entry.code
 
 
-def _pack(terms: Iterable[Term]) -> Content:
+def pack(terms: Iterable[Term]) -> Content:
+    """Terms as a content, in their order; of terms with one stem the first."""
+    terms = {t.stem: t for t in reversed(list(terms))}.values()
     kept = tuple(terms)
     groups = frozenset(t.group for t in kept)
     facets = frozenset(i for i, facet in enumerate(FACETS) if facet & groups)

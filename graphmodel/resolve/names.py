@@ -82,7 +82,7 @@ def is_group(name: str) -> bool:
 
 
 def government_of(name: str) -> str | None:
-    """Whose government it is in "the Biden administration", "Iraq's government", "Chinese officials"; None otherwise."""
+    """Whose government it is in "the Biden administration", "Iraq's government", "Chinese officials"; else None."""
     match = _GOVERNMENT.match(name.strip())
     return match["who"] if match else None
 

@@ -74,7 +74,8 @@ def read(
     )
     sides = frozenset(m.country or m.id for m in makers) | ({country} if country else set())
     return StatementReport(
-        told, makers, entities.read(claim.addressee, claim.addressee_country, place), entities.read(claim.target, None, place),
+        told, makers, entities.read(claim.addressee, claim.addressee_country, place),
+        entities.read(claim.target, None, place),
         tuple(entities.read(name, None, place, role="teller") for name in claim.via), country,
         reader.content(claim.about or ""), reader.content(told.report.quote), date, date.days if date.text else likely,
         meetings.get(told.named(claim.meeting)) if claim.meeting else None,

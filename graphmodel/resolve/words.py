@@ -62,8 +62,11 @@ ceasefire peace 1.0
     ceasefire truce armistice
 peace peace 0.9
     peace peaceful peacefully
+warn warning 0.5
+    warn warned warning warnings caution cautioned cautions
 talks peace 0.6
-    talks talk dialogue negotiation negotiations negotiate conversation discussions discuss discussed
+    talks talk diplomacy diplomatic diplomatically dialogue negotiation negotiations negotiate conversation
+    discussions discuss discussed
 calm peace 0.9
     restraint deescalate deescalation calm ease easing defuse
 escalate war 0.9

@@ -1,0 +1,106 @@
+"""Reports of one thing that cannot all be right: who met, where, when, whether at all; a quotation's lost negation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple, TypeVar
+
+from graphmodel.model.edtf import compatible
+from graphmodel.resolve.builder import Builder, fact, report_ref
+from graphmodel.resolve.groups import Act, Gathering
+from graphmodel.resolve.likeness import compare
+from graphmodel.resolve.meetings import MeetingReport, places_differ, side
+from graphmodel.resolve.polarity import opposed
+from graphmodel.resolve.statements import StatementReport
+from graphmodel.resolve.words import CONCEPT, bag
+
+R = TypeVar("R", MeetingReport, StatementReport)
+
+_CONDUCT = bag("warn urge demand ask threaten propose reject promise")
+_WEIGHTS = {group: weight for group, _, weight in CONCEPT.values()} | {"limitless": 0.0, "false": 0.0}
+"""How much a group tells; words that hold a negation of their own ("boundless") are no sign of a lost one."""
+_FEW = bag("talks call summit visit")
+_ALIKE = 0.4
+_MOST = 200
+"""Pairs of reports that are joined for one meeting or act at most: of many equal reports a few stand for all."""
+
+
+class Conflict(NamedTuple):
+    """Two reports that disagree `on` something; `basis` says how."""
+
+    left: str
+    right: str
+    on: str
+    basis: str
+    noted: str
+
+
+def find(gatherings: Iterable[Gathering], acts: Iterable[Act]) -> Iterator[Conflict]:
+    """All conflicts between reports of one meeting and of one act."""
+    for gathering in gatherings:
+        yield from _pairs(gathering.reports, _meeting)
+    for act in acts:
+        if len(act.reports) > 1 and act.lead.act != "deny":
+            yield from _pairs(act.reports, _wording)
+
+
+def add(builder: Builder, conflicts: Iterable[Conflict]) -> None:
+    """CONFLICTS_WITH between reports, from the smaller id to the larger."""
+    for c in conflicts:
+        told = fact([c.left, c.right], on=c.on, basis=c.basis, notedBy=c.noted, key=c.on)
+        builder.edge("CONFLICTS_WITH", report_ref(c.left), report_ref(c.right), told)
+
+
+def _pairs(reports: Sequence[R], judge: Callable[[R, R], Iterable[Conflict]]) -> Iterator[Conflict]:
+    found = 0
+    for a, b in combinations(sorted(reports, key=lambda r: r.id), 2):
+        for conflict in judge(a, b):
+            yield conflict
+            found += 1
+        if found >= _MOST:
+            return
+
+
+def _meeting(a: MeetingReport, b: MeetingReport) -> Iterator[Conflict]:
+    one_article = a.told.report.article == b.told.report.article
+    noted = "article" if one_article else "comparison"
+    names = _other_people(a, b)
+    if names and not one_article:
+        yield Conflict(a.id, b.id, "participants", f"{names[0]} or {names[1]}", noted)
+    if places_differ(a, b):
+        yield Conflict(a.id, b.id, "place", f"{a.told.claim.place} or {b.told.claim.place}", noted)
+    if a.date.text and b.date.text and not compatible(a.days, b.days):
+        yield Conflict(a.id, b.id, "date", f"{a.date.text} or {b.date.text}", noted)
+    statuses = {a.told.claim.status, b.told.claim.status}
+    if "held" in statuses and statuses & {"cancelled", "refuted"}:
+        yield Conflict(a.id, b.id, "status", " or ".join(sorted(statuses)), noted)
+
+
+def _other_people(a: MeetingReport, b: MeetingReport) -> tuple[str, str] | None:
+    """The persons whom the two name for one side of a meeting of few, where each names one and they differ."""
+    if max(len(a.parties), len(b.parties)) > 3 or not {a.told.claim.type, b.told.claim.type} <= _FEW:
+        return None
+    for code in sorted(a.sides & b.sides):
+        mine, theirs = ([p for p in r.parties if p.kind == "person" and side(p) == code] for r in (a, b))
+        if len(mine) == len(theirs) == 1 and mine[0].id != theirs[0].id:
+            return mine[0].name, theirs[0].name
+    return None
+
+
+def _wording(a: StatementReport, b: StatementReport) -> Iterator[Conflict]:
+    """A negation that one report of a saying has and the other has not, on a word that matters to both."""
+    if a.told.scope == b.told.scope and not (a.direct and b.direct):
+        return
+    shared = (a.about.groups | a.quote.groups) & (b.about.groups | b.quote.groups)
+    conduct = a.act in _CONDUCT or b.act in _CONDUCT
+    words = {g for g in opposed(a.told.report.quote, b.told.report.quote, conduct=conduct) & shared if _tells(g)}
+    words &= a.about.groups | b.about.groups
+    if words and compare(a.quote, b.quote) >= _ALIKE:
+        yield Conflict(
+            a.id, b.id, "quotation", f"with and without a negation of: {', '.join(sorted(words))}", "comparison"
+        )
+
+
+def _tells(group: str) -> bool:
+    return _WEIGHTS.get(group, 1.0) >= 0.5
