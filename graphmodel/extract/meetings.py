@@ -1,0 +1,97 @@
+"""Meetings that an article reports, each once, with the words that tell of it, and what was said at or before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graphmodel.extract.article import ParsedArticle, Token
+from graphmodel.extract.coref import Resolver
+from graphmodel.extract.dates import DateMention, find_dates
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.meetings_assembly import attend
+from graphmodel.extract.meetings_find import Finder, Raw
+from graphmodel.extract.meetings_link import Links
+from graphmodel.extract.meetings_merge import Gathering, join
+from graphmodel.extract.meetings_time import Times
+from graphmodel.extract.meetings_votes import find_votes
+from graphmodel.extract.mentions import Names
+from graphmodel.model.claims import MeetingClaim
+from graphmodel.model.edtf import bounds
+
+VAGUE_SURE = 0.15
+"""What a pronoun or "the two" costs in confidence."""
+
+
+@dataclass(frozen=True)
+class Meetings:
+    """The meetings of one article. `claims` are in reading order; `links` puts statements at them."""
+
+    claims: tuple[MeetingClaim, ...]
+    gatherings: tuple[Gathering, ...]
+    links: Links
+
+    def meeting_of(self, verb: Token, speaker: Entity | None, addressee: Entity | None, *, planned: bool = False) -> str | None:
+        """Id of the meeting at which something was said.
+
+        Args:
+            verb: the verb of saying (the words in the clause around it are read).
+            speaker: who said it, addressee: to whom, as entities of the article.
+            planned: the statement is one that is yet to be made.
+        """
+        return self.links.meeting_of(verb, speaker, addressee, planned=planned)
+
+    def before(self, verb: Token) -> tuple[str, ...]:
+        """Ids of the meetings that the text says it came before ("ahead of the talks")."""
+        return self.links.before(verb)
+
+
+def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | None = None) -> Meetings:
+    """All meetings of an article. Uses `article.dates` where they are filled, else reads the dates itself."""
+    resolver = resolver or Resolver(article, names)
+    times = Times(_dates(article))
+    raws = Finder(article, resolver, times).find()
+    raws += [raw for raw in find_votes(article.sentences, resolver, times) if raw.status != "unreal"]
+    raws.sort(key=lambda raw: (raw.token.start, raw.rule))
+    gatherings = attend(join([r for r in raws if r.kind != "conference"]), [r for r in raws if r.kind == "conference"])
+    told = [g for g in gatherings if g.parties]
+    claims = tuple(_claim(article, gathering) for gathering in told)
+    return Meetings(claims, tuple(told), Links(told, resolver))
+
+
+def _dates(article: ParsedArticle) -> Sequence[DateMention]:
+    if article.dates:
+        return article.dates
+    on = bounds(article.published)
+    known = on if on.earliest and on.latest else None
+    return find_dates(article.clean.text, known, uncertain=article.published_basis == "inferred")
+
+
+def _claim(article: ParsedArticle, gathering: Gathering) -> MeetingClaim:
+    best = max(gathering.raws, key=lambda raw: (not raw.vague, raw.sure, -raw.token.start))
+    dated = gathering.dated
+    start, end = article.span(*_extent(best))
+    return MeetingClaim(
+        start=start,
+        end=end,
+        id=gathering.id,
+        type=gathering.kind,
+        participants=tuple(dict.fromkeys(e.name for e in gathering.parties)),
+        place=gathering.place,
+        date=dated.date.edtf if dated and dated.date else None,
+        date_basis=dated.date.basis if dated and dated.date else "none",
+        status=gathering.status,
+        confidence=round(min(0.95, best.sure + 0.05 * (len(gathering.raws) - 1)), 2),
+        rule=best.rule,
+    )
+
+
+def _extent(raw: Raw) -> tuple[int, int]:
+    """The clause around the word, in clean text: its subtree, with the subject's and object's phrases."""
+    clause = raw.token
+    while clause.pos not in ("VERB", "AUX") and clause.head is not clause:
+        clause = clause.head
+    tokens = clause.subtree() if raw.token in clause.subtree() else raw.token.subtree()
+    if len(tokens) > 45:
+        tokens = raw.token.subtree()
+    return min(t.start for t in tokens), max(t.end for t in tokens)

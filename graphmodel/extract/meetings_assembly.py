@@ -1,0 +1,41 @@
+"""Conferences: who attended. Talks on the sidelines are meetings of their own, and put their parties at the conference."""
+
+from __future__ import annotations
+
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.meetings_find import Raw
+from graphmodel.extract.meetings_merge import Gathering
+from graphmodel.model.ids import fold
+
+
+def attend(gatherings: list[Gathering], assemblies: list[Raw]) -> list[Gathering]:
+    """The gatherings and one more for each conference, numbered in reading order."""
+    found: list[Gathering] = []
+    for raw in assemblies:
+        known = next((g for g in found if _same(g, raw)), None)
+        if known is None:
+            found.append(Gathering([raw], list(raw.parties)))
+        else:
+            known.add(raw)
+    for conference in found:
+        for gathering in gatherings:
+            if any(_beside(raw, conference) for raw in gathering.raws):
+                _join(conference, [e for e in gathering.parties if e.person])
+    out = sorted([*gatherings, *found], key=lambda g: min(r.token.start for r in g.raws))
+    for number, gathering in enumerate(out, 1):
+        gathering.id = f"m{number:02d}"
+    return out
+
+
+def _same(gathering: Gathering, raw: Raw) -> bool:
+    mine, theirs = fold(gathering.name), fold(raw.name)
+    return not theirs or mine == theirs or (bool(set(theirs.split()) & set(mine.split()) - {"conference", "summit", "forum"}) and theirs.split()[-1] == mine.split()[-1])
+
+
+def _beside(raw: Raw, conference: Gathering) -> bool:
+    """Whether talks stand in one sentence with the conference as their place ("met at the ... Conference")."""
+    return any(raw.sentence is other.sentence for other in conference.raws) and raw.kind != "vote"
+
+
+def _join(conference: Gathering, people: list[Entity]) -> None:
+    conference.parties += [e for e in people if e not in conference.parties]

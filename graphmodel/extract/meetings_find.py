@@ -1,0 +1,297 @@
+"""Words of meeting in a parsed article: each with its parties, place, date and status, not yet told apart as meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from graphmodel.extract import meetings_words as mw
+from graphmodel.extract.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.coref import Resolver
+from graphmodel.extract.dates import DateMention
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.meetings_parties import Parties
+from graphmodel.extract.meetings_place import host_of, place_of
+from graphmodel.extract.meetings_status import Told, status_of_noun, status_of_verb
+from graphmodel.extract.meetings_time import Times
+from graphmodel.model.vocab import MeetingKind
+
+
+@dataclass(eq=False)
+class Raw:
+    """One word that tells of a meeting. `vague`: it names too few parties to be one by itself."""
+
+    token: Token
+    kind: MeetingKind
+    parties: list[Entity]
+    status: Told
+    rule: str
+    place: str | None = None
+    date: DateMention | None = None
+    name: str = ""
+    sure: float = 0.8
+    vague: bool = False
+    tokens: list[Token] = field(default_factory=list)
+
+    @property
+    def sentence(self) -> Sentence:
+        """Where it stands."""
+        return self.token.sentence
+
+
+class Finder:
+    """Finds the words of meeting of one article."""
+
+    def __init__(self, article: ParsedArticle, resolver: Resolver, times: Times) -> None:
+        self._article = article
+        self._resolver = resolver
+        self._parties = Parties(resolver)
+        self._times = times
+
+    def find(self) -> list[Raw]:
+        """All, in reading order; the same word at most once."""
+        out: list[Raw] = []
+        for sentence in self._article.sentences:
+            for token in sentence.tokens:
+                out += self._at(token)
+        return out
+
+    def _at(self, token: Token) -> Iterator[Raw]:
+        raw: Raw | None = None
+        if token.pos in ("VERB", "AUX"):
+            raw = self._verb(token)
+        elif token.pos in ("NOUN", "PROPN") and token.lemma.lower() in mw.NOUNS:
+            raw = self._noun(token)
+        if raw is not None and raw.status != "unreal":
+            yield raw
+
+    # -- verbs
+
+    def _verb(self, verb: Token) -> Raw | None:
+        lemma = verb.lemma.lower()
+        if lemma in ("sit", "come", "get"):
+            return self._idiom(verb, lemma)
+        if lemma in mw.RECIPROCAL:
+            found = self._reciprocal(verb, lemma)
+            if found is not None:
+                return found
+        if lemma in mw.RECEIVING:
+            return self._receiving(verb, lemma)
+        if lemma in mw.RAISING:
+            return self._raising(verb)
+        if lemma in mw.ARRIVING:
+            return self._arrival(verb)
+        return None
+
+    def _raw(self, verb: Token, kind: MeetingKind, parties: list[Entity], rule: str, sure: float) -> Raw | None:
+        distinct = list(dict.fromkeys(parties))
+        if len(distinct) < 2 or _contained(distinct):
+            return None
+        return Raw(
+            verb, kind, distinct, status_of_verb(verb), rule, place_of(verb, self._resolver), self._times.of_verb(verb), sure=sure
+        )
+
+    def _reciprocal(self, verb: Token, lemma: str) -> Raw | None:
+        preps = mw.WITH_PREPS.get(lemma, frozenset(("with",)))
+        others = self._parties.introduced(verb, preps)
+        if lemma == "meet" and not others:
+            others = self._parties.of(verb.child("dobj"))
+            if verb.child("dobj") is not None and not others:
+                return None
+        us = self._parties.subject(verb)
+        if lemma in ("speak", "talk") and not all(e.person or e.kind == "country" for e in (*us, *others)):
+            return None
+        if lemma in ("speak", "talk") and others and not any(p.lower == "with" for p in verb.children) and not _by_phone(verb):
+            return None  # "spoke to" is a speech as often as a talk
+        kind: MeetingKind = mw.RECIPROCAL[lemma]
+        if lemma == "talk" and _by_phone(verb):
+            kind = "call"
+        if lemma == "speak" and not others and not (_by_phone(verb) or status_of_verb(verb) == "planned" or _lately(verb)):
+            return None
+        return self._raw(verb, kind, [*us, *others], f"verb:{lemma}", 0.9 if lemma == "meet" else 0.8)
+
+    def _receiving(self, verb: Token, lemma: str) -> Raw | None:
+        if lemma == "visit":
+            return self._visit(verb, self._parties.subject(verb), verb.child("dobj"))
+        if lemma in ("call", "ring") and (verb.child("oprd", "prt", "xcomp", "ccomp") is not None or _has(verb, ("on", "for", "upon"))):
+            return None
+        passive = verb.child("nsubjpass") is not None
+        if passive:
+            us, others = self._parties.introduced(verb, ("by",)), self._parties.subject(verb)
+        else:
+            us, others = self._parties.subject(verb), self._parties.of(verb.child("dobj"))
+        others = [e for e in others if e.person or (lemma == "meet" and e.kind == "country")]
+        if not others or not us:
+            return None
+        return self._raw(verb, mw.RECEIVING[lemma], [*us, *others], f"verb:{lemma}", 0.75)
+
+    def _raising(self, verb: Token) -> Raw | None:
+        if verb.child("dobj") is None:
+            return None
+        us, others = self._parties.subject(verb), self._parties.introduced(verb, ("with",))
+        people = [e for e in (*us, *others) if e.person]
+        if not us or not others or len(people) < 2:
+            return None
+        return self._raw(verb, "talks", [*us, *others], f"verb:{verb.lemma}", 0.6)
+
+    def _idiom(self, verb: Token, lemma: str) -> Raw | None:
+        """ "Sat down with", "came face to face", "got together"."""
+        near = " ".join(t.lower for t in verb.sentence.tokens[verb.index + 1 : verb.index + 5])
+        wanted = {"sit": ("down",), "come": ("face to face", "together"), "get": ("together",)}[lemma]
+        if not near.startswith(wanted):
+            return None
+        us = self._parties.subject(verb)
+        others = self._parties.introduced(verb, ("with",)) or self._with_nearby(verb)
+        if len(us) + len(others) < 2:
+            return None
+        return self._raw(verb, "talks", [*us, *others], f"verb:{lemma} {wanted[0]}", 0.85)
+
+    def _with_nearby(self, verb: Token) -> list[Entity]:
+        for token in verb.sentence.tokens[verb.index + 1 : verb.index + 8]:
+            if token.lower == "with":
+                return [e for c in token.children if c.dep == "pobj" for e in self._parties.of(c)]
+        return []
+
+    def _arrival(self, verb: Token) -> Raw | None:
+        for prep in (c for c in verb.children if c.dep == "prep" and c.lower in ("in", "to", "at")):
+            noun = prep.child("pobj")
+            if noun is not None:
+                return self._visit(verb, self._parties.subject(verb), noun)
+        return None
+
+    def _visit(self, verb: Token, visitors: list[Entity], where: Token | None) -> Raw | None:
+        host = host_of(where, self._resolver) if where is not None else None
+        people = [e for e in visitors if e.person]
+        if host is None or not people or any(e.country == host.country for e in people):
+            return None
+        place = place_of(verb, self._resolver) or (where.mention and _text(where)) or None
+        return Raw(verb, "visit", [*people, host], status_of_verb(verb), f"visit:{verb.lemma}", place, self._times.of_verb(verb), sure=0.7)
+
+    # -- nouns
+
+    def _noun(self, noun: Token) -> Raw | None:
+        word = noun.lemma.lower()
+        kind = mw.NOUNS[word]
+        modifiers = {c.lower for c in noun.children if c.dep in ("compound", "amod", "nmod")}
+        if modifiers & mw.NO_MEETING or (noun.dep == "compound" and noun.head.pos == "NOUN"):
+            return None
+        if word in ("call", "conversation") and modifiers & mw.CALLS:
+            kind = "call"
+        elif word == "call" and not any(c.dep == "prep" and c.lower in ("with", "between") for c in noun.children):
+            return None
+        elif modifiers & {"virtual", "video", "telephone", "phone"} and kind == "talks":
+            kind = "call"
+        if kind == "visit":
+            return self._visit_noun(noun)
+        if kind == "conference" or (kind == "summit" and _named(noun)):
+            return self._assembly(noun, kind)
+        return self._talks(noun, kind)
+
+    def _talks(self, noun: Token, kind: MeetingKind) -> Raw | None:
+        own = self._parties.introduced(noun, ("between", "with", "of", "among"))
+        held = [*self._parties.owner(noun), *self._parties.modifiers(noun)]
+        by_verb = [] if len({*own, *held}) >= 2 and not _has(noun, ("with",)) else self._around(noun)
+        parties = [e for e in dict.fromkeys([*by_verb, *held, *own]) if e.kind != "other"]
+        parties = [] if _contained(parties) else parties
+        status = status_of_noun(noun)
+        raw = Raw(
+            noun, kind, parties, status, f"noun:{noun.lemma}", place_of(noun, self._resolver), self._times.of_noun(noun), sure=0.75
+        )
+        raw.vague = len(parties) < 2
+        if raw.vague and noun.lemma in ("exchange", "discussion", "dialogue", "debate", "dinner", "lunch", "audience", "conversation"):
+            return None
+        return raw
+
+    def _around(self, noun: Token) -> list[Entity]:
+        """Parties from the verb: "held talks", "flew in for talks with", "told X during the meeting"."""
+        head = noun.head
+        if noun.dep == "dobj" and head.lemma in mw.HOLDING:
+            return [*self._parties.subject(head), *self._parties.introduced(head, ("with",))]
+        if noun.dep != "pobj" or head.dep != "prep":
+            return []
+        verb = head.head
+        while verb.dep == "prep" and verb.head is not verb:
+            verb = verb.head
+        if verb.pos not in ("VERB", "AUX") or head.lower not in mw.AT_PREPS:
+            return []
+        if _has(noun, ("with",)):
+            return self._parties.subject(verb)
+        told = verb.child("dobj", "dative")
+        to = self._parties.introduced(verb, ("to", "with")) or self._parties.of(told)
+        us = self._parties.subject(verb)
+        return [*us, *to] if us and any(e.person for e in us) and any(e.person for e in to) else []
+
+    def _visit_noun(self, noun: Token) -> Raw | None:
+        visitors = [*self._parties.owner(noun), *self._parties.introduced(noun, ("by", "of"))]
+        if not visitors and noun.dep == "dobj":
+            visitors = self._parties.subject(noun.head)
+        if not visitors and noun.dep == "nsubj" or noun.dep == "nsubjpass":
+            visitors = visitors or self._planner(noun)
+        for prep in (c for c in noun.children if c.dep == "prep" and c.lower in ("to", "in")):
+            where = prep.child("pobj")
+            host = host_of(where, self._resolver) if where is not None else None
+            people = [e for e in visitors if e.person]
+            if host is not None and where is not None and people and not any(e.country == host.country for e in people):
+                place = place_of(noun, self._resolver) or _text(where)
+                return Raw(noun, "visit", [*people, host], status_of_noun(noun), f"visit:{noun.lemma}", place, self._times.of_noun(noun), sure=0.7)
+        return None
+
+    def _planner(self, noun: Token) -> list[Entity]:
+        """ "A visit that he had planned": whose visit it is."""
+        clause = noun.child("relcl")
+        return self._parties.subject(clause) if clause is not None else []
+
+    def _assembly(self, noun: Token, kind: MeetingKind) -> Raw | None:
+        """A conference, forum or named summit; who attends it stands around it, or is added when meetings are told apart."""
+        name = _named(noun)
+        parties: list[Entity] = []
+        if noun.dep == "dobj" and noun.head.lemma in (*mw.HOLDING, "address"):
+            parties = [e for e in self._parties.subject(noun.head) if e.person or e.kind == "country"]
+        elif noun.dep == "pobj" and noun.head.lower in ("at", "to", "in", "from", "during"):
+            verb = noun.head.head
+            if verb.pos == "VERB" and noun.head.dep == "prep":
+                others = self._parties.of(verb.child("dobj")) if verb.lemma in ("meet", "tell") else []
+                parties = [e for e in (*self._parties.subject(verb), *others) if e.person]
+        between = self._parties.introduced(noun, ("between", "of", "with"))
+        parties = list(dict.fromkeys([*parties, *between]))
+        if not name and kind == "conference" and not between:
+            return None
+        raw = Raw(noun, kind, parties, status_of_noun(noun), f"assembly:{noun.lemma}", place_of(noun, self._resolver), self._times.of_noun(noun), name, 0.6)
+        raw.vague = not parties
+        return raw
+
+
+def _contained(parties: list[Entity]) -> bool:
+    """Whether all are one country and its own people: "the United States met Mr Smith, its envoy" is no meeting of two."""
+    codes = {e.country for e in parties}
+    return len(parties) < 2 or (len(codes) == 1 and None not in codes and any(e.kind == "country" for e in parties))
+
+
+def _by_phone(verb: Token) -> bool:
+    return any(t.lower in ("phone", "telephone", "video", "call", "videoconference") for t in verb.subtree())
+
+
+def _lately(verb: Token) -> bool:
+    return any(c.lower in ("last", "again", "directly", "separately", "privately") for c in verb.children)
+
+
+def _has(token: Token, preps: tuple[str, ...]) -> bool:
+    return any(c.dep == "prep" and c.lower in preps for c in token.children)
+
+
+def _text(token: Token) -> str:
+    mention = token.mention
+    if mention is None:
+        return token.text
+    return " ".join(t.text for t in mention.first.sentence.tokens[mention.first.index : mention.last.index + 1])
+
+
+def _named(noun: Token) -> str:
+    """The capitalized words of a proper conference: "Munich Security Conference", "Paris Peace Forum"; "" for none."""
+    tokens = noun.sentence.tokens
+    first = noun.index
+    while first > 0 and (tokens[first - 1].text[:1].isupper() or tokens[first - 1].text.isdigit()) and tokens[first - 1].lower != "the":
+        first -= 1
+    if first == noun.index or not noun.text[:1].isupper():
+        return ""
+    return " ".join(t.text for t in tokens[first : noun.index + 1])

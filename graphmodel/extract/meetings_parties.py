@@ -1,0 +1,133 @@
+"""Who takes part: subjects, objects and possessors of words of meeting, as entities; the press is no party."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from graphmodel.extract import meetings_words as mw
+from graphmodel.extract import phrases
+from graphmodel.extract.article import Token
+from graphmodel.extract.coref import Resolver
+from graphmodel.extract.entities import Entity
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_INHERIT = ("xcomp", "conj", "advcl", "pcomp", "acl")
+
+
+class Parties:
+    """Answers for one article."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self._resolver = resolver
+
+    def of(self, token: Token | None) -> list[Entity]:
+        """The parties that a noun phrase means, coordinated ones too: people, countries, bodies; groups as countries."""
+        if token is None:
+            return []
+        found: list[Entity] = []
+        for member in phrases.members(token):
+            for entity in self._one(member):
+                if entity not in found:
+                    found.append(entity)
+        return found
+
+    def _one(self, token: Token) -> Iterator[Entity]:
+        party = self._resolver.party(token)
+        if party is None:
+            yield from self.hyphenated(token)
+            return
+        entity = party.entity
+        if party.rule == "pair":
+            names = entity.name.split(" and ")
+            yield from (e for e in self._resolver.names.entities if e.person and e.name in names)
+        elif entity.unnamed:
+            country = self._resolver.country(entity.country)
+            if country and not _press(token):
+                yield country
+        elif not entity.outlet and entity.kind != "other" and not _press(token):
+            yield entity
+
+    def hyphenated(self, token: Token) -> Iterator[Entity]:
+        """The countries of "Sino-Indian", "US-Iran", "Greek-Turkish"."""
+        pieces = re.split(r"[-–—/]", token.text)
+        if len(pieces) < 2:
+            return
+        codes = [self._code(piece) for piece in pieces]
+        if all(codes):
+            yield from (c for c in map(self._resolver.country, codes) if c)
+
+    def _code(self, word: str) -> str | None:
+        short = mw.HYPHENATED.get(word.lower().rstrip("."))
+        if short is not None:
+            return short or None
+        gazetteer = self._resolver.names.index.gazetteer
+        entry = gazetteer.country(word) or gazetteer.demonym(word) or gazetteer.government(word)
+        return entry.code if entry else None
+
+    def subject(self, verb: Token) -> list[Entity]:
+        """The parties that do what the verb says, through "due to meet", "flew in and met", "after meeting"."""
+        head = self.subject_head(verb)
+        return self.of(head) if head is not None else []
+
+    def subject_head(self, verb: Token) -> Token | None:
+        """The head of the verb's subject, its own or the one that it shares."""
+        token, steps = verb, 0
+        while steps < 6:
+            own = token.child(*_SUBJECTS)
+            if own is not None and own.lower not in ("it", "there"):
+                return own
+            if token.dep in ("acl", "relcl") and token.head.pos in ("NOUN", "PROPN"):
+                return token.head if token.dep == "relcl" or token.tag in ("VBG", "VBN") else None
+            above = token.head
+            if above is token or token.dep not in (*_INHERIT, "prep", "ROOT", "aux", "relcl", "dep"):
+                return None
+            token, steps = above, steps + 1
+        return None
+
+    def introduced(self, token: Token, preps: Iterable[str]) -> list[Entity]:
+        """The parties after one of the prepositions, below the token or its particle: "sat down with X"."""
+        wanted = set(preps)
+        found: list[Entity] = []
+        for prep in self._preps(token):
+            if prep.lower in wanted:
+                for noun in (c for c in prep.children if c.dep == "pobj"):
+                    found += [e for e in self.of(noun) if e not in found]
+        return found
+
+    def _preps(self, token: Token) -> Iterator[Token]:
+        for child in token.children:
+            if child.dep in ("prep", "dative", "agent"):
+                yield child
+                yield from (c for c in child.children if c.dep == "prep")
+            elif child.dep in ("prt", "advmod", "npadvmod"):
+                yield from (c for c in child.children if c.dep == "prep")
+
+    def owner(self, noun: Token) -> list[Entity]:
+        """Who the possessive before a noun means: "Blinken's meeting", "their talks" (a pair)."""
+        owner = noun.child("poss")
+        if owner is None:
+            return []
+        if owner.lower == "their":
+            return self._those(owner)
+        return self.of(owner)
+
+    def _those(self, token: Token) -> list[Entity]:
+        party = self._resolver._pair(token)  # noqa: SLF001  ("their meeting" is one of two, whatever "they" else means)
+        names = party.entity.name.split(" and ") if party else []
+        return [e for e in self._resolver.names.entities if e.person and e.name in names]
+
+    def modifiers(self, noun: Token) -> list[Entity]:
+        """Two countries before a noun: "US-China talks", "the Indian and Pakistani talks"."""
+        found: list[Entity] = []
+        for child in noun.children:
+            if child.dep not in ("amod", "compound", "nmod"):
+                continue
+            for word in (child, *(c for c in child.children if c.dep in ("conj", "compound", "amod", "nmod"))):
+                entity = word.mention.entity if word.mention and word.mention.form in ("demonym", "country") else None
+                found += [e for e in ([entity] if entity else self.hyphenated(word)) if e and e not in found]
+        return found if len(found) >= 2 else []
+
+
+def _press(token: Token) -> bool:
+    return token.lemma.lower() in mw.PRESS or token.lower.rstrip("s") in mw.PRESS

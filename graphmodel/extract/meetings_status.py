@@ -1,0 +1,142 @@
+"""Whether a meeting was held, is planned, was called off, or is only wished for: told from what governs the word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from graphmodel.extract import meetings_words as mw
+from graphmodel.extract.article import Token
+from graphmodel.model.vocab import MeetingStatus
+
+Told = MeetingStatus | Literal["unreal"]
+
+_UP = ("xcomp", "ccomp", "acl", "pcomp", "advcl", "conj", "dobj", "pobj", "prep", "nsubj", "nsubjpass", "relcl", "attr", "agent", "dep", "acomp", "compound", "poss", "appos")  # fmt: skip
+
+
+def verbs_above(token: Token) -> Iterator[Token]:
+    """The token and what governs it, up to the verb of saying or the sentence's head."""
+    yield token
+    for above in token.ancestors():
+        yield above
+        if above.pos in ("VERB", "AUX") and above.lemma in mw.REPORTING and above.dep in ("ROOT", "ccomp", "relcl", "conj"):
+            return
+
+
+def _aux(verb: Token) -> set[str]:
+    return {c.lower for c in verb.children if c.dep in ("aux", "auxpass")}
+
+
+def _negated(token: Token) -> bool:
+    return any(c.dep == "neg" or c.lower in ("never", "neither", "nor", "no") and c.dep in ("advmod", "det", "cc", "preconj") for c in token.children)
+
+
+def status_of_verb(verb: Token) -> Told:
+    """Status of a meeting that a verb tells."""
+    if _negated(verb) or any(c.lower in mw.SOMETIMES for c in verb.children if c.dep == "advmod"):
+        return "unreal"
+    if any(c.dep == "mark" and c.lower in ("if", "unless", "whether") for c in verb.children):
+        return "unreal"
+    told = _by_auxiliary(verb)
+    above = _from_above(verb)
+    if above in ("unreal", "cancelled", "refuted"):
+        return above
+    return told or above or "held"
+
+
+def _by_auxiliary(verb: Token) -> Told | None:
+    words = _aux(verb)
+    if words & {"should", "must", "ought", "need"}:
+        return "unreal"
+    if words & {"will", "'ll", "shall", "would", "wo", *mw.MIGHT}:
+        return "planned" if "have" not in words else "unreal"
+    if words & {"is", "are", "'s", "'re", "am"} and verb.tag == "VBG":
+        return "planned" if _date_ahead(verb) else "held"
+    return None
+
+
+def _date_ahead(verb: Token) -> bool:
+    return any(t.lower in ("tomorrow", "next", "later") for t in verb.subtree())
+
+
+def _from_above(verb: Token) -> Told | None:
+    """What the governors of an infinitive, participle or clause make of it: "is due to", "refused to", "incorrectly said"."""
+    token = verb
+    while token.head is not token and token.dep in ("xcomp", "ccomp", "acl", "pcomp", "conj", "advcl", "prep", "pobj"):
+        above = token.head
+        lemma = above.lemma.lower()
+        if token.dep == "conj" and any(c.dep == "aux" for c in token.children):
+            return None
+        if token.dep in ("advcl", "pcomp", "prep") and above.pos in ("VERB", "AUX") and lemma not in ("be",):
+            return None
+        if above.lower in ("to",) and token.dep == "pcomp":
+            token = above
+            continue
+        verdict = _governor(above, lemma, infinitive=token.dep == "xcomp" or any(c.lower == "to" for c in token.children))
+        if verdict is not None:
+            return verdict
+        if token.dep == "ccomp" and lemma in mw.REPORTING:
+            return None
+        token = above
+    return None
+
+
+def _governor(above: Token, lemma: str, *, infinitive: bool) -> Told | None:
+    if any(c.lower in mw.FALSELY for c in above.children):
+        return "refuted"
+    if lemma in mw.CANCELLING:
+        return "cancelled"
+    if lemma in mw.UNREAL or above.lower in mw.UNREAL or (above.pos == "NOUN" and lemma in mw.UNREAL_NOUNS):
+        return "unreal"
+    if lemma in ("deny", "dispute") or (_negated(above) and infinitive):
+        return "unreal"
+    if lemma == "be" and infinitive:
+        return "planned"
+    if lemma in mw.PLANNING or above.lower in ("due", "set", "scheduled", "expected", "slated", "planning"):
+        return "unreal" if _negated(above) else "planned"
+    return _by_auxiliary(above)
+
+
+def status_of_noun(noun: Token) -> Told:
+    """Status of a meeting that a noun tells, by its modifiers and by the verb or noun that governs it."""
+    modifiers = {c.lower for c in noun.children if c.dep in ("amod", "compound", "det", "acl", "advmod")}
+    if modifiers & {"possible", "potential", "hypothetical", "proposed", "any", "no", "eventual", "another", "regular"}:
+        return "unreal"
+    if noun.child("amod", "acl", "compound") is not None and modifiers & mw.CANCELLING_FORMS:
+        return "cancelled"
+    told = _by_verb(noun)
+    if told in ("held", None) and (modifiers & mw.PLANNED_MODIFIERS or "next" in {t.lower for t in noun.subtree()[:6]}):
+        return "planned"
+    return told or "held"
+
+
+def _by_verb(noun: Token) -> Told | None:
+    token = noun
+    while token.dep in ("conj", "compound", "appos", "attr") and token.head is not token and token.head.pos == "NOUN":
+        token = token.head
+    above = token.head
+    if token.dep == "pobj":
+        prep, above = above, above.head
+        if prep.lower in mw.BEFORE_PREPS:
+            return "planned"
+        if above.pos == "NOUN" and above.lemma in mw.UNREAL_NOUNS and prep.lower not in ("at", "during", "in"):
+            return "unreal"
+        if above.pos in ("VERB", "AUX") and above.lemma in ("call", "push", "press", "appeal", "ask", "open", "hope", "wait") and prep.lower in ("for", "to"):
+            return "unreal"
+        if above.pos in ("VERB", "AUX") and prep.lower in mw.AT_PREPS:
+            return "planned" if status_of_verb(above) == "planned" else "held"
+        if above.lemma in ("participate", "pull", "withdraw") and above.pos == "VERB":
+            return "cancelled" if above.lemma != "participate" else status_of_verb(above)
+        return None
+    if above.pos not in ("VERB", "AUX"):
+        return None
+    if above.lemma in mw.CANCELLING or _called_off(above):
+        return "cancelled" if token.dep in ("dobj", "nsubjpass", "nsubj") else None
+    if above.lemma in mw.UNREAL or above.lower in mw.UNREAL:
+        return "unreal"
+    told = status_of_verb(above)
+    return "planned" if above.lemma in mw.PLANNING and told == "held" else told
+
+
+def _called_off(verb: Token) -> bool:
+    return verb.lemma in ("call", "put", "break") and any(c.dep == "prt" and c.lower in ("off", "on") for c in verb.children)

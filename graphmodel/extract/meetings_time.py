@@ -1,0 +1,76 @@
+"""Which date of the sentence is a meeting's own: the one that hangs on its verb or noun, not on the verb of saying."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphmodel.extract import meetings_words as mw
+from graphmodel.extract.article import Sentence, Token
+from graphmodel.extract.dates import DateMention
+
+_THROUGH = ("pobj", "prep", "npadvmod", "nummod", "advmod", "compound", "nmod", "appos", "poss", "amod", "det", "pcomp", "dep", "attr", "nsubj", "dobj", "quantmod", "case", "punct", "conj")  # fmt: skip
+_HELD = frozenset("schedule plan hold set due expect slate".split())
+
+
+class Times:
+    """The dates of an article, by sentence and governor."""
+
+    def __init__(self, dates: Sequence[DateMention]) -> None:
+        self._dates = [d for d in dates if d.role == "at"]
+
+    def _governed(self, sentence: Sentence) -> list[tuple[Token, Token, DateMention]]:
+        """Each date of a sentence with its first token and the verb or noun that it hangs on."""
+        out = []
+        for date in self._dates:
+            if not (sentence.start <= date.start < sentence.end):
+                continue
+            tokens = [t for t in sentence.tokens if t.start < date.end and t.end > date.start]
+            if tokens:
+                out.append((tokens[0], _governor(tokens), date))
+        return out
+
+    def of_verb(self, verb: Token) -> DateMention | None:
+        """The date of what a verb tells: its own, that of "is due on Friday to", or of the verb that it is part of."""
+        governed = self._governed(verb.sentence)
+        above = verb.head if verb.dep in ("xcomp", "ccomp", "acl") and verb.head.lemma in (*_HELD, "be") else None
+        own = [d for first, governor, d in governed if governor is verb or (above is not None and governor is above)]
+        return own[0] if own else self._while(verb, governed)
+
+    def of_noun(self, noun: Token) -> DateMention | None:
+        """The date of what a noun tells: its own, or that of the verb whose object, time or place it is."""
+        governed = self._governed(noun.sentence)
+        own = [d for _, governor, d in governed if governor is noun]
+        if own:
+            return own[0]
+        if noun.dep in ("dobj", "nsubjpass", "nsubj") and noun.head.pos == "VERB":
+            if noun.dep == "dobj" and noun.head.lemma not in (*mw.HOLDING, "cancel", "postpone"):
+                return None
+            return self.of_verb(noun.head) if noun.head.lemma not in mw.REPORTING else None
+        if noun.dep == "pobj" and noun.head.dep == "prep" and noun.head.lower in ("at", "during", "in", "for", "after", "following"):
+            verb = noun.head.head
+            return next((d for _, governor, d in governed if governor is verb and verb.pos == "VERB"), None)
+        return None
+
+    def _while(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
+        """ "Said on Tuesday after meeting X": the day of the main verb."""
+        if verb.dep == "pcomp" and verb.head.lower in ("after", "following", "while", "before", "on", "upon"):
+            return next((d for _, governor, d in governed if governor is verb.head.head), None)
+        return None
+
+
+def _governor(tokens: list[Token]) -> Token:
+    inside = set(map(id, tokens))
+    token = tokens[0]
+    while token.head is not token and id(token.head) in inside:
+        token = token.head
+    while token.head is not token:
+        if id(token) not in inside and (
+            (token.pos in ("VERB", "AUX") and token.dep not in ("amod",)) or token.lemma.lower() in mw.NOUNS
+        ):
+            break
+        if id(token) not in inside and token.dep not in _THROUGH:
+            break
+        token = token.head
+    if token.pos == "VERB" and token.dep in ("acl", "relcl") and token.lemma in _HELD and token.head.lemma.lower() in mw.NOUNS:
+        return token.head
+    return token

@@ -1,0 +1,75 @@
+"""Votes in a body: the council, court or parliament that voted, and the members that the text says voted how."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graphmodel.extract import meetings_words as mw
+from graphmodel.extract.article import Sentence, Token
+from graphmodel.extract.coref import Resolver
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.meetings_find import Raw
+from graphmodel.extract.meetings_parties import Parties
+from graphmodel.extract.meetings_status import status_of_noun, status_of_verb
+from graphmodel.extract.meetings_time import Times
+
+_ELECTION = frozenset("voter election electorate poll electoral referendum referendums candidate ballot runoff constituency".split())
+
+
+def find_votes(sentences: list[Sentence], resolver: Resolver, times: Times) -> Iterator[Raw]:
+    """One for each body that a sentence says voted."""
+    parties = Parties(resolver)
+    for sentence in sentences:
+        if any(t.lemma.lower() in _ELECTION for t in sentence.tokens):
+            continue
+        cues = [t for t in sentence.tokens if _is_cue(t)]
+        bodies = _bodies(sentence)
+        if not cues or not bodies:
+            continue
+        voters = [e for cue in cues if cue.pos == "VERB" for e in _voters(cue, parties) if e not in bodies]
+        for body in bodies:
+            yield _raw(cues, body, voters, times)
+
+
+def _raw(cues: list[Token], body: Entity, voters: list[Entity], times: Times) -> Raw:
+    cue = cues[0]
+    verb = cue.pos == "VERB"
+    status = status_of_verb(cue) if verb else status_of_noun(cue)
+    date = next((d for c in cues if (d := times.of_verb(c) if c.pos == "VERB" else times.of_noun(c))), None)
+    parties = [body, *dict.fromkeys(e for e in voters if e.kind in ("country", "person"))]
+    return Raw(cue, "vote", parties, status, f"vote:{cue.lemma}", None, date, sure=0.7)
+
+
+def _is_cue(token: Token) -> bool:
+    lemma = token.lemma.lower()
+    if token.pos == "VERB":
+        if lemma in mw.VOTING:
+            return True
+        thing = token.child("dobj", "nsubjpass")
+        return lemma in mw.DECIDING and thing is not None and thing.lemma.lower() in mw.DECIDED
+    return token.pos == "NOUN" and lemma in mw.VOTE_NOUNS and token.dep != "compound"
+
+
+def _bodies(sentence: Sentence) -> list[Entity]:
+    """Bodies that can vote, named in the sentence."""
+    found: list[Entity] = []
+    for token in sentence.tokens:
+        mention = token.mention
+        if mention is None or mention.head is not token or mention.entity in found:
+            continue
+        entity = mention.entity
+        words = {w.lower() for w in entity.name.split()}
+        if entity.kind == "organization" and not entity.outlet and words & mw.BODY_HEADS:
+            found.append(entity)
+    return found
+
+
+def _voters(verb: Token, parties: Parties) -> list[Entity]:
+    """Who votes: the verb's subject; of "was one of those to abstain" the subject of "was"."""
+    own = parties.subject(verb)
+    if own:
+        return own
+    token = verb
+    while token.head is not token and token.dep in ("relcl", "acl", "pobj", "prep", "attr", "xcomp", "nummod", "amod"):
+        token = token.head
+    return parties.subject(token) if token.pos in ("VERB", "AUX") else []
