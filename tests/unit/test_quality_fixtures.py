@@ -136,6 +136,19 @@ def test_the_sets_are_large_enough_and_do_not_share_articles() -> None:
             assert sum(t["doc"] == doc for t in read(folder, "traps")) >= 6, doc
 
 
+def test_the_data_card_gives_the_true_figures() -> None:
+    card = (FIXTURES.parents[1] / "docs" / "data-card.md").read_text("utf-8")
+    for name, folder in (("dev", QUALITY[0]), ("heldout", QUALITY[1]), ("examples", FIXTURES / "questions" / "gold")):
+        statements = read(folder, "statements")
+        needed = sum(row["must"] for row in statements)
+        meetings, traps = len(read(folder, "meetings")), len(read(folder, "traps"))
+        figures = rf"{len(statements)} \({needed}\) \| {meetings} \| {traps} \|"
+        assert re.search(rf"\| {name} \| [^|]+ \| {figures}", card), (name, figures)
+    questions = (FIXTURES / "questions" / "questions.jsonl").read_text("utf-8").splitlines()
+    kinds = {json.loads(line)["kind"] for line in questions}
+    assert f"{len(questions)} questions of {len(kinds)} kinds" in card, (len(questions), len(kinds))
+
+
 @pytest.mark.shared
 def test_no_sentence_is_taken_from_the_development_articles(shared: Path) -> None:
     """Nine words in a row that stand in a development article as well would be a copy."""
