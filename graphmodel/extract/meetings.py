@@ -54,7 +54,7 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     raws += [raw for raw in find_votes(article.sentences, resolver, times) if raw.status != "unreal"]
     raws.sort(key=lambda raw: (raw.token.start, raw.rule))
     gatherings = attend(join([r for r in raws if r.kind != "conference"]), [r for r in raws if r.kind == "conference"])
-    told = [g for g in gatherings if g.parties]
+    told = [g for g in gatherings if g.parties and not (g.kind == "visit" and g.status == "cancelled")]
     claims = tuple(_claim(article, gathering) for gathering in told)
     return Meetings(claims, tuple(told), Links(told, resolver))
 

@@ -128,7 +128,8 @@ class Finder:
     def _raising(self, verb: Token) -> Raw | None:
         if verb.child("dobj") is None:
             return None
-        us, others = self._parties.subject(verb), self._parties.introduced(verb, ("with",))
+        us = self._parties.subject(verb)
+        others = self._parties.introduced(verb, ("to",) if verb.lemma == "put" else ("with",))
         people = [e for e in (*us, *others) if e.person]
         if not us or not others or len(people) < 2:
             return None
@@ -210,7 +211,9 @@ class Finder:
         if noun.dep != "pobj" or head.dep != "prep":
             return []
         verb = head.head
-        while verb.dep == "prep" and verb.head is not verb:
+        for _ in range(4):
+            if verb.pos in ("VERB", "AUX") or verb.head is verb or verb.dep not in ("prep", "pobj", "dobj", "attr"):
+                break
             verb = verb.head
         if verb.pos not in ("VERB", "AUX") or head.lower not in mw.AT_PREPS:
             return []

@@ -12,6 +12,7 @@ from graphmodel.model.edtf import Interval, compatible, parse
 from graphmodel.model.ids import fold
 from graphmodel.model.vocab import MeetingKind, MeetingStatus
 
+_AGAIN = frozenset("again next another further soon later second future upcoming forthcoming".split())
 _TALKING: tuple[MeetingKind, ...] = ("talks", "call", "summit")
 
 
@@ -115,9 +116,11 @@ def _status_agree(a: Gathering, raw: Raw) -> bool:
         return True
     if "refuted" in told:
         return False
-    same_day = bool(a.dated and raw.date)
-    same_place = bool(a.place and raw.place)
-    return same_day or same_place or "held" not in told
+    if (a.dated and raw.date) or (a.place and raw.place) or "held" not in told:
+        return True
+    # "Is expected to meet" in an account of the meeting itself; "will meet again" is another one.
+    planned = raw if raw.status == "planned" else next(r for r in a.raws if r.status == "planned")
+    return not planned.date and not planned.place and not _AGAIN & {t.lower for t in planned.sentence.tokens}
 
 
 def join(raws: list[Raw]) -> list[Gathering]:

@@ -42,11 +42,16 @@ class Parties:
             names = entity.name.split(" and ")
             yield from (e for e in self._resolver.names.entities if e.person and e.name in names)
         elif entity.unnamed:
-            country = self._resolver.country(entity.country)
+            country = self._resolver.country(entity.country) or self._body_in(entity.name)
             if country and not _press(token):
                 yield country
         elif not entity.outlet and entity.kind != "other" and not _press(token):
             yield entity
+
+    def _body_in(self, words: str) -> Entity | None:
+        """The body of "members of the Security Council"."""
+        bodies = (e for e in self._resolver.names.entities if e.kind == "organization" and not e.outlet)
+        return next((e for e in bodies if len(e.name) > 4 and e.name in words), None)
 
     def hyphenated(self, token: Token) -> Iterator[Entity]:
         """The countries of "Sino-Indian", "US-Iran", "Greek-Turkish"."""
@@ -67,6 +72,9 @@ class Parties:
 
     def subject(self, verb: Token) -> list[Entity]:
         """The parties that do what the verb says, through "due to meet", "flew in and met", "after meeting"."""
+        agent = verb.child("agent") if verb.tag == "VBN" else None
+        if agent is not None and verb.child("nsubjpass") is None:
+            return self.of(agent.child("pobj"))
         head = self.subject_head(verb)
         return self.of(head) if head is not None else []
 
@@ -80,7 +88,7 @@ class Parties:
             if token.dep in ("acl", "relcl") and token.head.pos in ("NOUN", "PROPN"):
                 return token.head if token.dep == "relcl" or token.tag in ("VBG", "VBN") else None
             above = token.head
-            if above is token or token.dep not in (*_INHERIT, "prep", "ROOT", "aux", "relcl", "dep"):
+            if above is token or token.dep not in (*_INHERIT, "prep", "acomp", "attr", "dep"):
                 return None
             token, steps = above, steps + 1
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
+from graphmodel.extract.dates_scan import MONTHS, WEEKDAYS
 from graphmodel.extract.entities import Entity
 
 _PREPS = ("in", "at", "to", "near", "outside")
@@ -20,6 +21,8 @@ def words_of(token: Token) -> str:
 
 def _place(noun: Token, resolver: Resolver) -> str | None:
     mention = noun.mention
+    if noun.lower[:3] in (*MONTHS, *WEEKDAYS) and mention is None:
+        return None
     if mention is not None:
         entity = mention.entity
         if mention.form == "seat":

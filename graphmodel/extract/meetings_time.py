@@ -34,7 +34,7 @@ class Times:
         governed = self._governed(verb.sentence)
         above = verb.head if verb.dep in ("xcomp", "ccomp", "acl") and verb.head.lemma in (*_HELD, "be") else None
         own = [d for first, governor, d in governed if governor is verb or (above is not None and governor is above)]
-        return own[0] if own else self._while(verb, governed)
+        return own[0] if own else self._while(verb, governed) or self._shared(verb, governed) or _beside(verb, governed)
 
     def of_noun(self, noun: Token) -> DateMention | None:
         """The date of what a noun tells: its own, or that of the verb whose object, time or place it is."""
@@ -48,14 +48,31 @@ class Times:
             return self.of_verb(noun.head) if noun.head.lemma not in mw.REPORTING else None
         if noun.dep == "pobj" and noun.head.dep == "prep" and noun.head.lower in ("at", "during", "in", "for", "after", "following"):
             verb = noun.head.head
-            return next((d for _, governor, d in governed if governor is verb and verb.pos == "VERB"), None)
-        return None
+            found = next((d for _, governor, d in governed if governor is verb and verb.pos == "VERB"), None)
+            return found or _beside(noun, governed)
+        return _beside(noun, governed)
+
+    def _shared(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
+        """ "On Tuesday he arrived and met": a date before the first of two verbs holds for both."""
+        if verb.dep != "conj" or verb.head.pos != "VERB":
+            return None
+        return next((d for first, governor, d in governed if governor is verb.head and first.index < verb.head.index), None)
 
     def _while(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
         """ "Said on Tuesday after meeting X": the day of the main verb."""
         if verb.dep == "pcomp" and verb.head.lower in ("after", "following", "while", "before", "on", "upon"):
             return next((d for _, governor, d in governed if governor is verb.head.head), None)
         return None
+
+
+def _beside(token: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
+    """The only date of the sentence where it hangs beside or right below the word, and on no verb of saying."""
+    if len(governed) != 1:
+        return None
+    _, governor, date = governed[0]
+    if governor.lemma in mw.REPORTING or (governor.pos == "VERB" and governor is not token.head):
+        return None
+    return date if governor in (token, token.head) or governor.head in (token, token.head) else None
 
 
 def _governor(tokens: list[Token]) -> Token:

@@ -22,7 +22,7 @@ WITH_PREPS: dict[str, frozenset[str]] = {
 }
 """What introduces the other party; "with" for all other verbs."""
 
-RAISING = frozenset(("raise", "take", "discuss", "bring", "broach", "press"))
+RAISING = frozenset(("raise", "take", "discuss", "bring", "broach", "put"))
 """Verbs that with "with somebody" tell of a talk: "raised the case with his counterpart"."""
 
 HOLDING = frozenset(
@@ -53,7 +53,7 @@ NO_MEETING = frozenset("news press media journalists reporters telephone-intervi
 PRESS = frozenset("reporter journalist press media newsman correspondent audience viewer voter crowd student outlet newspaper".split())
 
 VOTING = frozenset("vote abstain veto".split())
-VOTE_NOUNS = frozenset("vote ballot".split())
+VOTE_NOUNS = frozenset("vote ballot majority".split())
 DECIDING = frozenset("adopt approve pass reject endorse ratify".split())
 DECIDED = frozenset("resolution motion bill censure sanction measure treaty mandate".split())
 BODY_HEADS = frozenset(
