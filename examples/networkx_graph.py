@@ -17,7 +17,7 @@ def main() -> None:
     for speaker, addressee, data in net.edges(data=True):
         if data["type"] == "WARNED":
             print(
-                f"    {data.get('earliest') or 'undated':10} {names[speaker]} -> {names[addressee]} {data['articles']}"
+                f"    {data.get('earliest') or 'undated'!s:10} {names[speaker]} -> {names[addressee]} {data['articles']}"
             )
 
 
