@@ -7,9 +7,10 @@
         Madeleine Albright; 1997-01-23/2001-01-20; f
         Andrés Manuel /López Obrador/ = AMLO; 2018-12-01/2024-09-30
 
-Slashes mark a surname that is not the last word, in its place or again after the name, `=` an alias, `f` a woman, `Q…` a Wikidata id, `in=CODE` whom the
-person speaks for when not in office, `id=…` tells namesakes apart, `title=…` a title of its own. Dates are EDTF
-`start/end`; `2019/` has not ended, `/2019` began at an unknown time, `2019` is one year; commas join several spells.
+Slashes mark a surname that is not the last word, in its place or again after the name; `=` an alias, `f` a woman (a man
+else), `Q…` a Wikidata id, `in=CODE` whom the person speaks for when not in office, `id=…` tells namesakes apart,
+`title=…` is a title of its own. Dates are EDTF `start/end`; `2019/` has not ended, `/2019` began at an unknown time,
+`2019` is one year; commas join several spells.
 """
 
 from __future__ import annotations

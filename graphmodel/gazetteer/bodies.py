@@ -58,6 +58,7 @@ BODIES: tuple[Body, ...] = (
     Body("opposition", "opposition", "party", ("opposition",)),
 )  # fmt: skip
 
+BY_SUFFIX = {body.suffix: body for body in BODIES}
 _PHRASES = {phrase.replace("the ", ""): body for body in BODIES for phrase in body.phrases}
 _ENDING = "|".join(sorted((re.escape(phrase) for phrase in _PHRASES), key=len, reverse=True))
 _SUFFIXED = re.compile(rf"(?P<land>.+?) (?P<body>{_ENDING})(?: in .+)?")

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
-from graphmodel.gazetteer.bodies import bodies_of, body_of, split_phrase
+from graphmodel.gazetteer.bodies import BY_SUFFIX, bodies_of, body_of, split_phrase
 from graphmodel.gazetteer.load import Folder
 from graphmodel.gazetteer.models import CountryEntry, EventEntry, OfficeEntry, OrganizationEntry, PersonEntry
 from graphmodel.gazetteer.names import key, sound, surname_keys
@@ -124,7 +124,14 @@ class Gazetteer:
 
     def organization(self, name: str) -> OrganizationEntry | None:
         """The organization of that name, alias or key, or the body of a country: "Kenya's foreign ministry"."""
-        return self._organization_names.get(name) or self._organizations.get(name) or self._body(name)
+        return (
+            self._organization_names.get(name) or self._organizations.get(name) or self._body(name) or self._keyed(name)
+        )
+
+    def _keyed(self, organization_key: str) -> OrganizationEntry | None:
+        code, _, suffix = organization_key.partition("-")
+        land, body = self._countries.by_code.get(code.upper()), BY_SUFFIX.get(suffix)
+        return body_of(land, body) if land and body else None
 
     def _body(self, name: str) -> OrganizationEntry | None:
         split = split_phrase(name)
