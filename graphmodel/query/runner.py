@@ -44,11 +44,12 @@ class _Answer:
         self.things: dict[str, Record] = {}
 
     def order(self, weighed: Iterable[str]) -> tuple[Any, ...]:
-        """Rank, then day and id of the first weighed column, then ids of the others."""
+        """Rank, then day and id of the first weighed column, then ids of the others, then what is plain."""
         first, rest = next(iter(weighed), ""), sorted(self.things)
         rank = self.row.get("rank")
         head = self.things[first].order if first in self.things else ("", "", "")
-        return (-(rank or 0), *head, *(self.things[name].id for name in rest), str(self.row.get("relation") or ""))
+        plain = [str(self.row[name]) for name in sorted(self.row) if name not in self.things]
+        return (-(rank or 0), *head, *(self.things[name].id for name in rest), *plain)
 
 
 def run(
@@ -135,7 +136,7 @@ def _weigh(weigher: Weigher, weighed: tuple[str, ...], answer: _Answer, things: 
     for name in [n for n in things if n in answer.things]:
         if name in weighed and (record := weigher.weighed(answer.things[name])):
             passed[name] = record
-    if not passed:
+    if not passed or not _in_time(weigher, [answer.things[n] for n in weighed if n in answer.things]):
         return False
     for name, record in answer.things.items():
         trimmed = passed.get(name) or weigher.trimmed(record)
@@ -143,6 +144,12 @@ def _weigh(weigher: Weigher, weighed: tuple[str, ...], answer: _Answer, things: 
             return False
         answer.things[name] = trimmed
     return True
+
+
+def _in_time(weigher: Weigher, sides: list[Record]) -> bool:
+    """Of two sides one is surely inside the bounds, or none is surely outside."""
+    found = [weigher.verdict(side) for side in sides]
+    return len(sides) < 2 or "yes" in found or "no" not in found
 
 
 def _report_ids(asked: Asked, answers: list[_Answer]) -> set[str]:

@@ -37,7 +37,7 @@ class Weigher:
         kept = kept and self._of_status(kept)
         if kept is None or not self._parties_fit(kept):
             return None
-        verdict = self._verdict(kept)
+        verdict = self.verdict(kept)
         if verdict == "no":
             return None
         likeness = max((t.near(kept, self._texts) for t in self._topics), default=None)
@@ -104,7 +104,8 @@ class Weigher:
                 return False
         return not asked.flag("named") or all(_all_people(record, ids) for ids in (makers, addressees))
 
-    def _verdict(self, record: Record) -> Verdict | None:
+    def verdict(self, record: Record) -> Verdict | None:
+        """Where the record lies to all bounds of time that were given; None where none was."""
         asked, found = self._asked, []
         if "before" in asked.meetings:
             found.append(verdicts.before(record, asked.meetings["before"].values()))
