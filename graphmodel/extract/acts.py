@@ -5,6 +5,7 @@ from __future__ import annotations
 from graphmodel.acts import Lexicon
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.complements import has_perfect
 from graphmodel.extract.content import Clause, Side, classify
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
@@ -14,6 +15,13 @@ from graphmodel.model.vocab import PLOVER, Act
 
 _GROUPS = frozenset("party parties side sides community world everyone everybody nation nations country countries power powers government governments leaders people council body regime state states others forces force allies".split())
 _FIRST = frozenset(("i", "we"))
+
+
+def same_side(entity: Entity, speaker: Entity) -> bool:
+    """Whether a party is the speaker, or the country that the speaker speaks for."""
+    if entity is speaker or entity.name == speaker.name:
+        return True
+    return entity.country is not None and entity.country == speaker.country and entity.kind in ("country", "organization") and not is_expert(speaker)
 
 
 class ActJudge:
@@ -74,13 +82,13 @@ class ActJudge:
             if frame.trigger is not root or frame.pattern.open or frame.status != "asserted" or frame.speaker is None:
                 continue
             first = frame.speaker.lower in _FIRST if quoted else self._is(frame.speaker, speaker)
-            if first and root.tag in ("VBP", "VBZ", "VB", "VBD" if not quoted else "VB") and PLOVER[frame.pattern.act] != "CONSULT":
+            if first and not has_perfect(root) and root.tag in ("VBP", "VBZ", "VB", "VBD" if not quoted else "VB") and PLOVER[frame.pattern.act] != "CONSULT":
                 return frame
         return None
 
     def _is(self, token: Token, speaker: Entity) -> bool:
         party = self._resolver.party(token, speaker)
-        return party is not None and party.entity is speaker
+        return party is not None and same_side(party.entity, speaker)
 
     def _clause(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Clause:
         text = self._text[tokens[0].start : max(t.end for t in tokens)]
@@ -104,7 +112,9 @@ class ActJudge:
             return "own"
         if entity.kind == "other" and party.rule == "unknown name":
             return "other"
-        return "own" if entity.country is not None and entity.country == speaker.country and entity.kind != "person" else "other"
+        if entity.person and entity.country == speaker.country and entity.country and root is not None and not is_expert(speaker):
+            return "own" if any(c.lower in ("will", "would", "'ll") for c in root.children) else "other"
+        return "own" if same_side(entity, speaker) else "other"
 
     def doer(self, root: Token | None) -> Token | None:
         """The subject of a clause; of "it is X that does", X."""

@@ -176,7 +176,7 @@ def _pieces(text: CleanText, number: int, block: Block, quotes: list[Quote]) -> 
     speech = [q for q in quotes if q.block == number and q.speech] if quotes else []
     raw = nlp.words(text.flat[block.start : block.end])
     tokens = [Token(w, block.start + a, block.start + b) for w, a, b in raw]
-    caps = _mostly_capitals(text.text[block.start : block.end])
+    caps = _mostly_capitals(text.text[block.start : block.end], 40 if block.kind == "body" else 16)
     around = _Piece(number, None, [], [], [], [])
     out = [around]
     at = 0
@@ -200,9 +200,9 @@ def _pieces(text: CleanText, number: int, block: Block, quotes: list[Quote]) -> 
     return [p for p in out if p.tokens]
 
 
-def _mostly_capitals(text: str) -> bool:
+def _mostly_capitals(text: str, least: int) -> bool:
     letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 40 and sum(c.isupper() for c in letters) >= 0.75 * len(letters)
+    return len(letters) >= least and sum(c.isupper() for c in letters) >= 0.75 * len(letters)
 
 
 def _add(piece: _Piece, token: Token, caps: bool) -> None:

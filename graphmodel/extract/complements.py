@@ -167,6 +167,8 @@ def subject_of(verb: Token) -> Token | None:
         if token is not verb and is_passive(token) and token.child("nsubjpass") is not None:
             return token.child("nsubjpass")
         if token.dep in ("conj", "xcomp", "advcl", "parataxis", "dep", "pcomp", "ccomp") and token.head is not token:
+            if token.dep == "conj" and (main := _same_tense(token)) is not None:
+                return main
             if token.dep == "ccomp" and not _subjectless(token):
                 return None
             token = token.head
@@ -184,6 +186,22 @@ def subject_of(verb: Token) -> Token | None:
             return None
         return None
     return None
+
+
+def _same_tense(token: Token) -> Token | None:
+    """The subject of the main verb where the parser joined a verb to one in a clause below it: "insists it was … and rejects"."""
+    head = token.head
+    if head.tag == token.tag or token.tag not in ("VBD", "VBZ", "VBP") or head.dep not in ("relcl", "ccomp", "advcl", "acl"):
+        return None
+    for above in head.ancestors():
+        if above.tag == token.tag and (subject := above.child("nsubj")) is not None:
+            return subject
+    return None
+
+
+def has_perfect(verb: Token) -> bool:
+    """Whether the verb stands in a perfect tense: "had warned"."""
+    return any(c.dep == "aux" and c.lemma == "have" or c.lower in ("'ve",) for c in verb.children)
 
 
 def _subjectless(token: Token) -> bool:

@@ -19,6 +19,7 @@ from graphmodel.extract.names import folded
 _MALE, _FEMALE = frozenset(("he", "him", "himself", "his")), frozenset(("she", "her", "herself", "hers"))
 _SELF = frozenset("i we me us my our ours mine myself ourselves".split())
 _THEY, _IT = frozenset(("they", "them", "their", "themselves")), frozenset(("it", "its", "itself"))
+_GROUP_NOUNS = frozenset("countries nations states governments parties groups companies communities unions factions tribes agencies organizations organisations charities campaigners".split())
 _LOOK_BACK = 7
 """Sentences that a pronoun may reach back."""
 _PLACE_PREPS = frozenset("in at from near outside to into across".split())
@@ -146,10 +147,22 @@ class Resolver:
         def fits(entity: Entity) -> bool:
             return (entity.person or (entity.unnamed and not entity.plural)) and entity.gender != other
 
+        if token.dep == "nsubj" and gender == "m" and self._only_countries_spoke(token):
+            return self._country_he(token)
         found = self._back(token, fits, "pronoun")
         if found is None and token.dep == "nsubj" and gender == "m":
             found = self._country_he(token)
         return found
+
+    def _only_countries_spoke(self, token: Token) -> bool:
+        """Whether the sentence right before, in the same paragraph, is a country's statement that names nobody."""
+        before = self._sentences_before(token, 1)
+        if not before or before[0].block != token.sentence.block or any(t.mention and t.mention.entity.person for t in before[0].tokens):
+            return False
+        if any(t.mention and t.mention.entity.person for t in token.sentence.tokens[: token.index]):
+            return False
+        spoke = self.speakers(before[0])
+        return bool(spoke) and all(e.kind == "country" for e in spoke)
 
     def _country_he(self, token: Token) -> Party | None:
         """Translated text says "he" of a country where no man is near."""
@@ -243,6 +256,12 @@ class Resolver:
             return self._counterpart(token)
         if word in lx.PERSON_NOUNS:
             return self._role_noun(token, word)
+        if token.tag in ("NNS", "NNPS") and token.lemma.lower() in ("government", "administration", "ministry"):
+            joined = self._joint_governments(token)
+            if joined is not None:
+                return joined
+        if token.tag == "NNS" and word in _GROUP_NOUNS:
+            return self._group(token, word)
         if word in lx.ORG_NOUNS or word in lx.OUTLET_HEADS:
             return self._body_noun(token, word)
         if token.lower in ("two", "both", "pair", "duo", "sides"):
@@ -396,6 +415,14 @@ class Resolver:
 
     # -- bodies
 
+    def _joint_governments(self, token: Token) -> Party | None:
+        """ "The British and French governments": both countries."""
+        tied = [e for c in phrases.countries(token) if (e := self.country(c.country)) is not None]
+        if len(tied) < 2:
+            return None
+        tied.sort(key=lambda e: e.name)
+        return Party(Entity(" and ".join(e.name for e in tied), "other", None, plural=True), "governments", 0.85)
+
     def _body_noun(self, token: Token, word: str) -> Party | None:
         tied = phrases.countries(token)
         code = tied[0].country if tied else self._owner_country(token)
@@ -454,8 +481,15 @@ class Resolver:
         return Party(joint, "pair", 0.7)
 
 
+_MANY_KINDS = frozenset("minister secretary chief leader head director president spokesman spokeswoman spokesperson ambassador envoy adviser advisor chairman commissioner general".split())
+_RANKING = frozenset("top senior chief leading veteran high ranking longtime new".split())
+
+
 def _likeness(role: Role, noun: str, words: set[str]) -> int:
     theirs = set(role.title.lower().replace("-", " ").split())
     if noun not in theirs and not (noun in lx.SPOKES and theirs & lx.SPOKES):
+        return 0
+    rest = words - {noun} - _RANKING
+    if rest and noun in _MANY_KINDS and not rest & theirs:
         return 0
     return 1 + len(words & theirs)

@@ -34,6 +34,8 @@ class Draft:
     quote: Quote | None = None
     outer: Draft | None = None
     denies: str | None = None
+    replaced: bool = False
+    """True where the quotation only tells of another act, which stands as a statement of its own."""
 
 
 def best(parties: list[Party]) -> Party | None:

@@ -36,6 +36,8 @@ class Entity:
     entry: PersonEntry | None = None
     outlet: bool = False
     plural: bool = False
+    known: bool = False
+    """Whether the gazetteer knows it."""
     roles: list[Role] = field(default_factory=list)
     count: int = 0
 

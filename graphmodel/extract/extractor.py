@@ -13,6 +13,7 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import find_dates
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.meetings import Meetings, find_meetings
 from graphmodel.extract.mentions import Names, find_mentions
 from graphmodel.extract.names import NameIndex, default_index
 from graphmodel.extract.statements import StatementFinder
@@ -52,7 +53,8 @@ class RuleExtractor:
         article, names = self._read(document)
         resolver = Resolver(article, names)
         drafts = StatementFinder(article, resolver, default_lexicon()).run()
-        statements = tuple(_claim(article, resolver, draft, number) for number, draft in enumerate(drafts, 1))
+        meetings = find_meetings(article, names, resolver)
+        statements = tuple(_claim(article, resolver, meetings, draft, number) for number, draft in enumerate(drafts, 1))
         return Extraction(
             document=document,
             extractor=self.name,
@@ -60,6 +62,7 @@ class RuleExtractor:
             published=article.published,
             published_basis=article.published_basis,
             statements=statements,
+            meetings=meetings.claims,
             roles=tuple(role_rules.claims(article, names)),
             left_out=tuple(LeftOut(start=s.start, end=s.end, reason=s.reason) for s in article.clean.skipped),
         )
@@ -79,9 +82,11 @@ class RuleExtractor:
         return article, names
 
 
-def _claim(article: ParsedArticle, resolver: Resolver, draft: Draft, number: int) -> StatementClaim:
+def _claim(article: ParsedArticle, resolver: Resolver, meetings: Meetings, draft: Draft, number: int) -> StatementClaim:
     start, end = article.span(draft.start, draft.end)
     date, basis = statement_date(article, draft)
+    verb = draft.frame.trigger if draft.frame is not None else draft.sentence.root
+    meeting = meetings.meeting_of(verb, draft.speaker, draft.addressee, planned=draft.status == "planned")
     addressee = _proper(draft.addressee, resolver)
     return StatementClaim(
         id=f"s{number:02d}",
@@ -97,6 +102,8 @@ def _claim(article: ParsedArticle, resolver: Resolver, draft: Draft, number: int
         mode=draft.mode,
         date=date,
         date_basis=basis,
+        meeting=meeting,
+        before=meetings.before(verb),
         via=tuple(draft.via),
         status=draft.status,
         polarity="negative" if draft.act in ("warn", "threaten", "accuse", "condemn", "deny", "reject", "concern") else "positive",

@@ -161,7 +161,17 @@ def _slot(slot: tuple[str, ...], verb: Token) -> Token | None:
         found = cp.prep_object(noun, slot)
     if found is None:
         found = next((n for c in verb.children if c.dep in ("prt", "prep", "advmod") for n in [cp.prep_object(c, slot)] if n is not None), None)
-    return found
+    return found or _near_slot(slot, verb)
+
+
+def _near_slot(slot: tuple[str, ...], verb: Token) -> Token | None:
+    """ "Made it clear to Beijing that": the preposition right behind, wherever the parser hung it."""
+    for token in verb.sentence.tokens[verb.index + 1 : verb.index + 6]:
+        if token.pos in ("VERB", "PUNCT") or token.lower == "that":
+            return None
+        if token.lower in slot and token.dep in ("prep", "dative"):
+            return token.child("pobj")
+    return None
 
 
 def _set_content(frame: Frame) -> None:
@@ -198,6 +208,8 @@ def _complete(frame: Frame) -> bool:
     if "never" in needs:
         return False
     kinds = set(frame.kinds)
+    if "parenthesis" in kinds and ("clause" in needs or "quote" in needs):
+        return True
     if "with" in needs and "with" in kinds or "refusal" in needs:
         return "with" in kinds
     return bool(kinds.intersection(needs))

@@ -18,7 +18,7 @@ RANKS = _set(
 TITLE_WORDS = HONORIFICS | RANKS | _set(
     "president premier chancellor king queen prince princess emir sheikh sheik sultan pope ayatollah imam archbishop cardinal bishop patriarch minister secretary ambassador envoy commissioner governor mayor speaker "
     "chairman chairwoman chair spokesman spokeswoman spokesperson director leader chief deputy prime foreign defence defense interior finance justice trade vice first crown supreme under assistant acting interim "
-    "attorney solicitor comrade caliph baroness lawmaker analyst diplomat negotiator adviser advisor lawyer activist economist historian dissident rebel opposition press national security top senior former ex-president then-president"
+    "presidents ministers secretaries generals premiers senators messrs messrs. m. mme mme. attorney solicitor comrade caliph baroness lawmaker analyst diplomat negotiator adviser advisor lawyer activist economist historian dissident rebel opposition press national security top senior former ex-president then-president"
 )  # fmt: skip
 SPOKES = _set("spokesman spokeswoman spokesperson spox spokesmen spokespeople spokespersons spokeswomen")
 ORG_HEADS = _set(

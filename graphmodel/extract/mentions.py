@@ -319,7 +319,8 @@ def _plain(tokens: list[Token]) -> list[str]:
 
 
 def _display(tokens: list[Token]) -> str:
-    return " ".join(t.text for t in tokens if not _INITIAL.fullmatch(t.text)) or tokens[0].text
+    words = [t.text.title() if t.text.isupper() and len(t.text) > 3 and "." not in t.text else t.text for t in tokens if not _INITIAL.fullmatch(t.text)]
+    return " ".join(words) or tokens[0].text
 
 
 def _person(raw: _Raw, names: Names) -> None:

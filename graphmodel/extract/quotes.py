@@ -7,7 +7,7 @@ paragraphs (each opens with a mark, the last one closes), and marks that are los
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from graphmodel.extract.clean import Block
 
@@ -20,6 +20,10 @@ _CLAUSE_WORD = re.compile(
     r"\b(?:that|to|as|is|are|was|were|be|been|being|of|a|an|the|for|in|on|by|with|from|and|or|not|it|his|her|its|their|such|so-called|called|calling|term(?:ed|ing)?|labell?ed|dubbed|described)\s*$",
     re.I,
 )
+_LABEL = re.compile(
+    r"(?P<label>(?:[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,5}|Question|Answer|Moderator|Q|A|[A-Z][a-z]+(?: [A-Z][\w.'’-]+){0,4})(?: ?\([^)\n]{1,60}\))?) ?(?::|(?<=^Q)\.|(?<=^A)\.)\s+(?=\S)"
+)
+_QUESTION = re.compile(r"(?:Q|QUESTION|Question)\b")
 _MARKS = "“”„«»\"‘’'"
 
 
@@ -36,15 +40,24 @@ class Quote:
     """True where it holds a whole utterance, False for words set off inside a clause."""
     continues: Quote | None = None
     """The quotation of the paragraph above that this one goes on with."""
-    statements: list[int] = field(default_factory=list)
+    turn: str = ""
+    """The speaker's label where the utterance is a turn of a transcript."""
 
 
 def find_quotes(text: str, blocks: list[Block]) -> list[Quote]:
     """All quotations of a clean text, in order, none inside another."""
     single = _single_style(text)
+    turns = find_turns(text, blocks)
     out: list[Quote] = []
     open_above: Quote | None = None
+    spoken: Quote | None = None
     for number, block in enumerate(blocks):
+        if number in turns:
+            label, start = turns[number]
+            quote = Quote(start, block.end, start, block.end, number, True, None if label else spoken, label or (spoken.turn if spoken else ""))
+            spoken = quote
+            out.append(quote)
+            continue
         found, still_open = _scan(text, block, number, single)
         if (
             found
@@ -56,7 +69,29 @@ def find_quotes(text: str, blocks: list[Block]) -> list[Quote]:
         open_above = found[-1] if found and still_open else None
         out += found
     for quote in out:
+        if quote.turn:
+            continue
         quote.speech = _is_speech(text, quote, blocks[quote.block])
+    return out
+
+
+def find_turns(text: str, blocks: list[Block]) -> dict[int, tuple[str, int]]:
+    """Turns of a transcript: number of the paragraph to label ("" where it goes on with the turn above) and where it begins.
+
+    A text is a transcript when two or more paragraphs bear a label and one label comes twice or asks questions.
+    """
+    labelled = {n: m for n, b in enumerate(blocks) if (m := _LABEL.match(text, b.start, b.end))}
+    labels = [m["label"] for m in labelled.values()]
+    if len(labels) < 2 or not (len(set(labels)) < len(labels) or any(_QUESTION.match(x) for x in labels)):
+        return {}
+    body = [n for n, b in enumerate(blocks) if b.kind == "body"]
+    dense = len(labelled) >= 0.3 * max(1, len(body))
+    out: dict[int, tuple[str, int]] = {}
+    for number, block in enumerate(blocks):
+        if number in labelled:
+            out[number] = (labelled[number]["label"].strip(), labelled[number].end())
+        elif dense and out and block.kind == "body" and number - 1 in out:
+            out[number] = ("", block.start)
     return out
 
 

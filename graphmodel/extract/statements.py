@@ -7,18 +7,18 @@ import re
 from graphmodel.acts import Lexicon
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
-from graphmodel.extract.acts import ActJudge
+from graphmodel.extract.acts import ActJudge, same_side
+from graphmodel.extract.aims import Aims
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.complements import has_perfect
 from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.drafts import Draft, best
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
-from graphmodel.extract.quotes import Quote
+from graphmodel.extract.utterances import Utterances
 from graphmodel.model.vocab import PLOVER, Act
 
-_PRESS = frozenset("reporter reporters journalist journalists correspondents newsmen media press newspaper newspapers broadcaster television audience interviewer briefing conference station channel magazine paper agency crowd".split())
 _CONSULT = ("say", "assess", "announce")
-_AIMED = ("accuse", "condemn", "support", "deny", "reject", "concern")
 _PARTICIPLES = frozenset("say call describe cite note argue brand label dub term add claim insist refer blame speak tell warn stress".split())
 _NAMED = re.compile(r"[A-Z]")
 
@@ -31,6 +31,8 @@ class StatementFinder:
         self.resolver = resolver
         self.lexicon = lexicon
         self.judge = ActJudge(article, resolver, lexicon)
+        self.aims = Aims(resolver, self.judge)
+        self.utterances = Utterances(article, resolver, self.judge, self.aims)
         self.drafts: list[Draft] = []
 
     def run(self) -> list[Draft]:
@@ -41,9 +43,17 @@ class StatementFinder:
             for sentence in self.article.by_block.get(number, []):
                 if sentence.quote is not None:
                     continue
+                turn = next((t.quote for t in sentence.tokens if t.quote is not None and t.quote.turn), None)
+                if turn is not None:
+                    made = self.utterances.turn(turn, sentence)
+                    self.drafts += made
+                    told += made
+                    continue
                 fresh = self._sentence(sentence)
                 told += fresh
-                self._leftover_quotes(sentence, fresh, told, last, block.kind == "body")
+                made = self.utterances.leftover(sentence, fresh, told, last) if block.kind == "body" else []
+                self.drafts += made
+                told += made
             if told:
                 last = told[-1]
             elif block.kind == "body" and not any(s.quote for s in self.article.by_block.get(number, [])):
@@ -65,9 +75,10 @@ class StatementFinder:
                 made.append(draft)
                 self.resolver.spoke(sentence, draft.speaker)
         kept = self._settle(made)
-        for draft in kept:
-            self._add_groups(draft)
         self.drafts += kept
+        for draft in kept:
+            self.drafts += self.utterances.of_frame(draft)
+        self.drafts = [d for d in self.drafts if not d.replaced]
         return kept
 
     def _asks(self, sentence: Sentence) -> bool:
@@ -87,7 +98,7 @@ class StatementFinder:
         draft = Draft(speaker, act, 0, 0, frame.sentence, party.sure, f"{frame.rule}/{party.rule}", frame=frame, content=frame.content, status=status)  # type: ignore[arg-type]
         draft.mode = "direct" if frame.quotes or self._lost_marks(frame) else "indirect"
         draft.quote = frame.quotes[0] if frame.quotes else None
-        self._aim(draft, frame)
+        self.aims.aim(draft, frame)
         draft.outer = self._container(frame, made)
         return draft
 
@@ -124,65 +135,6 @@ class StatementFinder:
         first = any(t.lower in ("i", "we", "our", "my") for t in frame.content)
         return (before and root.tag in ("VBZ", "VBP", "MD", "VB")) or first
 
-    # -- parties
-
-    def _aim(self, draft: Draft, frame: Frame) -> None:
-        if frame.addressee is not None:
-            party = self._told(frame.addressee, draft)
-            if party is not None and party.entity is not draft.speaker:
-                draft.addressee = self._as_counterpart(party.entity)
-        if draft.act in _AIMED and frame.target is not None:
-            self._target(draft, frame.target)
-        doer = self.judge.doer(frame.content_root)
-        if doer is None:
-            return
-        party = self.resolver.party(doer, draft.speaker)
-        if party is None or party.entity is draft.speaker or party.entity.name == draft.speaker.name:
-            return
-        if PLOVER[draft.act] == "REQUEST" and draft.addressee is None and frame.pattern.open and party.entity.kind in ("country", "person", "organization"):
-            draft.addressee = self._as_counterpart(party.entity)
-        if draft.act == "accuse" and draft.target is None and party.entity.country != draft.speaker.country:
-            draft.target, draft.target_entity = party.entity.name, party.entity
-
-    @staticmethod
-    def _as_counterpart(entity: Entity) -> Entity:
-        """Officials spoken to as a group are their country."""
-        if entity.unnamed and entity.plural and entity.country:
-            return Entity(entity.country, "country", entity.country)
-        return entity
-
-    def _told(self, token: Token, draft: Draft) -> Party | None:
-        """Whom the words were spoken to; an outlet is none but goes into `via`, the press and the public are none."""
-        if token.lemma.lower() in _PRESS or token.lower in _PRESS or token.quote is not None:
-            return None
-        party = best([p for t in phrases.members(token) if (p := self.resolver.party(t, draft.speaker)) is not None])
-        if party is None:
-            return self._words_party(token)
-        if party.entity.outlet:
-            draft.via.append(party.entity.name)
-            return None
-        return party
-
-    @staticmethod
-    def _words_party(token: Token) -> Party | None:
-        word = token.lemma.lower()
-        if word in lx.PERSON_NOUNS or word in ("community", "follower", "nation", "public", "world", "country", "party"):
-            text = phrases.words(token)
-            return Party(Entity(text, "other"), "words", 0.5) if word not in ("public", "people", "world") else None
-        return None
-
-    def _target(self, draft: Draft, token: Token) -> None:
-        party = best([p for t in phrases.members(token) if (p := self.resolver.party(t, draft.speaker)) is not None and p.entity is not draft.speaker])
-        if party is not None:
-            draft.target, draft.target_entity = party.entity.name, party.entity
-            return
-        tied = [c for c in phrases.countries(token) if c.country != draft.speaker.country]
-        if tied:
-            country = self.resolver.country(tied[0].country) or tied[0]
-            draft.target, draft.target_entity = country.name, country
-        elif token.pos in ("NOUN", "PROPN"):
-            draft.target = phrases.words(token) or None
-
     # -- nesting
 
     @staticmethod
@@ -196,7 +148,7 @@ class StatementFinder:
         dropped: set[int] = set()
         for draft in made:
             if draft.outer is not None and self._is_core(draft, draft.outer):
-                dropped.add(id(draft.outer))
+                dropped.add(id(draft) if self._fold(draft, draft.outer) else id(draft.outer))
             elif self._echo(draft, made):
                 dropped.add(id(draft))
         for draft in made:
@@ -209,13 +161,30 @@ class StatementFinder:
     @staticmethod
     def _is_core(inner: Draft, outer: Draft) -> bool:
         """Whether the inner act is what the outer one says, not something said in passing."""
-        if outer.frame is None or inner.frame is None or outer.act not in (*_CONSULT, "accuse") or outer.quote is not None:
+        if outer.frame is None or inner.frame is None or not outer.frame.pattern.open or outer.quote is not None:
             return False
         root = outer.frame.content_root
         trigger = inner.frame.trigger
         while trigger is not root and trigger.dep in ("conj", "xcomp") and trigger.head is not trigger:
             trigger = trigger.head
         return trigger is root
+
+    @staticmethod
+    def _fold(inner: Draft, outer: Draft) -> bool:
+        """Whether the inner act is the outer speaker's own, done in these words: "said his country condemned the raid".
+
+        What he had done before, or his country has done, is an act of its own that he tells.
+        """
+        assert inner.frame is not None  # noqa: S101  (asked by `_is_core`)
+        if not same_side(inner.speaker, outer.speaker) or has_perfect(inner.frame.trigger):
+            return False
+        if inner.status == "planned":
+            outer.act = "announce" if PLOVER[inner.act] == "CONSULT" else outer.act
+            return True
+        outer.act = inner.act
+        outer.addressee = outer.addressee or inner.addressee
+        outer.target, outer.target_entity = (inner.target, inner.target_entity) if outer.target is None else (outer.target, outer.target_entity)
+        return True
 
     @staticmethod
     def _echo(draft: Draft, made: list[Draft]) -> bool:
@@ -271,73 +240,6 @@ class StatementFinder:
             start, end = min(start, quote.start), max(end, quote.end)
         return start, end
 
-    # -- quotations
-
-    def _add_groups(self, draft: Draft) -> None:
-        """Further acts within the quotation that a frame attributes."""
-        if draft.frame is None:
-            return
-        first = True
-        for quote in draft.frame.quotes:
-            self._grouped(draft, quote, main=draft if first else None)
-            first = False
-
-    def _grouped(self, draft: Draft, quote: Quote, main: Draft | None) -> list[Draft]:
-        """One statement for each run of sentences of an utterance that does the same; plain ones join their neighbours."""
-        made: list[Draft] = []
-        seen = {PLOVER[draft.act]} if main is not None else set()
-        for sentence in self.article.inside(quote):
-            act, performed = self.judge.of_sentence(sentence, draft.speaker)
-            if main is not None and act == main.act and performed is not None:
-                self._aim(main, performed)
-            if act is None or PLOVER[act] in seen or (act in _CONSULT and (main is not None or made)):
-                continue
-            seen.add(PLOVER[act])
-            new = self._from_quote(draft, quote, sentence, act, performed)
-            made.append(new)
-        return made
-
-    def _from_quote(self, draft: Draft, quote: Quote, sentence: Sentence, act: Act, performed: Frame | None) -> Draft:
-        new = Draft(draft.speaker, act, sentence.start, sentence.end, sentence, draft.sure * 0.85, "quotation", "direct", draft.status, content=sentence.tokens, quote=quote)
-        new.via = list(draft.via)
-        frame = performed or Frame(sentence.root, _OPEN, set(), None, content=sentence.tokens, content_root=sentence.root)
-        self._aim(new, frame)
-        self.drafts.append(new)
-        return new
-
-    def _leftover_quotes(self, sentence: Sentence, fresh: list[Draft], told: list[Draft], last: Draft | None, body: bool) -> None:
-        """Utterances in a sentence that no frame claimed: they go on from the speaker before, or the sentence's subject."""
-        claimed = {id(q) for d in fresh if d.frame is not None for q in d.frame.quotes}
-        for token in sentence.tokens:
-            quote = token.quote
-            if quote is None or id(quote) in claimed or not body:
-                continue
-            source = self._source(sentence, token, told, last)
-            if source is None:
-                continue
-            same_block = bool(told)
-            made = self._grouped(source, quote, main=source if same_block and source.mode == "direct" else None)
-            if not made and not (same_block and source.mode == "direct"):
-                inside = self.article.inside(quote)
-                if inside:
-                    made = [self._from_quote(source, quote, inside[0], "say", None)]
-                    made[0].end = quote.end
-            told += made
-            if made:
-                self.resolver.spoke(sentence, made[-1].speaker)
-
-    def _source(self, sentence: Sentence, token: Token, told: list[Draft], last: Draft | None) -> Draft | None:
-        subject = sentence.root.child("nsubj")
-        if subject is not None and len(sentence.tokens) > 3 and subject.quote is None:
-            party = self.resolver.party(subject)
-            if party is not None and (party.entity.person or party.entity.unnamed):
-                return Draft(party.entity, "say", sentence.start, sentence.end, sentence, party.sure * 0.7, "quotation after its subject")
-            return None
-        if told:
-            return told[-1]
-        return last
-
-
 def _without(trigger: Token, others: set[int]) -> list[Token]:
     out, stack = [], [trigger]
     while stack:
@@ -346,7 +248,3 @@ def _without(trigger: Token, others: set[int]) -> list[Token]:
         stack += [c for c in token.children if id(c) not in others]
     return out
 
-
-from graphmodel.acts import Pattern  # noqa: E402
-
-_OPEN = Pattern(act="say", lemma="", open=True)

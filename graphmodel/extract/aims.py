@@ -1,0 +1,81 @@
+"""At whom an act is aimed: addressee, target, and the outlet to which it was told."""
+
+from __future__ import annotations
+
+from graphmodel.extract import lexicon as lx
+from graphmodel.extract import phrases
+from graphmodel.extract.acts import ActJudge
+from graphmodel.extract.article import Token
+from graphmodel.extract.coref import Party, Resolver
+from graphmodel.extract.drafts import Draft, best
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.frames import Frame
+from graphmodel.model.vocab import PLOVER
+
+_PRESS = frozenset("reporter reporters journalist journalists correspondents newsmen media press newspaper newspapers broadcaster television audience interviewer briefing conference station channel magazine paper agency crowd".split())
+_AIMED = ("accuse", "condemn", "support", "deny", "reject", "concern")
+
+
+class Aims:
+    """Fills the addressee and the target of drafts."""
+
+    def __init__(self, resolver: Resolver, judge: ActJudge) -> None:
+        self.resolver = resolver
+        self.judge = judge
+
+    def aim(self, draft: Draft, frame: Frame) -> None:
+        if frame.addressee is not None:
+            party = self._told(frame.addressee, draft)
+            if party is not None and party.entity is not draft.speaker:
+                draft.addressee = self._as_counterpart(party.entity)
+        if draft.act in _AIMED and frame.target is not None:
+            self._target(draft, frame.target)
+        doer = self.judge.doer(frame.content_root)
+        if doer is None:
+            return
+        party = self.resolver.party(doer, draft.speaker)
+        if party is None or party.entity is draft.speaker or party.entity.name == draft.speaker.name:
+            return
+        if PLOVER[draft.act] == "REQUEST" and draft.addressee is None and frame.pattern.open and party.entity.kind in ("country", "person", "organization"):
+            draft.addressee = self._as_counterpart(party.entity)
+        if draft.act == "accuse" and draft.target is None and party.entity.country != draft.speaker.country:
+            draft.target, draft.target_entity = party.entity.name, party.entity
+
+    @staticmethod
+    def _as_counterpart(entity: Entity) -> Entity:
+        """Officials spoken to as a group are their country."""
+        if entity.unnamed and entity.plural and entity.country:
+            return Entity(entity.country, "country", entity.country)
+        return entity
+
+    def _told(self, token: Token, draft: Draft) -> Party | None:
+        """Whom the words were spoken to; an outlet is none but goes into `via`, the press and the public are none."""
+        if token.lemma.lower() in _PRESS or token.lower in _PRESS or token.quote is not None:
+            return None
+        party = best([p for t in phrases.members(token) if (p := self.resolver.party(t, draft.speaker)) is not None])
+        if party is None:
+            return self._words_party(token)
+        if party.entity.outlet or (party.entity.kind == "organization" and party.entity.country is None and party.entity.name.isupper() and not party.entity.known):
+            draft.via.append(party.entity.name)
+            return None
+        return party
+
+    @staticmethod
+    def _words_party(token: Token) -> Party | None:
+        word = token.lemma.lower()
+        if word in lx.PERSON_NOUNS or word in ("community", "follower", "nation", "public", "world", "country", "party"):
+            text = phrases.words(token)
+            return Party(Entity(text, "other"), "words", 0.5) if word not in ("public", "people", "world") else None
+        return None
+
+    def _target(self, draft: Draft, token: Token) -> None:
+        party = best([p for t in phrases.members(token) if (p := self.resolver.party(t, draft.speaker)) is not None and p.entity is not draft.speaker])
+        if party is not None:
+            draft.target, draft.target_entity = party.entity.name, party.entity
+            return
+        tied = [c for c in phrases.countries(token) if c.country != draft.speaker.country]
+        if tied:
+            country = self.resolver.country(tied[0].country) or tied[0]
+            draft.target, draft.target_entity = country.name, country
+        elif token.pos in ("NOUN", "PROPN"):
+            draft.target = phrases.words(token) or None

@@ -1,0 +1,157 @@
+"""What is said inside quotation marks, and in the turns of transcripts: one statement for each run that does the same act.
+
+An utterance can also tell of other acts: "I told him so", "Washington has rejected it". Those are statements of their
+own, with the one who tells them in their chain.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graphmodel.acts import Lexicon, Pattern, default_lexicon
+from graphmodel.extract.acts import ActJudge
+from graphmodel.extract.aims import Aims
+from graphmodel.extract.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.complements import has_perfect
+from graphmodel.extract.coref import Resolver
+from graphmodel.extract.drafts import Draft
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.frames import Frame, find_frames
+from graphmodel.extract.names import folded
+from graphmodel.extract.quotes import Quote
+from graphmodel.model.vocab import PLOVER, Act
+
+_CONSULT = ("say", "assess", "announce")
+_OPEN = Pattern(act="say", lemma="", open=True)
+_FIRST = frozenset(("i", "we"))
+_ASKERS = re.compile(r"^(?:q|question|reporter|journalist|moderator|host|operator|interviewer|presenter|anchor)\b", re.I)
+_ANSWER = re.compile(r"^(?:a|answer)$", re.I)
+
+
+class Utterances:
+    """Reads the utterances of one article."""
+
+    def __init__(self, article: ParsedArticle, resolver: Resolver, judge: ActJudge, aims: Aims, lexicon: Lexicon | None = None) -> None:
+        self.article = article
+        self.resolver = resolver
+        self.judge = judge
+        self.aims = aims
+        self.lexicon = lexicon or default_lexicon()
+        self._turn_speaker: Entity | None = None
+
+    def of_frame(self, draft: Draft) -> list[Draft]:
+        """The further statements of the quotations that a frame attributes to its speaker."""
+        made: list[Draft] = []
+        if draft.frame is not None:
+            for place, quote in enumerate(draft.frame.quotes):
+                made += self._grouped(draft, quote, draft if place == 0 else None)
+        return made
+
+    def turn(self, quote: Quote, sentence: Sentence) -> list[Draft]:
+        """The statements of one turn of a transcript."""
+        if quote.continues is None:
+            self._turn_speaker = self._labelled(quote.turn)
+        speaker = self._turn_speaker
+        if speaker is None:
+            return []
+        source = Draft(speaker, "say", quote.start, quote.end, sentence, 0.85, "turn", "direct")
+        made = self._grouped(source, quote, None, every=True)
+        if made:
+            self.resolver.spoke(sentence, speaker)
+        return made
+
+    def _labelled(self, label: str) -> Entity | None:
+        """Whom a speaker label means: a person of the article by surname; nobody for questions and moderators."""
+        if _ASKERS.match(label):
+            return None
+        if _ANSWER.match(label):
+            people = sorted(self.resolver.names.persons(), key=lambda e: -e.count)
+            return people[0] if people else None
+        for word in reversed(folded(label.partition("(")[0]).split()):
+            called = self.resolver.names.persons_called(word)
+            if called:
+                return called[0]
+        return None
+
+    def _grouped(self, source: Draft, quote: Quote, main: Draft | None, *, every: bool = False) -> list[Draft]:
+        """One statement for each run of sentences of an utterance that does the same; plain ones join their neighbours."""
+        made: list[Draft] = []
+        seen = {PLOVER[source.act]} if main is not None else set()
+        for sentence in self.article.inside(quote):
+            if sentence.tokens[-1].text == "?" and every:
+                continue
+            told = self._told_inside(source, sentence)
+            made += told
+            act, performed = self.judge.of_sentence(sentence, source.speaker)
+            if main is not None and act == main.act and performed is not None:
+                self.aims.aim(main, performed)
+            if any(d.frame is not None and d.frame.trigger is sentence.root for d in told):
+                if main is not None and main.act in _CONSULT and len(self.article.inside(quote)) == 1:
+                    main.replaced = True
+                continue
+            act = act or ("say" if every else None)
+            if act is None or (PLOVER[act] in seen) or (act in _CONSULT and not every and (main is not None or made)):
+                continue
+            seen = {PLOVER[act]} if every else seen | {PLOVER[act]}
+            made.append(self._from_quote(source, quote, sentence, act, performed))
+        return made
+
+    def _told_inside(self, source: Draft, sentence: Sentence) -> list[Draft]:
+        """Acts that the utterance reports: the speaker's own earlier ones, and those of named others."""
+        made: list[Draft] = []
+        for frame in find_frames(sentence, self.lexicon):
+            if frame.status not in ("asserted", "planned") or frame.speaker is None or frame.quotes:
+                continue
+            own = frame.speaker.lower in _FIRST
+            if own and not (frame.trigger.tag in ("VBD",) or has_perfect(frame.trigger)):
+                continue
+            if own and frame.addressee is None:
+                continue
+            party = self.resolver.party(frame.speaker, source.speaker)
+            if party is None or (not own and (party.sure < 0.8 or party.entity.unnamed or party.rule == "unknown name" or frame.pattern.weak)):
+                continue
+            act = self.judge.of_frame(frame, party.entity)
+            new = Draft(party.entity, act, sentence.start, sentence.end, sentence, party.sure * 0.75, f"in speech/{frame.rule}", "direct" if own else "indirect", frame=frame, content=frame.content, quote=sentence.quote)
+            new.status = "planned" if frame.status == "planned" else "asserted"
+            new.via = list(dict.fromkeys([source.speaker.name, *source.via]))
+            self.aims.aim(new, frame)
+            made.append(new)
+        return made
+
+    def _from_quote(self, source: Draft, quote: Quote, sentence: Sentence, act: Act, performed: Frame | None) -> Draft:
+        new = Draft(source.speaker, act, sentence.start, sentence.end, sentence, source.sure * 0.85, "quotation", "direct", source.status, content=sentence.tokens, quote=quote)
+        new.via = list(source.via)
+        frame = performed or Frame(sentence.root, _OPEN, set(), None, content=sentence.tokens, content_root=sentence.root)
+        self.aims.aim(new, frame)
+        return new
+
+    def leftover(self, sentence: Sentence, fresh: list[Draft], told: list[Draft], last: Draft | None) -> list[Draft]:
+        """Utterances in a sentence that no frame claimed: they go on from the speaker before, or the sentence's subject."""
+        claimed = {id(q) for d in fresh if d.frame is not None for q in d.frame.quotes}
+        out: list[Draft] = []
+        for token in sentence.tokens:
+            quote = token.quote
+            if quote is None or id(quote) in claimed:
+                continue
+            source = self._source(sentence, told, last)
+            if source is None:
+                continue
+            same = bool(told) and source.mode == "direct"
+            made = self._grouped(source, quote, source if same else None)
+            inside = self.article.inside(quote)
+            if not made and not same and inside:
+                made = [self._from_quote(source, quote, inside[0], "say", None)]
+                made[0].end = quote.end
+            out += made
+            if made:
+                self.resolver.spoke(sentence, source.speaker)
+        return out
+
+    def _source(self, sentence: Sentence, told: list[Draft], last: Draft | None) -> Draft | None:
+        subject = sentence.root.child("nsubj")
+        if subject is not None and len(sentence.tokens) > 3 and subject.quote is None:
+            party = self.resolver.party(subject)
+            if party is not None and (party.entity.person or party.entity.unnamed):
+                return Draft(party.entity, "say", sentence.start, sentence.end, sentence, party.sure * 0.7, "quotation after its subject")
+            return None
+        return told[-1] if told else last
