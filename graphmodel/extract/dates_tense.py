@@ -14,6 +14,7 @@ _FUTURE = "|".join(
         "plans?|planned|planning|expected|expects?|intends?|hopes? to|upcoming|forthcoming|coming",
         "prepar(?:es?|ing) (?:to|for)",
         "to (?:meet|hold|speak|visit|travel|host|attend|convene|vote|discuss|arrive|begin|resume|sign|leave|open)",
+        "meets|opens|begins|starts|visits|arrives|hosts|convenes|travels|flies",
         "is (?:meeting|visiting|hosting|travell?ing|arriving)|are (?:meeting|visiting|travell?ing)",
     )
 )

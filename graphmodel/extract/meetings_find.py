@@ -12,7 +12,7 @@ from graphmodel.extract.dates import DateMention
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_place import host_of, place_of
-from graphmodel.extract.meetings_status import Told, status_of_noun, status_of_verb
+from graphmodel.extract.meetings_status import Told, called_off, status_of_noun, status_of_verb
 from graphmodel.extract.meetings_time import Times
 from graphmodel.model.vocab import MeetingKind
 
@@ -98,7 +98,7 @@ class Finder:
             others = self._parties.of(verb.child("dobj"))
             if verb.child("dobj") is not None and not others:
                 return None
-        us = self._parties.subject(verb)
+        us = self._parties.subject(verb) if others else self._parties.together(verb)
         if lemma in ("speak", "talk") and not all(e.person or e.kind == "country" for e in (*us, *others)):
             return None
         if lemma in ("speak", "talk") and others and not any(p.lower == "with" for p in verb.children) and not _by_phone(verb):
@@ -129,7 +129,8 @@ class Finder:
         if verb.child("dobj") is None:
             return None
         us = self._parties.subject(verb)
-        others = self._parties.introduced(verb, ("to",) if verb.lemma == "put" else ("with",))
+        preps = ("to",) if verb.lemma == "put" else ("with",)
+        others = self._parties.introduced(verb, preps) or self._parties.introduced(verb.child("dobj") or verb, preps)
         people = [e for e in (*us, *others) if e.person]
         if not us or not others or len(people) < 2:
             return None
@@ -206,7 +207,7 @@ class Finder:
     def _around(self, noun: Token) -> list[Entity]:
         """Parties from the verb: "held talks", "flew in for talks with", "told X during the meeting"."""
         head = noun.head
-        if noun.dep == "dobj" and head.lemma in mw.HOLDING:
+        if noun.dep == "dobj" and (head.lemma in mw.HOLDING or head.lemma in mw.CANCELLING or called_off(head)):
             return [*self._parties.subject(head), *self._parties.introduced(head, ("with",))]
         if noun.dep != "pobj" or head.dep != "prep":
             return []

@@ -82,7 +82,9 @@ def same_people(mine: Iterable[Entity], theirs: Iterable[Entity]) -> bool:
     """Whether one list can be part of the other, a person standing for the country that the other names."""
     a, b = list(mine), list(theirs)
     small, large = (a, b) if len(a) <= len(b) else (b, a)
-    return all(any(_stands(x, y) for y in large) for x in small) and (len(small) >= 2 or len(large) == len(small))
+    body = small[0].kind == "organization" if small else False
+    enough = len(small) >= 2 or len(large) == len(small) or body
+    return enough and all(any(_stands(x, y) for y in large) for x in small)
 
 
 def _stands(x: Entity, y: Entity) -> bool:
@@ -158,11 +160,13 @@ def _place_vague(raw: Raw, out: list[Gathering]) -> None:
     exact = exact or [g for g in fits if raw.date and g.dated and g.dated.date and g.dated.date.edtf == raw.date.edtf]
     chosen = exact[0] if len(exact) == 1 else None
     if chosen is None and not raw.place and not raw.date and _definite(raw.token):
+        fits = [g for g in fits if g.kind != "vote"]
         before = [g for g in fits if g.raws[0].token.start < raw.token.start]
         near = [g for g in before if raw.token.sentence.index - max(r.token.sentence.index for r in g.raws if r.token.start < raw.token.start) <= 6]
         chosen = near[-1] if near and (len(fits) == 1 or len(near) == 1) else None
     if chosen is not None:
-        raw.status = chosen.status
+        if raw.status != "cancelled" or chosen.status != "planned":
+            raw.status = chosen.status
         chosen.raws.append(raw)
 
 

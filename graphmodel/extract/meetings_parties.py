@@ -25,6 +25,8 @@ class Parties:
         """The parties that a noun phrase means, coordinated ones too: people, countries, bodies; groups as countries."""
         if token is None:
             return []
+        if token.tag == "NNS" and token.mention is None and (sides := self.modifiers(token)):
+            return sides
         found: list[Entity] = []
         for member in phrases.members(token):
             for entity in self._one(member):
@@ -77,6 +79,17 @@ class Parties:
             return self.of(agent.child("pobj"))
         head = self.subject_head(verb)
         return self.of(head) if head is not None else []
+
+    def together(self, verb: Token) -> list[Entity]:
+        """The subjects of a verb that needs two of them: "X and Y, who met"."""
+        found = self.subject(verb)
+        head = self.subject_head(verb)
+        if len(found) < 2 and head is not None and head.tag in ("WP", "WDT") and verb.dep == "relcl":
+            top = verb.head
+            while top.dep == "conj" and top.head is not top:
+                top = top.head
+            return self.of(top)
+        return found
 
     def subject_head(self, verb: Token) -> Token | None:
         """The head of the verb's subject, its own or the one that it shares."""

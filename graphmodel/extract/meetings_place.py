@@ -55,6 +55,8 @@ def place_of(token: Token, resolver: Resolver) -> str | None:
                 place = _place(noun, resolver) or _inside(noun, resolver)
                 if place:
                     return place
+    if token.pos == "VERB" and (place := _after(token, resolver)):
+        return place
     if token.pos in ("NOUN", "PROPN") and token.dep in ("dobj", "pobj", "nsubjpass"):
         verb = token.head if token.dep != "pobj" else token.head.head
         if verb.pos == "VERB" and verb is not token:
@@ -64,6 +66,19 @@ def place_of(token: Token, resolver: Resolver) -> str | None:
                     place = _place(noun_, resolver) if noun_ is not None and noun_ is not token else None
                     if place:
                         return place
+    return None
+
+
+def _after(verb: Token, resolver: Resolver) -> str | None:
+    """The parser often hangs "in Lima" on the name before it: the first "in" after the verb and before the next one."""
+    for token in verb.sentence.tokens[verb.index + 1 : verb.index + 22]:
+        if token.pos == "VERB" or token.text in (";", ":"):
+            return None
+        if token.lower == "in" and token.dep == "prep" and token.head.pos in ("PROPN", "NOUN"):
+            noun = token.child("pobj")
+            place = _place(noun, resolver) if noun is not None else None
+            if place:
+                return place
     return None
 
 

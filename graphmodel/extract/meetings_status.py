@@ -130,7 +130,7 @@ def _by_verb(noun: Token) -> Told | None:
         return None
     if above.pos not in ("VERB", "AUX"):
         return None
-    if above.lemma in mw.CANCELLING or _called_off(above):
+    if above.lemma in mw.CANCELLING or called_off(above):
         return "cancelled" if token.dep in ("dobj", "nsubjpass", "nsubj") else None
     if above.lemma in mw.UNREAL or above.lower in mw.UNREAL:
         return "unreal"
@@ -138,5 +138,6 @@ def _by_verb(noun: Token) -> Told | None:
     return "planned" if above.lemma in mw.PLANNING and told == "held" else told
 
 
-def _called_off(verb: Token) -> bool:
+def called_off(verb: Token) -> bool:
+    """Whether the verb with its particle ends a plan: "called off", "put off", "put on hold"."""
     return verb.lemma in ("call", "put", "break") and any(c.dep == "prt" and c.lower in ("off", "on") for c in verb.children)

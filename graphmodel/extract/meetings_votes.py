@@ -19,14 +19,18 @@ _ELECTION = frozenset("voter election electorate poll electoral referendum refer
 def find_votes(sentences: list[Sentence], resolver: Resolver, times: Times) -> Iterator[Raw]:
     """One for each body that a sentence says voted."""
     parties = Parties(resolver)
+    last: tuple[int, list[Entity]] | None = None
     for sentence in sentences:
         if any(t.lemma.lower() in _ELECTION for t in sentence.tokens):
             continue
         cues = [t for t in sentence.tokens if _is_cue(t)]
         bodies = _bodies(sentence)
+        if cues and not bodies and any(c.lemma in ("abstain", "veto") for c in cues) and last and sentence.index - last[0] <= 2:
+            bodies = last[1]
         if not cues or not bodies:
             continue
-        voters = [e for cue in cues if cue.pos == "VERB" for e in _voters(cue, parties) if e not in bodies]
+        last = (sentence.index, bodies)
+        voters = [e for cue in cues for e in _voters(cue, parties) if e not in bodies]
         for body in bodies:
             yield _raw(cues, body, voters, times)
 
@@ -66,6 +70,9 @@ def _bodies(sentence: Sentence) -> list[Entity]:
 
 def _voters(verb: Token, parties: Parties) -> list[Entity]:
     """Who votes: the verb's subject; of "was one of those to abstain" the subject of "was"."""
+    if verb.pos != "VERB":
+        above = next((t for t in verb.ancestors() if t.pos == "VERB"), None)
+        return parties.subject(above) if above is not None and verb.lemma == "majority" else []
     own = parties.subject(verb)
     if own:
         return own
