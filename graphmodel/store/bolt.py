@@ -20,7 +20,8 @@ from graphmodel.store.values import Row, plain
 T = TypeVar("T")
 # The driver tells of each retry through logging; who wants to hear it configures that logger.
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
-_RETRY_SECONDS = 30.0
+# Writers that were in each other's way try again soon: the driver's own second, doubled each time, is for networks.
+_RETRY = {"max_transaction_retry_time": 15.0, "initial_retry_delay": 0.05, "retry_delay_multiplier": 1.6}
 _DUPLICATE_ATTEMPTS = 8
 
 
@@ -55,8 +56,8 @@ class Bolt:
         user, password = login or endpoint.login
         with self._errors():
             self._driver = neo4j.GraphDatabase.driver(
-                endpoint.uri, auth=(user, password), max_transaction_retry_time=_RETRY_SECONDS,
-                user_agent="graphmodel", **self.dialect.driver_options,
+                endpoint.uri, auth=(user, password), user_agent="graphmodel",
+                **_RETRY, **self.dialect.driver_options,
             )  # fmt: skip
 
     def close(self) -> None:
