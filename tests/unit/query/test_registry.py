@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from graphmodel.errors import UsageError
+from graphmodel.query import HeaderError, Registry, default_registry, registry_with
+from graphmodel.query.filters import COMMON, compose, sections
+
+ONE = "// name: mine\n// doc: D.\n// column n: number\n// cannot tell: Much.\nRETURN 1 AS n\n"
+CONTRACT = (
+    "who_warned_whom who_denied_what who_met_whom statements_by said_at_meeting contradictions attribution_chain "
+    "anonymous_statements officials_in_office refuted_reports known_as_of timeline expert_statements joint_statements "
+    "planned_and_held undated_statements same_act"
+).split()
+
+
+def test_the_contracts_queries_and_more_are_there() -> None:
+    names = default_registry().names()
+    assert set(CONTRACT) <= set(names)
+    assert len(names) >= 30
+
+
+@pytest.mark.parametrize("spec", list(default_registry()), ids=lambda s: s.name)
+def test_each_query_is_documented_and_alone_in_its_file(spec) -> None:  # type: ignore[no-untyped-def]
+    assert spec.file == f"{spec.name}.cypher"
+    assert spec.doc.endswith(".") and spec.cannot_tell.endswith(".")
+    assert spec.examples and all(e.split()[0] == spec.name for e in spec.examples)
+
+
+@pytest.mark.parametrize("spec", list(default_registry()), ids=lambda s: s.name)
+def test_no_query_writes(spec) -> None:  # type: ignore[no-untyped-def]
+    text = compose(spec.cypher, COMMON)
+    assert not re.search(r"\b(CREATE|MERGE|SET|DELETE|REMOVE|DETACH|LOAD)\b", text)
+
+
+def test_an_unknown_query_is_told_with_the_nearest() -> None:
+    with pytest.raises(UsageError, match="Nearest: who_warned_whom"):
+        default_registry().get("who_warned_who")
+
+
+def test_dashes_do_for_underscores() -> None:
+    assert default_registry().get("who-met-whom").name == "who_met_whom"
+
+
+def test_two_queries_of_one_name_are_refused() -> None:
+    with pytest.raises(HeaderError, match=r"b\.cypher:1: query 'mine' stands in a\.cypher already"):
+        Registry([("b.cypher", ONE), ("a.cypher", ONE)])
+
+
+def test_a_directory_of_ones_own_adds_queries(tmp_path: Path) -> None:
+    (tmp_path / "mine.cypher").write_text(ONE)
+    (tmp_path / "notes.txt").write_text("no query")
+    assert registry_with(tmp_path).get("mine").columns[0].name == "n"
+    assert registry_with(None) is default_registry()
+    with pytest.raises(UsageError, match="no directory"):
+        registry_with(tmp_path / "absent")
+
+
+def test_only_the_sections_of_given_filters_are_put_in() -> None:
+    text = compose("//+ statements\nRETURN s.id", {"speaker", "limit"})
+    assert "$speaker" in text
+    assert text.count("MATCH") == 2
+    assert "$act" not in text
+
+
+def test_every_section_names_a_filter() -> None:
+    for kind in ("statements", "meetings", "between", "told"):
+        names = {name.removesuffix("_unnamed") for name in sections(kind)} - {"always"}
+        assert names <= set(COMMON)
