@@ -55,7 +55,7 @@ def place_of(token: Token, resolver: Resolver) -> str | None:
                 place = _place(noun, resolver) or _inside(noun, resolver)
                 if place:
                     return place
-    if token.pos == "VERB" and (place := _after(token, resolver)):
+    if place := _after(token, resolver):
         return place
     if token.pos in ("NOUN", "PROPN") and token.dep in ("dobj", "pobj", "nsubjpass"):
         verb = token.head if token.dep != "pobj" else token.head.head
@@ -72,7 +72,7 @@ def place_of(token: Token, resolver: Resolver) -> str | None:
 def _after(verb: Token, resolver: Resolver) -> str | None:
     """The parser often hangs "in Lima" on the name before it: the first "in" after the verb and before the next one."""
     for token in verb.sentence.tokens[verb.index + 1 : verb.index + 22]:
-        if token.pos == "VERB" or token.text in (";", ":"):
+        if token.pos in ("VERB", "AUX") or token.text in (";", ":"):
             return None
         if token.lower == "in" and token.dep == "prep" and token.head.pos in ("PROPN", "NOUN"):
             noun = token.child("pobj")
