@@ -16,9 +16,8 @@ def main() -> None:
     print("Warnings:")
     for speaker, addressee, data in net.edges(data=True):
         if data["type"] == "WARNED":
-            print(
-                f"    {data.get('earliest') or 'undated'!s:10} {names[speaker]} -> {names[addressee]} {data['articles']}"
-            )
+            day = str(data.get("earliest") or "undated")
+            print(f"    {day:10} {names[speaker]} -> {names[addressee]} {data['articles']}")
 
 
 if __name__ == "__main__":
