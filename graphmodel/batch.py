@@ -18,7 +18,7 @@ from graphmodel.ingest import Item
 from graphmodel.model.claims import Document, Extraction
 
 if TYPE_CHECKING:
-    from graphmodel.extract import Extractor
+    from graphmodel.extract import RuleExtractor
 
 Extracted = Extraction | InputError
 WORTH_WORKERS = 200_000
@@ -27,8 +27,15 @@ SHARD = 60_000
 """Characters that a worker gets at a time."""
 
 
+def identity() -> tuple[str, str]:
+    """Name and version of the default extractor, without making it ready to extract."""
+    from graphmodel.extract import RuleExtractor
+
+    return RuleExtractor.name, RuleExtractor.version
+
+
 @cache
-def default_extractor() -> Extractor:
+def default_extractor() -> RuleExtractor:
     """The rule-based extractor; its language model is loaded when it first extracts."""
     from graphmodel.extract import RuleExtractor
 
@@ -45,9 +52,7 @@ def extract_one(item: Item) -> Extracted:
     try:
         if isinstance(item, Document):
             return default_extractor().extract(item)
-        from graphmodel.extract import learn_roles
-
-        return item.model_copy(update={"roles": learn_roles(item.document)})
+        return item.model_copy(update={"roles": default_extractor().learn_roles(item.document)})
     except GraphmodelError:
         raise
     except Exception as error:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from graphmodel import __version__
-from graphmodel.batch import Extracted, default_extractor, extract_all
+from graphmodel.batch import Extracted, extract_all, identity
 from graphmodel.errors import InputError
 from graphmodel.ingest import Item
 from graphmodel.model.claims import Document, Extraction
@@ -113,10 +113,10 @@ def _unknown(
 ) -> Iterator[Item]:
     """Items without those articles that this version of the extractor has read already, unless `again`."""
     known = {} if again else {article.id: article for article in store.articles()}
-    extractor = default_extractor()
+    name, version = identity()
     for item in items:
         article = known.get(item.id) if isinstance(item, Document) else None
-        if isinstance(item, Document) and article and _same(article, item, extractor.name, extractor.version):
+        if isinstance(item, Document) and article and _same(article, item, name, version):
             summary.count("unchanged")
             touched.add(item.id)
         else:

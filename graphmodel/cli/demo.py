@@ -50,7 +50,8 @@ def demo(state: State, folder: str | None) -> None:
     target = state.graph or GRAPH
     source = Path(folder) if folder else examples()
     with State(graph=target).open() as graph, reporting() as progress:
-        summary = graph.load(source, progress=progress)
+        # Read again each time, so that what is left out of the articles is told each time.
+        summary = graph.load(source, again=True, progress=progress)
         rows = [row.model_dump(mode="json") for row in graph.query("who_warned_whom", **QUESTION)]
     command = f"graphmodel --graph {target}"
     asked = " ".join(f'-p {key}="{value}"' if " " in value else f"-p {key}={value}" for key, value in QUESTION.items())

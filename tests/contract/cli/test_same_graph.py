@@ -109,7 +109,6 @@ def test_a_newer_extractor_leaves_no_stale_reports(
 
     with monkeypatch.context() as patched:
         patched.setattr(batch, "default_extractor", Half)
-        patched.setattr("graphmodel.loading.default_extractor", Half)
         graph.load(paths[:3])
     assert {article.extractors[real.name] for article in graph.articles()} == {"0.0.0"}
     summary = graph.load(paths[:3], again=True)
