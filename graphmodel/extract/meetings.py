@@ -31,12 +31,15 @@ class Meetings:
     gatherings: tuple[Gathering, ...]
     links: Links
 
-    def meeting_of(self, verb: Token, speaker: Entity | None, addressee: Entity | None, *, planned: bool = False) -> str | None:
+    def meeting_of(
+        self, verb: Token, speaker: Entity | None, addressee: Entity | None, *, planned: bool = False
+    ) -> str | None:
         """Id of the meeting at which something was said.
 
         Args:
             verb: the verb of saying (the words in the clause around it are read).
-            speaker: who said it, addressee: to whom, as entities of the article.
+            speaker: who said it, as an entity of the article.
+            addressee: to whom, as an entity of the article.
             planned: the statement is one that is yet to be made.
         """
         return self.links.meeting_of(verb, speaker, addressee, planned=planned)

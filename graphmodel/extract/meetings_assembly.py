@@ -1,4 +1,4 @@
-"""Conferences: who attended. Talks on the sidelines are meetings of their own, and put their parties at the conference."""
+"""Conferences and who attended. Talks on the sidelines are meetings of their own and put their parties there."""
 
 from __future__ import annotations
 
@@ -29,7 +29,14 @@ def attend(gatherings: list[Gathering], assemblies: list[Raw]) -> list[Gathering
 
 def _same(gathering: Gathering, raw: Raw) -> bool:
     mine, theirs = fold(gathering.name), fold(raw.name)
-    return not theirs or mine == theirs or (bool(set(theirs.split()) & set(mine.split()) - {"conference", "summit", "forum"}) and theirs.split()[-1] == mine.split()[-1])
+    return (
+        not theirs
+        or mine == theirs
+        or (
+            bool(set(theirs.split()) & set(mine.split()) - {"conference", "summit", "forum"})
+            and theirs.split()[-1] == mine.split()[-1]
+        )
+    )
 
 
 def _beside(raw: Raw, conference: Gathering) -> bool:

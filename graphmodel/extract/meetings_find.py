@@ -1,4 +1,4 @@
-"""Words of meeting in a parsed article: each with its parties, place, date and status, not yet told apart as meetings."""
+"""Words of meeting in a parsed article, each with its parties, place, date and status; `meetings_merge` joins them."""
 
 from __future__ import annotations
 
@@ -88,7 +88,14 @@ class Finder:
         if len(distinct) < 2 or _contained(distinct):
             return None
         return Raw(
-            verb, kind, distinct, status_of_verb(verb), rule, place_of(verb, self._resolver), self._times.of_verb(verb), sure=sure
+            verb,
+            kind,
+            distinct,
+            status_of_verb(verb),
+            rule,
+            place_of(verb, self._resolver),
+            self._times.of_verb(verb),
+            sure=sure,
         )
 
     def _reciprocal(self, verb: Token, lemma: str) -> Raw | None:
@@ -101,19 +108,30 @@ class Finder:
         us = self._parties.subject(verb) if others else self._parties.together(verb)
         if lemma in ("speak", "talk") and not all(e.person or e.kind == "country" for e in (*us, *others)):
             return None
-        if lemma in ("speak", "talk") and others and not any(p.lower == "with" for p in verb.children) and not _by_phone(verb):
+        if (
+            lemma in ("speak", "talk")
+            and others
+            and not any(p.lower == "with" for p in verb.children)
+            and not _by_phone(verb)
+        ):
             return None  # "spoke to" is a speech as often as a talk
         kind: MeetingKind = mw.RECIPROCAL[lemma]
         if lemma == "talk" and _by_phone(verb):
             kind = "call"
-        if lemma == "speak" and not others and not (_by_phone(verb) or status_of_verb(verb) == "planned" or _lately(verb)):
+        if (
+            lemma == "speak"
+            and not others
+            and not (_by_phone(verb) or status_of_verb(verb) == "planned" or _lately(verb))
+        ):
             return None
         return self._raw(verb, kind, [*us, *others], f"verb:{lemma}", 0.9 if lemma == "meet" else 0.8)
 
     def _receiving(self, verb: Token, lemma: str) -> Raw | None:
         if lemma == "visit":
             return self._visit(verb, self._parties.subject(verb), verb.child("dobj"))
-        if lemma in ("call", "ring") and (verb.child("oprd", "prt", "xcomp", "ccomp") is not None or _has(verb, ("on", "for", "upon"))):
+        if lemma in ("call", "ring") and (
+            verb.child("oprd", "prt", "xcomp", "ccomp") is not None or _has(verb, ("on", "for", "upon"))
+        ):
             return None
         passive = verb.child("nsubjpass") is not None
         if passive:
@@ -137,7 +155,7 @@ class Finder:
         return self._raw(verb, "talks", [*us, *others], f"verb:{verb.lemma}", 0.6)
 
     def _idiom(self, verb: Token, lemma: str) -> Raw | None:
-        """ "Sat down with", "came face to face", "got together"."""
+        """Of "sat down with", "came face to face", "got together"."""
         near = " ".join(t.lower for t in verb.sentence.tokens[verb.index + 1 : verb.index + 5])
         wanted = {"sit": ("down",), "come": ("face to face", "together"), "get": ("together",)}[lemma]
         if not near.startswith(wanted):
@@ -166,8 +184,17 @@ class Finder:
         people = [e for e in visitors if e.person]
         if host is None or not people or any(e.country == host.country for e in people):
             return None
-        place = place_of(verb, self._resolver) or (where.mention and _text(where)) or None
-        return Raw(verb, "visit", [*people, host], status_of_verb(verb), f"visit:{verb.lemma}", place, self._times.of_verb(verb), sure=0.7)
+        place = place_of(verb, self._resolver) or (_text(where) if where is not None and where.mention else None)
+        return Raw(
+            verb,
+            "visit",
+            [*people, host],
+            status_of_verb(verb),
+            f"visit:{verb.lemma}",
+            place,
+            self._times.of_verb(verb),
+            sure=0.7,
+        )
 
     # -- nouns
 
@@ -197,10 +224,26 @@ class Finder:
         parties = [] if _contained(parties) else parties
         status = status_of_noun(noun)
         raw = Raw(
-            noun, kind, parties, status, f"noun:{noun.lemma}", place_of(noun, self._resolver), self._times.of_noun(noun), sure=0.75
+            noun,
+            kind,
+            parties,
+            status,
+            f"noun:{noun.lemma}",
+            place_of(noun, self._resolver),
+            self._times.of_noun(noun),
+            sure=0.75,
         )
         raw.vague = len(parties) < 2
-        if raw.vague and noun.lemma in ("exchange", "discussion", "dialogue", "debate", "dinner", "lunch", "audience", "conversation"):
+        if raw.vague and noun.lemma in (
+            "exchange",
+            "discussion",
+            "dialogue",
+            "debate",
+            "dinner",
+            "lunch",
+            "audience",
+            "conversation",
+        ):
             return None
         return raw
 
@@ -229,7 +272,7 @@ class Finder:
         visitors = [*self._parties.owner(noun), *self._parties.introduced(noun, ("by", "of"))]
         if not visitors and noun.dep == "dobj":
             visitors = self._parties.subject(noun.head)
-        if not visitors and noun.dep == "nsubj" or noun.dep == "nsubjpass":
+        if (not visitors and noun.dep == "nsubj") or noun.dep == "nsubjpass":
             visitors = visitors or self._planner(noun)
         for prep in (c for c in noun.children if c.dep == "prep" and c.lower in ("to", "in")):
             where = prep.child("pobj")
@@ -237,16 +280,25 @@ class Finder:
             people = [e for e in visitors if e.person]
             if host is not None and where is not None and people and not any(e.country == host.country for e in people):
                 place = place_of(noun, self._resolver) or _text(where)
-                return Raw(noun, "visit", [*people, host], status_of_noun(noun), f"visit:{noun.lemma}", place, self._times.of_noun(noun), sure=0.7)
+                return Raw(
+                    noun,
+                    "visit",
+                    [*people, host],
+                    status_of_noun(noun),
+                    f"visit:{noun.lemma}",
+                    place,
+                    self._times.of_noun(noun),
+                    sure=0.7,
+                )
         return None
 
     def _planner(self, noun: Token) -> list[Entity]:
-        """ "A visit that he had planned": whose visit it is."""
+        """Whose visit "a visit that he had planned" is."""
         clause = noun.child("relcl")
         return self._parties.subject(clause) if clause is not None else []
 
     def _assembly(self, noun: Token, kind: MeetingKind) -> Raw | None:
-        """A conference, forum or named summit; who attends it stands around it, or is added when meetings are told apart."""
+        """A conference or named summit; who attends stands around it, or is added when meetings are joined."""
         name = _named(noun)
         parties: list[Entity] = []
         if noun.dep == "dobj" and noun.head.lemma in (*mw.HOLDING, "address"):
@@ -260,13 +312,23 @@ class Finder:
         parties = list(dict.fromkeys([*parties, *between]))
         if not name and kind == "conference" and not between:
             return None
-        raw = Raw(noun, kind, parties, status_of_noun(noun), f"assembly:{noun.lemma}", place_of(noun, self._resolver), self._times.of_noun(noun), name, 0.6)
+        raw = Raw(
+            noun,
+            kind,
+            parties,
+            status_of_noun(noun),
+            f"assembly:{noun.lemma}",
+            place_of(noun, self._resolver),
+            self._times.of_noun(noun),
+            name,
+            0.6,
+        )
         raw.vague = not parties
         return raw
 
 
 def _contained(parties: list[Entity]) -> bool:
-    """Whether all are one country and its own people: "the United States met Mr Smith, its envoy" is no meeting of two."""
+    """Whether all are one country and its own people: no meeting of two."""
     codes = {e.country for e in parties}
     return len(parties) < 2 or (len(codes) == 1 and None not in codes and any(e.kind == "country" for e in parties))
 
@@ -294,7 +356,11 @@ def _named(noun: Token) -> str:
     """The capitalized words of a proper conference: "Munich Security Conference", "Paris Peace Forum"; "" for none."""
     tokens = noun.sentence.tokens
     first = noun.index
-    while first > 0 and (tokens[first - 1].text[:1].isupper() or tokens[first - 1].text.isdigit()) and tokens[first - 1].lower != "the":
+    while (
+        first > 0
+        and (tokens[first - 1].text[:1].isupper() or tokens[first - 1].text.isdigit())
+        and tokens[first - 1].lower != "the"
+    ):
         first -= 1
     if first == noun.index or not noun.text[:1].isupper():
         return ""

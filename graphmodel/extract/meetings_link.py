@@ -9,9 +9,9 @@ from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_merge import Gathering
 
 _AT = frozenset(("at", "during", "in", "throughout", "over"))
-_ELSEWHERE = frozenset(
-    "interview briefing statement tweet twitter news press reporters cnn essay article op-ed speech broadcast television "
-    "letter parliament commons podcast facebook telegram post blog newspaper column".split()
+_ELSEWHERE = mw.words(
+    "interview briefing statement tweet twitter news press reporters cnn essay article op-ed speech broadcast "
+    "television letter parliament commons podcast facebook telegram post blog newspaper column"
 )
 _TALKING = ("talks", "call", "summit", "visit")
 
@@ -31,7 +31,11 @@ class Links:
             return stated[0].id
         if self._elsewhere(verb) or speaker is None or addressee is None:
             return None
-        fits = [g for g in self._gatherings if g.kind in _TALKING and _both(g, speaker, addressee) and (g.status == "planned") == planned]
+        fits = [
+            g
+            for g in self._gatherings
+            if g.kind in _TALKING and _both(g, speaker, addressee) and (g.status == "planned") == planned
+        ]
         return fits[0].id if len(fits) == 1 else None
 
     def before(self, verb: Token) -> tuple[str, ...]:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from graphmodel.extract.article import Token
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_find import Raw
+from graphmodel.extract.meetings_words import words
 from graphmodel.model.edtf import Interval, compatible, parse
 from graphmodel.model.ids import fold
 from graphmodel.model.vocab import MeetingKind, MeetingStatus
 
-_AGAIN = frozenset("again next another further soon later second future upcoming forthcoming".split())
+_AGAIN = words("again next another further soon later second future upcoming forthcoming")
 _TALKING: tuple[MeetingKind, ...] = ("talks", "call", "summit")
 
 
@@ -36,7 +37,7 @@ class Gathering:
         told = {r.status for r in self.raws}
         for status in ("held", "cancelled", "planned"):
             if status in told:
-                return status  # type: ignore[return-value]
+                return status
         return "refuted"
 
     @property
@@ -152,7 +153,7 @@ def _fits(gathering: Gathering, raw: Raw) -> bool:
 
 
 def _place_vague(raw: Raw, out: list[Gathering]) -> None:
-    """ "The Rome talks", "the meeting": the one that fits by place, day, party and kind; else the last one told before."""
+    """What "the Lima talks", "the meeting" mean: what fits by place, day, party and kind, else the last one told."""
     if raw.kind == "conference":
         return
     fits = [g for g in out if _fits(g, raw) and all(any(_stands(p, q) for q in g.parties) for p in raw.parties)]
@@ -162,7 +163,12 @@ def _place_vague(raw: Raw, out: list[Gathering]) -> None:
     if chosen is None and not raw.place and not raw.date and _definite(raw.token):
         fits = [g for g in fits if g.kind != "vote"]
         before = [g for g in fits if g.raws[0].token.start < raw.token.start]
-        near = [g for g in before if raw.token.sentence.index - max(r.token.sentence.index for r in g.raws if r.token.start < raw.token.start) <= 6]
+        near = [
+            g
+            for g in before
+            if raw.token.sentence.index - max(r.token.sentence.index for r in g.raws if r.token.start < raw.token.start)
+            <= 6
+        ]
         chosen = near[-1] if near and (len(fits) == 1 or len(near) == 1) else None
     if chosen is not None:
         if raw.status != "cancelled" or chosen.status != "planned":
@@ -171,4 +177,8 @@ def _place_vague(raw: Raw, out: list[Gathering]) -> None:
 
 
 def _definite(token: Token) -> bool:
-    return any(c.lower in ("the", "their", "that", "this", "both", "its", "his", "her") for c in token.children if c.dep in ("det", "poss"))
+    return any(
+        c.lower in ("the", "their", "that", "this", "both", "its", "his", "her")
+        for c in token.children
+        if c.dep in ("det", "poss")
+    )

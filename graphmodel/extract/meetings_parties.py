@@ -22,7 +22,7 @@ class Parties:
         self._resolver = resolver
 
     def of(self, token: Token | None) -> list[Entity]:
-        """The parties that a noun phrase means, coordinated ones too: people, countries, bodies; groups as countries."""
+        """The parties that a noun phrase or a coordination means: people, countries, bodies; groups as countries."""
         if token is None:
             return []
         if token.tag == "NNS" and token.mention is None and (sides := self.modifiers(token)):
@@ -67,7 +67,7 @@ class Parties:
     def _code(self, word: str) -> str | None:
         short = mw.HYPHENATED.get(word.lower().rstrip("."))
         if short is not None:
-            return short or None
+            return short
         gazetteer = self._resolver.names.index.gazetteer
         entry = gazetteer.country(word) or gazetteer.demonym(word) or gazetteer.government(word)
         return entry.code if entry else None
@@ -134,7 +134,7 @@ class Parties:
         return self.of(owner)
 
     def _those(self, token: Token) -> list[Entity]:
-        party = self._resolver._pair(token)  # noqa: SLF001  ("their meeting" is one of two, whatever "they" else means)
+        party = self._resolver._pair(token)  # "their meeting" is one of two, whatever "they" else means
         names = party.entity.name.split(" and ") if party else []
         return [e for e in self._resolver.names.entities if e.person and e.name in names]
 

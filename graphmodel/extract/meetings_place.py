@@ -47,9 +47,9 @@ def _place(noun: Token, resolver: Resolver) -> str | None:
 def place_of(token: Token, resolver: Resolver) -> str | None:
     """The city or country of a word of meeting: below it ("met in X", "the X talks"), or beside it under its verb."""
     for child in token.children:
-        if child.dep in ("compound", "amod", "nmod", "poss") and child.mention is not None:
-            if child.mention.form == "capital" and child.mention.entity.kind == "country" and token.pos == "NOUN":
-                return words_of(child)
+        before = child.dep in ("compound", "amod", "nmod", "poss") and token.pos == "NOUN"
+        if before and child.mention is not None and child.mention.form == "capital":
+            return words_of(child)
         if child.dep == "prep" and child.lower in _PREPS:
             for noun in (c for c in child.children if c.dep == "pobj"):
                 place = _place(noun, resolver) or _inside(noun, resolver)
@@ -83,7 +83,7 @@ def _after(verb: Token, resolver: Resolver) -> str | None:
 
 
 def _inside(noun: Token, resolver: Resolver) -> str | None:
-    """ "At a summit in Riga", "on the sidelines of a forum in Davos": the place stands one noun further down."""
+    """The place one noun further down: "at a summit in Riga", "on the sidelines of a forum in Davos"."""
     for child in noun.children:
         if child.dep == "prep" and child.lower in ("in", "at", "of"):
             inner = child.child("pobj")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal
 
 from graphmodel.extract import meetings_words as mw
@@ -11,16 +10,9 @@ from graphmodel.model.vocab import MeetingStatus
 
 Told = MeetingStatus | Literal["unreal"]
 
-_UP = ("xcomp", "ccomp", "acl", "pcomp", "advcl", "conj", "dobj", "pobj", "prep", "nsubj", "nsubjpass", "relcl", "attr", "agent", "dep", "acomp", "compound", "poss", "appos")  # fmt: skip
 
-
-def verbs_above(token: Token) -> Iterator[Token]:
-    """The token and what governs it, up to the verb of saying or the sentence's head."""
-    yield token
-    for above in token.ancestors():
-        yield above
-        if above.pos in ("VERB", "AUX") and above.lemma in mw.REPORTING and above.dep in ("ROOT", "ccomp", "relcl", "conj"):
-            return
+_NOT = ("never", "neither", "nor", "no")
+_NOT_DEPS = ("advmod", "det", "cc", "preconj")
 
 
 def _aux(verb: Token) -> set[str]:
@@ -28,7 +20,7 @@ def _aux(verb: Token) -> set[str]:
 
 
 def _negated(token: Token) -> bool:
-    return any(c.dep == "neg" or c.lower in ("never", "neither", "nor", "no") and c.dep in ("advmod", "det", "cc", "preconj") for c in token.children)
+    return any(c.dep == "neg" or (c.lower in _NOT and c.dep in _NOT_DEPS) for c in token.children)
 
 
 def status_of_verb(verb: Token) -> Told:
@@ -60,7 +52,7 @@ def _date_ahead(verb: Token) -> bool:
 
 
 def _from_above(verb: Token) -> Told | None:
-    """What the governors of an infinitive, participle or clause make of it: "is due to", "refused to", "incorrectly said"."""
+    """What governs an infinitive or a clause makes of it: "is due to", "refused to", "incorrectly said"."""
     token = verb
     while token.head is not token and token.dep in ("xcomp", "ccomp", "acl", "pcomp", "conj", "advcl", "prep", "pobj"):
         above = token.head
@@ -72,7 +64,9 @@ def _from_above(verb: Token) -> Told | None:
         if above.lower in ("to",) and token.dep == "pcomp":
             token = above
             continue
-        verdict = _governor(above, lemma, infinitive=token.dep == "xcomp" or any(c.lower == "to" for c in token.children))
+        verdict = _governor(
+            above, lemma, infinitive=token.dep == "xcomp" or any(c.lower == "to" for c in token.children)
+        )
         if verdict is not None:
             return verdict
         if token.dep == "ccomp" and lemma in mw.REPORTING:
@@ -121,7 +115,11 @@ def _by_verb(noun: Token) -> Told | None:
             return "planned"
         if above.pos == "NOUN" and above.lemma in mw.UNREAL_NOUNS and prep.lower not in ("at", "during", "in"):
             return "unreal"
-        if above.pos in ("VERB", "AUX") and above.lemma in ("call", "push", "press", "appeal", "ask", "open", "hope", "wait") and prep.lower in ("for", "to"):
+        if (
+            above.pos in ("VERB", "AUX")
+            and above.lemma in ("call", "push", "press", "appeal", "ask", "open", "hope", "wait")
+            and prep.lower in ("for", "to")
+        ):
             return "unreal"
         if above.pos in ("VERB", "AUX") and prep.lower in mw.AT_PREPS:
             return "planned" if status_of_verb(above) == "planned" else "held"
@@ -140,4 +138,6 @@ def _by_verb(noun: Token) -> Told | None:
 
 def called_off(verb: Token) -> bool:
     """Whether the verb with its particle ends a plan: "called off", "put off", "put on hold"."""
-    return verb.lemma in ("call", "put", "break") and any(c.dep == "prt" and c.lower in ("off", "on") for c in verb.children)
+    return verb.lemma in ("call", "put", "break") and any(
+        c.dep == "prt" and c.lower in ("off", "on") for c in verb.children
+    )

@@ -8,8 +8,11 @@ from graphmodel.extract import meetings_words as mw
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.dates import DateMention
 
-_THROUGH = ("pobj", "prep", "npadvmod", "nummod", "advmod", "compound", "nmod", "appos", "poss", "amod", "det", "pcomp", "dep", "attr", "nsubj", "dobj", "quantmod", "case", "punct", "conj")  # fmt: skip
-_HELD = frozenset("schedule plan hold set due expect slate".split())
+_THROUGH = mw.words(
+    "pobj prep npadvmod nummod advmod compound nmod appos poss amod det pcomp dep attr nsubj dobj quantmod case "
+    "punct conj"
+)
+_HELD = mw.words("schedule plan hold set due expect slate")
 
 
 class Times:
@@ -46,20 +49,26 @@ class Times:
             if noun.dep == "dobj" and noun.head.lemma not in (*mw.HOLDING, "cancel", "postpone"):
                 return None
             return self.of_verb(noun.head) if noun.head.lemma not in mw.REPORTING else None
-        if noun.dep == "pobj" and noun.head.dep == "prep" and noun.head.lower in ("at", "during", "in", "for", "after", "following"):
+        if (
+            noun.dep == "pobj"
+            and noun.head.dep == "prep"
+            and noun.head.lower in ("at", "during", "in", "for", "after", "following")
+        ):
             verb = noun.head.head
             found = next((d for _, governor, d in governed if governor is verb and verb.pos == "VERB"), None)
             return found or _beside(noun, governed)
         return _beside(noun, governed)
 
     def _shared(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
-        """ "On Tuesday he arrived and met": a date before the first of two verbs holds for both."""
+        """A date before the first of two verbs holds for both: "On Tuesday he arrived and met"."""
         if verb.dep != "conj" or verb.head.pos != "VERB":
             return None
-        return next((d for first, governor, d in governed if governor is verb.head and first.index < verb.head.index), None)
+        return next(
+            (d for first, governor, d in governed if governor is verb.head and first.index < verb.head.index), None
+        )
 
     def _while(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
-        """ "Said on Tuesday after meeting X": the day of the main verb."""
+        """The day of the main verb: "said on Tuesday after meeting X"."""
         if verb.dep == "pcomp" and verb.head.lower in ("after", "following", "while", "before", "on", "upon"):
             return next((d for _, governor, d in governed if governor is verb.head.head), None)
         return None
@@ -88,6 +97,11 @@ def _governor(tokens: list[Token]) -> Token:
         if id(token) not in inside and token.dep not in _THROUGH:
             break
         token = token.head
-    if token.pos == "VERB" and token.dep in ("acl", "relcl") and token.lemma in _HELD and token.head.lemma.lower() in mw.NOUNS:
+    if (
+        token.pos == "VERB"
+        and token.dep in ("acl", "relcl")
+        and token.lemma in _HELD
+        and token.head.lemma.lower() in mw.NOUNS
+    ):
         return token.head
     return token

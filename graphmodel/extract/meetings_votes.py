@@ -13,7 +13,9 @@ from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_status import status_of_noun, status_of_verb
 from graphmodel.extract.meetings_time import Times
 
-_ELECTION = frozenset("voter election electorate poll electoral referendum referendums candidate ballot runoff constituency".split())
+_ELECTION = mw.words(
+    "voter election electorate poll electoral referendum referendums candidate ballot runoff constituency"
+)
 
 
 def find_votes(sentences: list[Sentence], resolver: Resolver, times: Times) -> Iterator[Raw]:
@@ -25,7 +27,13 @@ def find_votes(sentences: list[Sentence], resolver: Resolver, times: Times) -> I
             continue
         cues = [t for t in sentence.tokens if _is_cue(t)]
         bodies = _bodies(sentence)
-        if cues and not bodies and any(c.lemma in ("abstain", "veto") for c in cues) and last and sentence.index - last[0] <= 2:
+        if (
+            cues
+            and not bodies
+            and any(c.lemma in ("abstain", "veto") for c in cues)
+            and last
+            and sentence.index - last[0] <= 2
+        ):
             bodies = last[1]
         if not cues or not bodies:
             continue

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from graphmodel.model.vocab import MeetingKind
 
+
+def words(text: str) -> frozenset[str]:
+    """A set of words, written as one text."""
+    return frozenset(text.split())
+
+
 RECIPROCAL: dict[str, MeetingKind] = {
     "meet": "talks", "confer": "talks", "huddle": "talks", "negotiate": "talks", "talk": "talks", "speak": "call",
     "converse": "talks", "parley": "talks", "dine": "talks", "lunch": "talks", "consult": "talks",
@@ -25,16 +31,16 @@ WITH_PREPS: dict[str, frozenset[str]] = {
 RAISING = frozenset(("raise", "take", "discuss", "bring", "broach", "put"))
 """Verbs that with "with somebody" tell of a talk: "raised the case with his counterpart"."""
 
-HOLDING = frozenset(
-    "hold have conduct attend host join chair convene open begin start conclude finish end complete resume wrap lead "
-    "enter continue arrange schedule plan stage organise organize kick launch conclude finalise finalize".split()
+HOLDING = words(
+    "hold have conduct attend host join chair convene open begin start conclude finish end complete resume wrap "
+    "lead enter continue arrange schedule plan stage organise organize kick launch conclude finalise finalize"
 )
 """Light verbs whose subject takes part in the meeting that is their object."""
 
-GOING = frozenset("fly travel come go head return arrive sit gather assemble convene leave depart emerge speak appear".split())
+GOING = words("fly travel come go head return arrive sit gather assemble convene leave depart emerge speak appear")
 """Verbs whose "for talks", "from a meeting" makes their subject a party."""
 
-ARRIVING = frozenset("arrive land fly travel head go return journey touch".split())
+ARRIVING = words("arrive land fly travel head go return journey touch")
 
 NOUNS: dict[str, MeetingKind] = {
     "talk": "talks", "meeting": "talks", "negotiation": "talks", "discussion": "talks", "consultation": "talks",
@@ -44,57 +50,66 @@ NOUNS: dict[str, MeetingKind] = {
     "tour": "visit", "gathering": "conference", "dinner": "talks", "lunch": "talks", "audience": "talks",
 }  # fmt: skip
 
-CALLS = frozenset("phone telephone video videoconference hotline conference virtual".split())
+CALLS = words("phone telephone video videoconference hotline conference virtual")
 """What makes a "call" or a "conversation" one."""
 
-NO_MEETING = frozenset("news press media journalists reporters telephone-interview editorial cabinet training photo earnings".split())
+NO_MEETING = words(
+    "news press media journalists reporters telephone-interview editorial cabinet training photo earnings"
+)
 """Modifiers of a conference, session or meeting of the press or of one's own house."""
 
-PRESS = frozenset("reporter journalist press media newsman correspondent audience viewer voter crowd student outlet newspaper".split())
-
-VOTING = frozenset("vote abstain veto".split())
-VOTE_NOUNS = frozenset("vote ballot majority".split())
-DECIDING = frozenset("adopt approve pass reject endorse ratify".split())
-DECIDED = frozenset("resolution motion bill censure sanction measure treaty mandate".split())
-BODY_HEADS = frozenset(
-    "council assembly court parliament senate house congress board committee commission duma knesset bundestag diet "
-    "chamber tribunal conference union legislature lawmakers nations".split()
+PRESS = words(
+    "reporter journalist press media newsman correspondent audience viewer voter crowd student outlet newspaper"
 )
 
-PLANNING = frozenset(
-    "plan schedule expect due set slate intend agree arrange prepare aim hope decide announce book likely poise invite "
-    "promise vow arrange".split()
+VOTING = words("vote abstain veto")
+VOTE_NOUNS = words("vote ballot majority")
+DECIDING = words("adopt approve pass reject endorse ratify")
+DECIDED = words("resolution motion bill censure sanction measure treaty mandate")
+BODY_HEADS = words(
+    "council assembly court parliament senate house congress board committee commission duma knesset bundestag "
+    "diet chamber tribunal conference union legislature lawmakers nations"
+)
+
+PLANNING = words(
+    "plan schedule expect due set slate intend agree arrange prepare aim hope decide announce book likely poise "
+    "invite promise vow arrange"
 )
 """Governors that put a meeting into the future."""
 
 MIGHT = frozenset(("could", "may", "might"))
-PLANNED_MODIFIERS = frozenset("upcoming forthcoming planned scheduled coming expected future imminent prospective".split())
-UNREAL_MODIFIERS = frozenset("possible potential proposed hypothetical eventual any no further new fresh more such direct".split())
+PLANNED_MODIFIERS = words("upcoming forthcoming planned scheduled coming expected future imminent prospective")
+UNREAL_MODIFIERS = words("possible potential proposed hypothetical eventual any no further new fresh more such direct")
 
-UNREAL = frozenset(
-    "want seek offer propose urge refuse decline reject consider ask demand request need ready willing unwilling reluctant "
-    "open call push press appeal favour favor wish suggest fail avoid oppose exclude require demand advocate support try "
-    "deny dispute encourage allow enable prevent block mull weigh rule insist able unable dismiss threaten should must".split()
+UNREAL = words(
+    "want seek offer propose urge refuse decline reject consider ask demand request need ready willing unwilling "
+    "reluctant open call push press appeal favour favor wish suggest fail avoid oppose exclude require demand "
+    "advocate support try deny dispute encourage allow enable prevent block mull weigh rule insist able unable "
+    "dismiss threaten should must"
 )
 """Governors that leave it open whether a meeting ever came about."""
 
-UNREAL_NOUNS = frozenset(
-    "call plan proposal offer prospect possibility chance hope request demand need readiness willingness refusal idea "
-    "suggestion appeal opportunity invitation support resumption condition basis push bid effort attempt way desire wish "
-    "reason sign lack absence".split()
+UNREAL_NOUNS = words(
+    "call plan proposal offer prospect possibility chance hope request demand need readiness willingness refusal "
+    "idea suggestion appeal opportunity invitation support resumption condition basis push bid effort attempt way "
+    "desire wish reason sign lack absence"
 )
 
-CANCELLING = frozenset(
-    "cancel scrap postpone shelve axe abandon scupper scuttle suspend nix snub skip boycott abort delay ditch drop".split()
+CANCELLING = words(
+    "cancel scrap postpone shelve axe abandon scupper scuttle suspend nix snub skip boycott abort delay ditch drop"
 )
-FALSELY = frozenset("incorrectly wrongly falsely mistakenly erroneously inaccurately".split())
-SOMETIMES = frozenset("regularly often usually rarely frequently sometimes repeatedly routinely occasionally periodically".split())
-REPORTING = frozenset("say tell report announce claim state add write note confirm declare".split())
+FALSELY = words("incorrectly wrongly falsely mistakenly erroneously inaccurately")
+SOMETIMES = words("regularly often usually rarely frequently sometimes repeatedly routinely occasionally periodically")
+REPORTING = words("say tell report announce claim state add write note confirm declare")
 
-AT_PREPS = frozenset(("at", "during", "in", "after", "following", "on", "since", "from", "for", "amid", "throughout", "over"))
+AT_PREPS = frozenset(
+    ("at", "during", "in", "after", "following", "on", "since", "from", "for", "amid", "throughout", "over")
+)
 BEFORE_PREPS = frozenset(("before", "until", "till", "ahead"))
 
-HYPHENATED = {"sino": "CHN", "russo": "RUS", "franco": "FRA", "anglo": "GBR", "indo": "IND", "us": "USA", "u.s": "USA", "eu": "EUR",
-              "greco": "GRC", "turco": "TUR", "italo": "ITA", "afro": ""}  # fmt: skip
+HYPHENATED = {
+    "sino": "CHN", "russo": "RUS", "franco": "FRA", "anglo": "GBR", "indo": "IND", "us": "USA", "u.s": "USA",
+    "eu": "EUR", "greco": "GRC", "turco": "TUR", "italo": "ITA",
+}  # fmt: skip
 
-CANCELLING_FORMS = frozenset("cancelled canceled scrapped postponed shelved axed abandoned suspended aborted".split())
+CANCELLING_FORMS = words("cancelled canceled scrapped postponed shelved axed abandoned suspended aborted")
