@@ -60,7 +60,7 @@ class ActJudge:
         return act
 
     def _label(self, frame: Frame) -> Act | None:
-        words = self._text[frame.content[0].start : frame.content[-1].end] if frame.content else ""
+        words = self._text[frame.content[0].start : frame.content[-1].end].replace('"', "") if frame.content else ""
         found = classify(Clause("it is " + words, "none"))
         if found is None:
             root = frame.content_root
@@ -91,7 +91,7 @@ class ActJudge:
         return party is not None and same_side(party.entity, speaker)
 
     def _clause(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Clause:
-        text = self._text[tokens[0].start : max(t.end for t in tokens)]
+        text = self._text[tokens[0].start : max(t.end for t in tokens)].replace('"', "")
         return Clause(text, self.side(root, speaker), is_expert(speaker), direct)
 
     def side(self, root: Token | None, speaker: Entity) -> Side:

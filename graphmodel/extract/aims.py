@@ -30,16 +30,30 @@ class Aims:
                 draft.addressee = self._as_counterpart(party.entity)
         if draft.act in _AIMED and frame.target is not None:
             self._target(draft, frame.target)
+        if draft.act == "threaten" and draft.addressee is None:
+            draft.addressee = self._threatened(draft, frame)
         doer = self.judge.doer(frame.content_root)
         if doer is None:
             return
         party = self.resolver.party(doer, draft.speaker)
         if party is None or party.entity is draft.speaker or party.entity.name == draft.speaker.name:
             return
-        if PLOVER[draft.act] == "REQUEST" and draft.addressee is None and frame.pattern.open and party.entity.kind in ("country", "person", "organization"):
+        if PLOVER[draft.act] == "REQUEST" and draft.addressee is None and frame.pattern.open and (party.entity.kind in ("country", "person", "organization") or party.rule == "unknown name"):
             draft.addressee = self._as_counterpart(party.entity)
         if draft.act == "accuse" and draft.target is None and party.entity.country != draft.speaker.country:
             draft.target, draft.target_entity = party.entity.name, party.entity
+
+    def _threatened(self, draft: Draft, frame: Frame) -> Entity | None:
+        """Whom the threatened deed would hit: "would punish X", "sanctions on X"."""
+        for token in frame.content:
+            if token.quote is not None or token.dep not in ("dobj", "pobj") or (token.dep == "pobj" and token.head.lower not in ("on", "against", "upon")):
+                continue
+            party = self.resolver.party(token, draft.speaker)
+            if party is not None and party.entity is not draft.speaker and party.entity.kind in ("country", "person", "organization"):
+                return party.entity if not party.entity.country or party.entity.country != draft.speaker.country else None
+            if token.lemma in lx.PERSON_NOUNS and party is not None and party.entity.unnamed:
+                return Entity(phrases.words(token, numbers=True), "other", party.entity.country)
+        return None
 
     @staticmethod
     def _as_counterpart(entity: Entity) -> Entity:

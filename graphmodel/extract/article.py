@@ -182,19 +182,19 @@ def _pieces(text: CleanText, number: int, block: Block, quotes: list[Quote]) -> 
     at = 0
     for quote in speech:
         while at < len(tokens) and tokens[at].start < quote.start:
-            _add(around, tokens[at], caps)
+            _add(around, tokens[at], caps, block.kind != "body")
             at += 1
         within = _Piece(number, quote, [], [], [], [])
         while at < len(tokens) and tokens[at].start < quote.inner_end:
             if tokens[at].end > quote.inner_start and tokens[at].start >= quote.inner_start:
-                _add(within, tokens[at], caps)
+                _add(within, tokens[at], caps, False)
             at += 1
         while at < len(tokens) and tokens[at].start < quote.end:
             at += 1
         out.append(within)
         _add_placeholder(around, quote, text.text, block)
     for token in tokens[at:]:
-        _add(around, token, caps)
+        _add(around, token, caps, block.kind != "body")
     for piece in out:
         _mark_starts(piece)
     return [p for p in out if p.tokens]
@@ -205,13 +205,10 @@ def _mostly_capitals(text: str, least: int) -> bool:
     return len(letters) >= least and sum(c.isupper() for c in letters) >= 0.75 * len(letters)
 
 
-def _add(piece: _Piece, token: Token, caps: bool) -> None:
+def _add(piece: _Piece, token: Token, caps: bool, headline: bool) -> None:
     word = token.text
-    if caps and piece.tokens and not nlp.looks_like_name(word):
-        word = word.lower()
-        token.text, token.lower = (word, word)
-    elif caps and len(word) > 3:
-        word = word.capitalize()
+    if caps and word.isupper() and len(word) > 1:
+        word = nlp.lowered(word, piece.tokens[-1].lower if piece.tokens else "", headline)
         token.text = word
     if piece.tokens:
         piece.spaces[-1] = token.start > piece.tokens[-1].end
@@ -224,14 +221,14 @@ def _add(piece: _Piece, token: Token, caps: bool) -> None:
 def _add_placeholder(piece: _Piece, quote: Quote, text: str, block: Block) -> None:
     """One word for the utterance, then a comma where the sentence goes on, a stop where it ends."""
     token = Token(PLACEHOLDER, quote.start, quote.end, quote)
-    _add(piece, token, False)
+    _add(piece, token, False, False)
     inner = text[quote.inner_start : quote.inner_end].rstrip()
     after = text[quote.end : block.end].lstrip()
     stop = inner[-1:] in ".!?" and (not after or after[0].isupper() or after[0] in '“"«')
     if stop and inner[-1:] in "!?" and nlp.attribution_follows(after):
         stop = False
     if after[:1] not in (",", ".", ";"):
-        _add(piece, Token("." if stop or not after else ",", quote.end, quote.end), False)
+        _add(piece, Token("." if stop or not after else ",", quote.end, quote.end), False, False)
 
 
 def _mark_starts(piece: _Piece) -> None:

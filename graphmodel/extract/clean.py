@@ -16,6 +16,7 @@ _DATELINE = re.compile(
     r"(?:,?\s+\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,?\s+\d{4})?)?"
     r"\s*(?:\([A-Z][\w ./-]{1,24}\))?\s*(?:-{1,2}|[–—_:])\s+(?=\S)"
 )
+_LABEL = re.compile(r"(?:[A-Z][A-Z.'’ -]{0,40}|Q|Question|Moderator)(?: ?\([^)\n]{1,60}\))?:\s")
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$|[\"”»]\s*$")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -103,12 +104,16 @@ def _select(lines: list[Line]) -> tuple[list[Line], list[Skipped]]:
     skipped: list[Skipped] = []
     teaser = ""
     awaiting = False
+    seen: set[str] = set()
     for line in lines:
         bare = line.text.strip()
         if not bare:
             kept.append(line)
             continue
         reason = boilerplate.furniture(bare)
+        if len(bare.split()) >= 4 and bare in seen:
+            reason = reason or "repeated line"
+        seen.add(bare)
         if boilerplate.opens_teaser(bare):
             awaiting, reason = True, "teaser"
         elif awaiting and reason is None:
@@ -179,7 +184,7 @@ def _continues(above: Line, line: Line, wrapped: bool) -> bool:
 
 def _heading(text: str, first: bool) -> bool:
     words = text.split()
-    if re.fullmatch(r"(?:MR|MS|MRS|DR|[A-Z])[A-Z. '-]*:.*", text):
+    if _LABEL.match(text):
         return False
     if text.endswith("?") and len(words) <= 16:
         return True
@@ -193,10 +198,11 @@ def _build(source: str, paragraphs: list[tuple[int, int]], skipped: list[Skipped
     repaired: list[Skipped] = []
     at = 0
     body = False
+    labels = sum(1 for start, _ in paragraphs if _LABEL.match(source, start))
     for start, end in paragraphs:
         raw = source[start:end]
-        dateline = _DATELINE.match(raw)
-        if dateline and dateline.end() <= 90 and len(raw) - dateline.end() >= 30:
+        dateline = _DATELINE.match(raw) if not body else None
+        if dateline and dateline.end() <= 90 and len(raw) - dateline.end() >= 30 and not (labels > 1 and ":" in dateline.group()):
             start, raw = start + dateline.end(), raw[dateline.end() :]
         first = not body and len(blocks) < 3
         kind: BlockKind = "body"

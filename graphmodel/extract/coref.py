@@ -15,6 +15,7 @@ from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.entities import Entity, Role
 from graphmodel.extract.mentions import Names, person_entity
 from graphmodel.extract.names import folded
+from graphmodel.gazetteer import PersonEntry, held_on
 
 _MALE, _FEMALE = frozenset(("he", "him", "himself", "his")), frozenset(("she", "her", "herself", "hers"))
 _SELF = frozenset("i we me us my our ours mine myself ourselves".split())
@@ -124,8 +125,7 @@ class Resolver:
         country = self._codes.get(code or "")
         adjective = country.demonyms[0] if country and country.demonyms else ""
         whole = f"{adjective} {name}".strip()
-        found = self.names.index.gazetteer.organization(whole)
-        return self.names.add("b:" + folded(whole), Entity(found.name if found else whole, "organization", code))
+        return self.names.add("b:" + folded(whole), Entity(whole, "organization", code))
 
     # -- pronouns
 
@@ -205,7 +205,10 @@ class Resolver:
         assert callable(fits)  # noqa: S101
         subjects: list[Entity] = []
         others: list[Entity] = []
+        told = _told_before(token)
         for other in token.sentence.tokens[: token.index]:
+            if other.index in told:
+                continue
             entity = None
             if other.mention is not None and other.mention.head is other:
                 entity = other.mention.entity
@@ -295,7 +298,10 @@ class Resolver:
             code = whose.entity.country if whose else None
         if code is None:
             body = next((t.mention.entity for t in token.subtree() if t.mention and t.mention.entity.kind == "organization" and t.mention.entity.country), None)
-            code = body.country if body else None
+            code = body.country if body else _known_home(text)
+        if code is None and any(w in _HOME_WORDS for w in text.lower().split()):
+            main = self._main_country(token)
+            code = main.country if main else None
         gender = "f" if token.lower.endswith("woman") else "m" if token.lower.endswith("man") and token.lower != "woman" else None
         entity = self.names.add(f"u:{text.lower()}", Entity(f"unnamed: {text}", "unnamed", code, gender, plural=plural))  # type: ignore[arg-type]
         self._groups.append((token.sentence.index, token.lower, entity))
@@ -360,11 +366,26 @@ class Resolver:
             if mention.first.sentence is token.sentence and mention.start > token.start:
                 continue
             score = max((_likeness(role, noun, words) for role in entity.roles), default=0)
-            if score == 0 and entity.entry is not None and office is not None and noun not in ("official",):
-                score = 2 if any(t.office == office.key for t in entity.entry.tenures) else 0
+            if entity.entry is not None and noun not in ("official", "diplomat", "source"):
+                score = max(score, self._held(entity.entry, title, noun, office.key if office else None))
             if score and (best is None or (score, mention.start) >= best[:2]):
                 best = (score, mention.start, entity)
         return best[2] if best else None
+
+    def _held(self, entry: PersonEntry, title: str, noun: str, office: str | None) -> int:
+        """How well a title fits an office that the gazetteer says was held at the article's time: its very words best."""
+        best = 0
+        for tenure in entry.tenures:
+            if self.names.on.earliest is not None and held_on(tenure, self.names.on) == "no":
+                continue
+            low = tenure.title.lower()
+            if low == title:
+                best = max(best, 4)
+            elif office is not None and tenure.office == office:
+                best = max(best, 2)
+            elif title == noun and noun in low.split():
+                best = max(best, 2)
+        return best
 
     def _counterpart(self, token: Token) -> Party | None:
         for child in (*token.children, token.head):
@@ -479,6 +500,27 @@ class Resolver:
         joint = self.names.add(f"j:{first.name}|{second.name}", Entity(f"{first.name} and {second.name}", "unnamed", None, plural=True))
         joint.kind = "other"
         return Party(joint, "pair", 0.7)
+
+
+_SAYING = frozenset("say add note remark insist tell explain argue warn write reply stress claim charge go continue recall observe maintain concede admit acknowledge declare state predict suggest believe think fear complain".split())
+_HOMES = {"administration": "USA", "pentagon": "USA", "white house": "USA", "state department": "USA", "congressional": "USA", "capitol": "USA", "kremlin": "RUS", "downing street": "GBR", "whitehall": "GBR", "foreign office": "GBR"}
+"""Words that news uses of one country's institutions where it names no country."""
+_HOME_WORDS = frozenset("parliament parliamentary police army military government ministry opposition cabinet court palace presidency election electoral".split())
+
+
+def _told_before(token: Token) -> set[int]:
+    """Words of what is said where they stand before "he said": nobody in them is the one who says it."""
+    verb = token.head
+    if token.dep != "nsubj" or verb.lemma not in _SAYING:
+        return set()
+    if verb.dep in ("parataxis", "ccomp") and verb.head.index < verb.index:
+        return {t.index for t in verb.sentence.tokens[: token.index]}
+    return {t.index for c in verb.children if c.dep in ("ccomp", "parataxis", "dep") and c.index < token.index for t in c.subtree()}
+
+
+def _known_home(text: str) -> str | None:
+    low = text.lower()
+    return next((code for word, code in _HOMES.items() if word in low), None)
 
 
 _MANY_KINDS = frozenset("minister secretary chief leader head director president spokesman spokeswoman spokesperson ambassador envoy adviser advisor chairman commissioner general".split())

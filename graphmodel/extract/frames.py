@@ -50,6 +50,8 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
     if token.lemma == "be":
         yield from _adjective(token, lexicon)
         return
+    if any(c.lower == "what" for c in token.children):
+        return
     lemma = token.lemma.lower()
     kinds: set[str] | None = None
     found = False

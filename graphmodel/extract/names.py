@@ -36,6 +36,8 @@ class NameIndex:
         self.gazetteer = gazetteer
         self._names: dict[str, list[Hit]] = {}
         self._first: set[str] = set()
+        self.person_words: set[str] = set()
+        """Folded words of people's names, for text in capitals."""
         for country in gazetteer.countries():
             self._put("country", country, (country.name, *country.aliases))
             self._put("demonym", country, country.demonyms)
@@ -44,7 +46,8 @@ class NameIndex:
         for body in gazetteer.organizations():
             self._put("organization", body, (body.name, *body.aliases))
         for person in gazetteer.persons():
-            self._put("person", person, (person.name, *(a for a in person.aliases)))
+            self._put("person", person, (person.name, *person.aliases))
+            self.person_words.update(w for w in fold(person.name).split() if len(w) > 3)
         self.offices: dict[str, OfficeEntry] = {}
         for office in gazetteer.offices():
             for title in (office.title, *office.aliases):
@@ -84,4 +87,5 @@ def default_index() -> NameIndex:
 
 def known_word(word: str) -> bool:
     """Whether the word alone is a country, a capital, a seat, a nationality or a body."""
-    return bool(default_index().find(folded(word), word))
+    index = default_index()
+    return bool(index.find(folded(word), word)) or folded(word) in index.person_words

@@ -141,11 +141,20 @@ def parse(pieces: Sequence[tuple[list[str], list[bool], list[bool | None]]]) -> 
         yield Parsed(rows, list(zip(starts, [*starts[1:], len(rows)])))
 
 
-def looks_like_name(word: str) -> bool:
-    """Whether a word of an all-capitals text stays a name: abbreviations with stops, and what the gazetteer knows."""
+def lowered(word: str, before: str, headline: bool) -> str:
+    """A word of an all-capitals text as it would be printed: names keep their capital, where the gazetteer or a title tells them."""
+    from graphmodel.extract.lexicon import HONORIFICS, TITLE_WORDS  # noqa: PLC0415
     from graphmodel.extract.names import known_word  # noqa: PLC0415
 
-    return "." in word[:-1] or known_word(word)
+    if "." in word[:-1]:
+        return word
+    if known_word(word):
+        return word if len(word) <= 3 else word.capitalize()
+    low = word.lower()
+    titled = before in TITLE_WORDS or before in HONORIFICS
+    if not before or (titled and low not in TITLE_WORDS) or (headline and len(word) > 3):
+        return word.capitalize()
+    return low
 
 
 def attribution_follows(text: str) -> bool:

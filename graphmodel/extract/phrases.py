@@ -72,12 +72,12 @@ def members(head: Token) -> list[Token]:
     return out
 
 
-def words(head: Token, *, with_prep: bool = True) -> str:
+def words(head: Token, *, with_prep: bool = True, numbers: bool = False) -> str:
     """The phrase as a short name: modifiers and head without determiner, and "of", "for", "in" with their object."""
     kept = [head]
     for child in head.children:
         if child.dep in _MODIFIERS and child.lower not in lx.SECTION_WORDS:
-            kept += [t for t in child.subtree() if t.dep not in ("relcl", "acl", "appos") and not (t.dep == "nummod")]
+            kept += [t for t in child.subtree() if t.dep not in ("relcl", "acl", "appos") and (numbers or t.dep != "nummod")]
         elif with_prep and child.dep == "prep" and child.lower in ("of", "for", "in", "at", "from", "with", "familiar"):
             piece = child.subtree()
             if len(piece) <= 7 and not any(t.dep in ("relcl", "acl", "pcomp") for t in piece):

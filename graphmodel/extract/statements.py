@@ -94,6 +94,8 @@ class StatementFinder:
         act = self._act(frame, speaker)
         if act is None:
             return None
+        if act in ("announce", "say") and speaker.plural and " and " in speaker.name and frame.trigger.lemma in ("announce", "declare", "issue", "release", "proclaim", "sign"):
+            act = "agree"
         status = frame.status if frame.status in ("planned", "refuted") else "asserted"
         draft = Draft(speaker, act, 0, 0, frame.sentence, party.sure, f"{frame.rule}/{party.rule}", frame=frame, content=frame.content, status=status)  # type: ignore[arg-type]
         draft.mode = "direct" if frame.quotes or self._lost_marks(frame) else "indirect"
@@ -105,10 +107,27 @@ class StatementFinder:
     def _speaker(self, frame: Frame) -> Party | None:
         if frame.speaker is None:
             return None
+        named = self._named_between(frame)
+        if named is not None:
+            return named
         members = phrases.members(frame.speaker)
         if len(members) > 1:
             return best([p for t in members if (p := self.resolver.party(t)) is not None])
         return self.resolver.party(frame.speaker)
+
+    @staticmethod
+    def _named_between(frame: Frame) -> Party | None:
+        """ "A senator who attended the talks, Jane Roe, said": the name between commas right before the verb."""
+        speaker, tokens = frame.speaker, frame.sentence.tokens
+        if speaker is None or speaker.mention is not None or speaker.lower.rpartition("-")[2] not in lx.PERSON_NOUNS:
+            return None
+        at = frame.trigger.index - 1
+        if at < 3 or tokens[at].text != "," or speaker.index >= at:
+            return None
+        mention = tokens[at - 1].mention
+        if mention is None or not mention.entity.person or tokens[mention.first.index - 1].text != ",":
+            return None
+        return Party(mention.entity, "apposition", 0.9)
 
     def _can_speak(self, party: Party, frame: Frame) -> bool:
         entity = party.entity
@@ -150,6 +169,11 @@ class StatementFinder:
             if draft.outer is not None and self._is_core(draft, draft.outer):
                 dropped.add(id(draft) if self._fold(draft, draft.outer) else id(draft.outer))
             elif self._echo(draft, made):
+                dropped.add(id(draft))
+        for draft in made:
+            if draft.frame is not None and draft.frame.rule == "according to" and any(d is not draft and d.speaker is not draft.speaker and id(d) not in dropped for d in made):
+                dropped.add(id(draft))
+            if draft.outer is not None and draft.outer.act == "deny" and draft.outer.speaker is not draft.speaker or self._subordinate(draft, made):
                 dropped.add(id(draft))
         for draft in made:
             self._chain(draft, made)
@@ -194,6 +218,15 @@ class StatementFinder:
             return False
         heads = [d for d in made if d is not draft and d.frame is not None and d.frame.trigger is frame.trigger.head and d.speaker is draft.speaker]
         return bool(heads) and (PLOVER[draft.act] in ("CONSULT", PLOVER[heads[0].act])) and frame.trigger.lemma != "add" and draft.quote is None
+
+    @staticmethod
+    def _subordinate(draft: Draft, made: list[Draft]) -> bool:
+        """A second verb of the same speaker and class in a clause that hangs on the first: "hit out at X, whom he mocked"."""
+        frame = draft.frame
+        if frame is None or frame.trigger.dep not in ("relcl", "advcl", "acl", "pcomp") or draft.quote is not None:
+            return False
+        above = list(frame.trigger.ancestors())
+        return any(d is not draft and d.frame is not None and d.frame.trigger in above and d.speaker is draft.speaker and PLOVER[d.act] == PLOVER[draft.act] for d in made)
 
     def _chain(self, draft: Draft, made: list[Draft]) -> None:
         chain: list[str] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from graphmodel.acts import Lexicon, Pattern, default_lexicon
-from graphmodel.extract.acts import ActJudge
+from graphmodel.extract.acts import ActJudge, same_side
 from graphmodel.extract.aims import Aims
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import has_perfect
@@ -17,6 +17,7 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
+from graphmodel.extract.lexicon import TITLE_WORDS
 from graphmodel.extract.names import folded
 from graphmodel.extract.quotes import Quote
 from graphmodel.model.vocab import PLOVER, Act
@@ -71,21 +72,22 @@ class Utterances:
             called = self.resolver.names.persons_called(word)
             if called:
                 return called[0]
-        return None
+        name = " ".join(w.capitalize() for w in label.partition("(")[0].split() if w.lower().strip(".") not in TITLE_WORDS and w.lower() not in TITLE_WORDS)
+        return self.resolver.names.add(f"p:{name.lower()}", Entity(name, "person", surname=folded(name))) if name else None
 
     def _grouped(self, source: Draft, quote: Quote, main: Draft | None, *, every: bool = False) -> list[Draft]:
         """One statement for each run of sentences of an utterance that does the same; plain ones join their neighbours."""
         made: list[Draft] = []
         seen = {PLOVER[source.act]} if main is not None else set()
         for sentence in self.article.inside(quote):
-            if sentence.tokens[-1].text == "?" and every:
+            if every and (sentence.tokens[-1].text == "?" or len(sentence.tokens) < 5):
                 continue
             told = self._told_inside(source, sentence)
             made += told
             act, performed = self.judge.of_sentence(sentence, source.speaker)
             if main is not None and act == main.act and performed is not None:
                 self.aims.aim(main, performed)
-            if any(d.frame is not None and d.frame.trigger is sentence.root for d in told):
+            if any(d.frame is not None and _heads(d.frame.trigger) for d in told):
                 if main is not None and main.act in _CONSULT and len(self.article.inside(quote)) == 1:
                     main.replaced = True
                 continue
@@ -107,7 +109,11 @@ class Utterances:
                 continue
             if own and frame.addressee is None:
                 continue
+            if not own and (not _main_clause(frame.trigger) or not _finite(frame.trigger)):
+                continue
             party = self.resolver.party(frame.speaker, source.speaker)
+            if party is not None and not own and frame.status == "planned" and not same_side(party.entity, source.speaker) and party.entity.country != source.speaker.country:
+                continue
             if party is None or (not own and (party.sure < 0.8 or party.entity.unnamed or party.rule == "unknown name" or frame.pattern.weak)):
                 continue
             act = self.judge.of_frame(frame, party.entity)
@@ -116,6 +122,7 @@ class Utterances:
             new.via = list(dict.fromkeys([source.speaker.name, *source.via]))
             self.aims.aim(new, frame)
             made.append(new)
+            self.resolver.spoke(sentence, party.entity)
         return made
 
     def _from_quote(self, source: Draft, quote: Quote, sentence: Sentence, act: Act, performed: Frame | None) -> Draft:
@@ -148,10 +155,31 @@ class Utterances:
         return out
 
     def _source(self, sentence: Sentence, told: list[Draft], last: Draft | None) -> Draft | None:
-        subject = sentence.root.child("nsubj")
+        if sentence.tokens[0].lower == "from" and (noun := sentence.tokens[0].child("pobj")) is not None:
+            subject = noun
+        else:
+            subject = sentence.root.child("nsubj")
         if subject is not None and len(sentence.tokens) > 3 and subject.quote is None:
             party = self.resolver.party(subject)
             if party is not None and (party.entity.person or party.entity.unnamed):
                 return Draft(party.entity, "say", sentence.start, sentence.end, sentence, party.sure * 0.7, "quotation after its subject")
             return None
         return told[-1] if told else last
+
+
+def _heads(trigger: Token) -> bool:
+    """Whether a verb heads its sentence, or is joined to the one that does."""
+    while trigger.dep == "conj" and trigger.head is not trigger:
+        trigger = trigger.head
+    return trigger.is_root
+
+
+def _main_clause(trigger: Token) -> bool:
+    """Whether a verb heads its sentence, is joined to what does, or stands in what that says."""
+    while trigger.dep in ("conj", "ccomp", "parataxis") and trigger.head is not trigger:
+        trigger = trigger.head
+    return trigger.is_root
+
+
+def _finite(trigger: Token) -> bool:
+    return trigger.tag in ("VBD", "VBZ", "VBP") or any(c.dep in ("aux", "auxpass") and c.lower != "to" for c in trigger.children)
