@@ -21,7 +21,9 @@ T = TypeVar("T")
 # The driver tells of each retry through logging; who wants to hear it configures that logger.
 logging.getLogger("neo4j").addHandler(logging.NullHandler())
 # Writers that were in each other's way try again soon: the driver's own second, doubled each time, is for networks.
-_RETRY = {"max_transaction_retry_time": 15.0, "initial_retry_delay": 0.05, "retry_delay_multiplier": 1.6}
+_RETRY: dict[str, Any] = {
+    "max_transaction_retry_time": 15.0, "initial_retry_delay": 0.05, "retry_delay_multiplier": 1.6,
+}  # fmt: skip
 _DUPLICATE_ATTEMPTS = 8
 
 
@@ -71,8 +73,10 @@ class Bolt:
                 with self._errors(), self._session(neo4j.WRITE_ACCESS) as session:
                     return session.execute_write(lambda tx: work(Transaction(tx)))
             except _Duplicate:
+                if attempt == _DUPLICATE_ATTEMPTS - 1:
+                    raise
                 time.sleep(0.02 * 2**attempt)
-        raise StoreError("Other writers made the same nodes again and again; try once more.")
+        raise AssertionError("unreachable")
 
     def run(self, text: str, **params: Any) -> list[Row]:
         """Run one statement in a write transaction of its own."""
@@ -137,7 +141,7 @@ class Bolt:
 
 
 class _Duplicate(StoreError):
-    """Another writer made the same node at the same time."""
+    """Another writer made the same node at the same time, or the write itself makes it twice."""
 
 
 def within(seconds: float, work: Callable[[], T]) -> T:
