@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from graphmodel.model.edtf import Interval, compatible
@@ -48,9 +48,15 @@ def best(dates: Iterable[Dated]) -> Dated:
 
 def window(published: Interval, before: int, after: int) -> Interval:
     """The days from `before` days ahead of publication to `after` days behind it."""
-    low = published.earliest - timedelta(days=before) if published.earliest else None
-    high = published.latest + timedelta(days=after) if published.latest else None
-    return Interval(low, high)
+    return Interval(
+        _moved(published.earliest, -before) if published.earliest else None,
+        _moved(published.latest, after) if published.latest else None,
+    )
+
+
+def _moved(day: date, by: int) -> date:
+    """A day some days on, at the ends of the calendar its first or last day."""
+    return date.fromordinal(min(max(day.toordinal() + by, 1), date.max.toordinal()))
 
 
 def nearness(a: Interval, b: Interval) -> float:

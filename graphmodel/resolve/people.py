@@ -18,6 +18,10 @@ from graphmodel.model.edtf import Interval, compatible
 from graphmodel.model.ids import content_id
 from graphmodel.resolve import names
 from graphmodel.resolve.claims import interval
+from graphmodel.resolve.dates import window
+
+_YEARS = 15 * 365
+"""Days around an office within which a bare surname may mean its holder."""
 
 
 class Mention(NamedTuple):
@@ -92,6 +96,8 @@ class People:
     def _find(self, name: str, country: str | None, article: str) -> Person:
         on = self._published.get(article, Interval(None, None))
         entry = self._only(self._gazetteer.people(name), country, on)
+        if entry and not names.is_full(name) and not held(entry, window(on, _YEARS, _YEARS)):
+            entry = None
         if entry and (
             names.is_full(name) or self._full_here(name, country, article) in (set(), {names.person_key(entry.name)})
         ):

@@ -62,7 +62,7 @@ def _inflection(word: str) -> str:
     for ending in ("ing", "ed"):
         base = word[: -len(ending)]
         if word.endswith(ending) and len(base) > 2 and _VOWEL.search(base):
-            return _DOUBLE.sub(r"\1", base)
+            return _DOUBLE.sub(r"\1", base) if len(base) > 4 else base
     return word
 
 
@@ -73,9 +73,11 @@ def stem(word: str) -> str:
         return word
     word = _inflection(word)
     for ending in _DERIVED:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
+        if word.endswith(ending) and len(word) - len(ending) >= (5 if ending == "ly" else 4):
             word = word[: -len(ending)]
             break
     if word.endswith("e") and len(word) > 3:
         word = word[:-1]
+    if word.endswith("at") and len(word) > 5 and word != "threat":
+        word = word[:-2]
     return word[:-1] + "i" if word.endswith("y") and len(word) > 3 else word

@@ -1,0 +1,62 @@
+"""People across articles: one node for one person, two for two."""
+
+from __future__ import annotations
+
+
+def test_spellings_of_one_name_are_one_person(world) -> None:
+    for name, spelling in (("a", "Ada J. Quill"), ("b", "Ada Quill"), ("c", "Minister Ada Quill")):
+        world.article(name, "2017-05-02").says(spelling, "say", "harbour fees", speaker_country="CAN")
+    found = [n for n in world.layer.nodes if n.label in ("Person", "Official")]
+    assert len(found) == 1
+    assert {"Ada Quill"} <= {found[0].properties["name"], *found[0].properties["aliases"]}
+
+
+def test_one_name_in_two_countries_is_two_people(world) -> None:
+    world.article("a", "2017-05-02").says("Ada Quill", "say", "harbour fees", speaker_country="CAN")
+    world.article("b", "2017-05-02").says("Ada Quill", "say", "harbour fees", speaker_country="AUS")
+    assert len(world.named("Person", "Ada Quill")) == 2
+
+
+def test_a_name_without_a_country_joins_the_only_one_there_is(world) -> None:
+    world.article("a", "2017-05-02").says("Ada Quill", "say", "harbour fees", speaker_country="CAN")
+    world.article("b", "2017-05-02").says("Ada Quill", "say", "cod quotas")
+    assert len(world.named("Person", "Ada Quill")) == 1
+
+
+def test_surnames_alone_stay_in_their_article(world) -> None:
+    world.article("a", "2017-05-02").says("Quill", "say", "harbour fees")
+    world.article("b", "2017-05-02").says("Quill", "say", "cod quotas")
+    assert len(world.named("Person", "Quill")) == 2
+
+
+def test_an_office_makes_an_official_and_learning_does_not(world) -> None:
+    article = world.article("a", "2017-05-02")
+    article.says("Ada Quill", "say", "harbour fees", speaker_country="CAN")
+    article.says("Bo Hart", "say", "harbour fees", speaker_country="CAN")
+    article.calls("Ada Quill", "fisheries minister", country="CAN")
+    article.calls("Bo Hart", "professor of law", organization="University of Alta", country="CAN")
+    assert world.named("Official", "Ada Quill")
+    assert world.named("Person", "Bo Hart")
+
+
+def test_who_has_left_office_is_an_official_and_speaks_as_an_expert(world) -> None:
+    article = world.article("a", "2017-05-02")
+    former = article.says("Ada Quill", "assess", "cod quotas fall", speaker_country="CAN")
+    present = article.says("Bo Hart", "assess", "cod quotas fall", speaker_country="CAN")
+    article.calls("Ada Quill", "fisheries minister", country="CAN", former=True)
+    article.calls("Bo Hart", "fisheries minister", country="CAN")
+    assert world.named("Official", "Ada Quill")
+    assert world.node_of(former).properties["expert"] is True
+    assert world.node_of(present).properties["expert"] is False
+
+
+def test_offices_come_from_articles_and_from_the_gazetteer_with_their_source(world) -> None:
+    article = world.article("a", "2017-05-02")
+    article.says("Lena Marsk", "say", "harbour fees")
+    role = article.calls("Lena Marsk", "Foreign Minister", country="DNK", date="2017-05-02")
+    held = {e.properties["source"]: e for e in world.edges("HOLDS")}
+    assert held["article"].properties["reports"] == [role]
+    assert held["test"].properties["from"] == "2015"
+    assert held["test"].properties["to"] == "2019"
+    assert held["article"].end == held["test"].end
+    assert [e.end.id for e in world.edges("CITIZEN_OF")] == ["DNK"]
