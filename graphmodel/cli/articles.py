@@ -21,7 +21,7 @@ def articles(state: State, output: Output) -> None:
     Example:
       graphmodel articles --csv -o articles.csv
     """
-    with state.open() as graph:
+    with state.open_to_ask() as graph:
         rows = [{name: getattr(article, name) for name in COLUMNS} for article in graph.articles()]
     output.emit(rows, COLUMNS)
 
@@ -36,7 +36,7 @@ def forget(state: State, refs: tuple[str, ...]) -> None:
     Example:
       graphmodel forget 2022-03-14-rome
     """
-    with state.open() as graph:
+    with state.open_to_ask() as graph:
         for ref in refs:
             article = graph.forget(ref)
             click.echo(neutral(f"forgotten: {article.file} ({article.reports} reports)"))

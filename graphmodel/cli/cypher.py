@@ -28,7 +28,7 @@ def cypher(state: State, text: str, pairs: tuple[str, ...], timeout: float, max_
     Example:
       graphmodel cypher 'MATCH (s:Statement {act: $act}) RETURN s.speaker, s.about' -p act=warn
     """
-    with state.open() as graph:
+    with state.open_to_ask() as graph:
         result = graph.store.read_untrusted(_text(text), for_cypher(pairs), timeout=timeout, max_rows=max_rows)
     output.emit(result.rows, result.columns)
     if result.truncated:

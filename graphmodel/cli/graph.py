@@ -18,7 +18,7 @@ def check(state: State) -> None:
     Example:
       graphmodel check
     """
-    with state.open() as graph:
+    with state.open_to_ask() as graph:
         findings = graph.check()
     for finding in findings:
         click.echo(neutral(f"{finding.invariant}: {finding.id}: {finding.detail}"))
@@ -39,7 +39,7 @@ def dump(state: State, file: str | None) -> None:
     Example:
       graphmodel dump -o graph.jsonl
     """
-    with state.open() as graph, destination(file) as stream:
+    with state.open_to_ask() as graph, destination(file) as stream:
         lines = graph.store.dump(stream)
     click.echo(f"{lines} lines", err=True)
 

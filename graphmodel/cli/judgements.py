@@ -25,7 +25,7 @@ def judgements(state: State, ref: str | None, output: Output) -> None:
     """
     from graphmodel import judging
 
-    with state.open() as graph:
+    with state.open_to_ask() as graph:
         rows = [each.model_dump() for each in judging.judgements(graph.store, ref)]
     output.emit(rows)
 
@@ -44,7 +44,7 @@ def merge(state: State, left: str, right: str, note: str) -> None:
     """
     from graphmodel import judging
 
-    with state.open() as graph:
+    with state.open_to_ask() as graph:
         reports = judging.merge(graph.store, left, right, note)
     click.echo(f"judged to be one: {' and '.join(reports)}", err=True)
 
@@ -62,7 +62,7 @@ def unmerge(state: State, report: str, note: str) -> None:
     """
     from graphmodel import judging
 
-    with state.open() as graph:
+    with state.open_to_ask() as graph:
         others = judging.unmerge(graph.store, report, note)
     click.echo(f"taken apart from {', '.join(others)}", err=True)
 
@@ -82,7 +82,7 @@ def retract(state: State, ref: str, note: str | None, at: datetime.datetime | No
     """
     if undo == (note is not None):
         raise click.UsageError("give either --note or --undo")
-    with state.open() as graph:
+    with state.open_to_ask() as graph:
         day = at.date() if at else datetime.datetime.now(datetime.timezone.utc).date()
         article = graph.retract(ref, note, None if undo else day)
     click.echo(neutral(f"{'stands again' if undo else 'retracted'}: {article.file}"), err=True)

@@ -25,7 +25,7 @@ def query(state: State, name: str, pairs: tuple[str, ...], output: Output) -> No
       graphmodel query who_warned_whom -p addressee_country=CHN -p before="rome 2022-03"
     """
     params = for_query(pairs)
-    with state.open() as graph:
+    with state.open_to_ask() as graph:
         result = graph.query(name, **params)
     for note in result.notes:
         click.echo(neutral(note), err=True)

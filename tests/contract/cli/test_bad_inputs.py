@@ -61,3 +61,11 @@ def test_unknown_format(cli: Any, tmp_path: Path) -> None:
     done = cli("extract", "--format", "docx", "x", cwd=tmp_path)
     assert done.code == 2
     assert "annotations, html, jsonl, text" in done.err
+
+
+def test_standard_input(cli: Any) -> None:
+    assert cli("extract", "-", data=GOOD.encode()).lines[0]["file"] == "stdin"
+    assert cli("extract", "-", data=json.dumps({"text": GOOD, "id": "x1"}).encode()).lines[0]["file"] == "x1"
+    assert cli("extract", "-", data=gzip.compress(GOOD.encode())).lines[0]["file"] == "stdin"
+    empty = cli("extract", "-", data=b"")
+    assert (empty.code, empty.err) == (4, "left out: -: the file is empty\n")

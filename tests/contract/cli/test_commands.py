@@ -241,3 +241,9 @@ def test_an_address_without_a_server(tmp_path: Path) -> None:
     done = graphmodel("--graph", "bolt://127.0.0.1:1", "articles")
     assert done.code == 3
     assert done.err.count("\n") == 1
+
+
+def test_asking_a_graph_that_is_not_there_says_so(tmp_path: Path) -> None:
+    done = graphmodel("--graph", tmp_path / "typo", "articles", "--json")
+    assert (done.code, done.json) == (0, [])
+    assert "There is no graph at" in done.err

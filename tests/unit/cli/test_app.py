@@ -55,8 +55,8 @@ def run(monkeypatch: pytest.MonkeyPatch, error: BaseException, *arguments: str) 
     def fail(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr("graphmodel.api.Graph.articles", fail)
-    return _app.run([*arguments, "articles"])
+    monkeypatch.setattr("graphmodel.api.Graph.load", fail)
+    return _app.run([*arguments, "load", "x"])
 
 
 @pytest.mark.parametrize(
