@@ -81,7 +81,7 @@ class Finder:
             return self._raising(verb)
         if lemma in mw.ARRIVING:
             return self._arrival(verb)
-        return None
+        return self._together(verb) if lemma in mw.JOINT else None
 
     def _raw(self, verb: Token, kind: MeetingKind, parties: list[Entity], rule: str, sure: float) -> Raw | None:
         distinct = list(dict.fromkeys(parties))
@@ -162,15 +162,24 @@ class Finder:
             return None
         us = self._parties.subject(verb)
         others = self._parties.introduced(verb, ("with",)) or self._with_nearby(verb)
-        if len(us) + len(others) < 2:
-            return None
-        return self._raw(verb, "talks", [*us, *others], f"verb:{lemma} {wanted[0]}", 0.85)
+        raw = self._raw(verb, "talks", [*us, *others], f"verb:{lemma} {wanted[0]}", 0.85)
+        if raw is not None and raw.date is None:
+            raw.date = self._times.after(verb, 9)
+        return raw
 
     def _with_nearby(self, verb: Token) -> list[Entity]:
         for token in verb.sentence.tokens[verb.index + 1 : verb.index + 8]:
             if token.lower == "with":
                 return [e for c in token.children if c.dep == "pobj" for e in self._parties.of(c)]
         return []
+
+    def _together(self, verb: Token) -> Raw | None:
+        """Two people of different countries who sign or announce something together, at a place."""
+        us = [e for e in self._parties.subject(verb) if e.person]
+        if len({e.country for e in us if e.country}) < 2 or status_of_verb(verb) != "held":
+            return None
+        raw = self._raw(verb, "talks", us, f"joint:{verb.lemma}", 0.55)
+        return raw if raw is not None and raw.place else None
 
     def _arrival(self, verb: Token) -> Raw | None:
         for prep in (c for c in verb.children if c.dep == "prep" and c.lower in ("in", "to", "at")):
@@ -266,6 +275,8 @@ class Finder:
         told = verb.child("dobj", "dative")
         to = self._parties.introduced(verb, ("to", "with")) or self._parties.of(told)
         us = self._parties.subject(verb)
+        if len({e.country for e in us if e.person}) >= 2:
+            return us  # two leaders who "agreed at a summit"
         return [*us, *to] if us and any(e.person for e in us) and any(e.person for e in to) else []
 
     def _visit_noun(self, noun: Token) -> Raw | None:

@@ -54,10 +54,15 @@ class Times:
             and noun.head.dep == "prep"
             and noun.head.lower in ("at", "during", "in", "for", "after", "following")
         ):
-            verb = noun.head.head
+            verb = _verb_over(noun.head)
             found = next((d for _, governor, d in governed if governor is verb and verb.pos == "VERB"), None)
             return found or _beside(noun, governed)
         return _beside(noun, governed)
+
+    def after(self, token: Token, reach: int) -> DateMention | None:
+        """The first date at most `reach` words behind the token, for idioms that the parser takes apart."""
+        end = token.sentence.tokens[min(token.index + reach, len(token.sentence.tokens) - 1)].end
+        return next((d for d in self._dates if token.end <= d.start < end), None)
 
     def _shared(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
         """A date before the first of two verbs holds for both: "On Tuesday he arrived and met"."""
@@ -72,6 +77,16 @@ class Times:
         if verb.dep == "pcomp" and verb.head.lower in ("after", "following", "while", "before", "on", "upon"):
             return next((d for _, governor, d in governed if governor is verb.head.head), None)
         return None
+
+
+def _verb_over(prep: Token) -> Token:
+    """The verb that a preposition belongs to, through the nouns that the parser hangs it on."""
+    token = prep.head
+    while (
+        token.pos not in ("VERB", "AUX") and token.dep in ("pobj", "prep", "dobj", "attr") and token.head is not token
+    ):
+        token = token.head
+    return token
 
 
 def _beside(token: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:

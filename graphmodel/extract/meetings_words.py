@@ -28,6 +28,9 @@ WITH_PREPS: dict[str, frozenset[str]] = {
 }
 """What introduces the other party; "with" for all other verbs."""
 
+JOINT = words("announce sign declare issue agree seal unveil initial conclude proclaim embrace pledge")
+"""Verbs of what two leaders do when they are together."""
+
 RAISING = frozenset(("raise", "take", "discuss", "bring", "broach", "put"))
 """Verbs that with "with somebody" tell of a talk: "raised the case with his counterpart"."""
 
