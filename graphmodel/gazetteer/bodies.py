@@ -33,12 +33,9 @@ BODIES: tuple[Body, ...] = (
     _ministry("interior-ministry", "Interior Ministry", "interior", "the interior", "internal affairs", "home affairs"),
     _ministry("finance-ministry", "Finance Ministry", "finance", "the treasury"),
     _ministry("trade-ministry", "Trade Ministry", "trade", "commerce", "foreign trade", "economic development"),
-    _ministry("economy-ministry", "Economy Ministry", "economy", "economic affairs", "economics", "the economy"),
     _ministry("justice-ministry", "Justice Ministry", "justice"),
     _ministry("health-ministry", "Health Ministry", "health", "public health"),
     _ministry("energy-ministry", "Energy Ministry", "energy", "oil", "petroleum"),
-    _ministry("information-ministry", "Information Ministry", "information", "communications"),
-    _ministry("unification-ministry", "Unification Ministry", "unification"),
     _ministry("security-ministry", "State Security Ministry", "state security", "public security", "national security"),
     Body("embassy", "Embassy", "other",
          ("embassy", "consulate", "high commission", "mission to the un", "mission to the united nations")),
@@ -55,7 +52,6 @@ BODIES: tuple[Body, ...] = (
          ("prime ministers office", "pmo", "office of the prime minister")),
     Body("intelligence", "intelligence service", "other",
          ("intelligence", "intelligence service", "intelligence agency", "secret service")),
-    Body("opposition", "opposition", "party", ("opposition",)),
 )  # fmt: skip
 
 BY_SUFFIX = {body.suffix: body for body in BODIES}
@@ -83,11 +79,11 @@ def split_phrase(name: str) -> BodyName | None:
 def body_of(country: CountryEntry, body: Body) -> OrganizationEntry:
     """The body of one country, named by the country's first demonym."""
     adjective = country.demonyms[0] if country.demonyms else country.name
-    lands = dict.fromkeys((adjective, country.name, *country.demonyms[1:2]))
+    lands = dict.fromkeys((adjective, country.name))
     aliases = [f"{land} {phrase}" for land in lands for phrase in body.phrases[:2]]
     aliases += [f"{phrase} of {country.name}" for phrase in body.phrases if phrase.startswith("ministry of")][:2]
     name = f"{adjective} {body.name}"
-    unique = dict.fromkeys(alias for alias in aliases if key(alias) != key(name))
+    unique = dict.fromkeys(alias for alias in aliases if alias.lower() != name.lower())
     code = country.code
     return OrganizationEntry(
         key=f"{code.lower()}-{body.suffix}", name=name, aliases=tuple(unique), kind=body.kind, country=code

@@ -123,10 +123,14 @@ class Gazetteer:
     # -- organizations
 
     def organization(self, name: str) -> OrganizationEntry | None:
-        """The organization of that name, alias or key, or the body of a country: "Kenya's foreign ministry"."""
-        return (
-            self._organization_names.get(name) or self._organizations.get(name) or self._body(name) or self._keyed(name)
-        )
+        """The organization of that key, name or alias, or the body of a country: "Kenya's foreign ministry".
+
+        A single word in lower case names none: "time" is no magazine.
+        """
+        known = self._organizations.get(name)
+        if known or (name.islower() and name.isalpha()):
+            return known
+        return self._organization_names.get(name) or self._body(name) or self._keyed(name)
 
     def _keyed(self, organization_key: str) -> OrganizationEntry | None:
         code, _, suffix = organization_key.partition("-")
@@ -159,7 +163,7 @@ class Gazetteer:
         """The office of that key or title phrase ("top diplomat"); `country` decides where usage differs."""
         folded = key(phrase)
         limited = self._office_phrases.get((folded, country)) if country else None
-        return limited or self._office_phrases.get((folded, None)) or self._offices.get(phrase)
+        return limited or self._offices.get(phrase) or self._office_phrases.get((folded, None))
 
     def offices(self) -> Iterator[OfficeEntry]:
         """All offices."""

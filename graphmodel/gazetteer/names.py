@@ -17,14 +17,15 @@ from graphmodel.model.ids import fold
 _ARTICLES = frozenset({"al", "el", "ul", "ad", "ash", "ar"})
 
 
-_SOUNDS = [
-    (re.compile(pattern), reply)
-    for pattern, reply in (
-        ("tsch|tch|cz", "ch"), ("sch|sz", "sh"), ("dzh|dj|zh", "j"), ("ph", "f"), ("gh", "g"), ("dh", "d"),
-        ("th", "t"), ("kh|ck|q", "k"), ("ts|tz", "z"), ("x", "ks"), ("c(?!h)", "k"), ("w", "v"), ("ou|oo", "u"),
-        ("ee|ie|ij|iy|y", "i"), ("e", "a"), ("u", "o"), (r"(.)\1+", r"\1"),
-    )
-]  # fmt: skip
+_CLUSTERS = {
+    "tsch": "ch", "tch": "ch", "cz": "ch", "sch": "sh", "sz": "sh", "ch": "ch", "dzh": "j", "dj": "j", "zh": "j",
+    "ph": "f", "gh": "g", "dh": "d", "th": "t", "kh": "k", "ck": "k", "ts": "z", "tz": "z", "ou": "o", "oo": "o",
+    "ee": "i", "ie": "i", "ij": "i", "iy": "i", "q": "k", "x": "ks", "c": "k", "w": "v", "y": "i", "e": "a", "u": "o",
+}  # fmt: skip
+"""Letters that transliterations use for one sound."""
+_SOUNDS = re.compile("|".join(sorted(_CLUSTERS, key=len, reverse=True)))
+_DOUBLED = re.compile(r"(.)\1+")
+_PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _APOSTROPHE = re.compile(r"['’‘ʿʾʻ`]")
 _INITIALS = re.compile(r"\b(\w)\.\s?(?=\w\b)")
@@ -42,15 +43,16 @@ class NameParts(NamedTuple):
 @lru_cache(maxsize=65536)
 def key(name: str) -> str:
     """`name` for exact comparison: "the U.S." and "The US", "Sana'a" and "Sanaa", "Ban Ki-moon" and "Ban Ki Moon"."""
-    text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", name))
-    folded = fold(_DOTS.sub("", _INITIALS.sub(r"\1", text)))
+    if _PLAIN.fullmatch(name):  # most names; folding would change their case only
+        folded = name.lower()
+    else:
+        text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", name))
+        folded = fold(_DOTS.sub("", _INITIALS.sub(r"\1", text)))
     return folded[4:] if folded.startswith("the ") else folded
 
 
 def _sound_word(word: str) -> str:
-    for pattern, reply in _SOUNDS:
-        word = pattern.sub(reply, word)
-    return word
+    return _DOUBLED.sub(r"\1", _SOUNDS.sub(lambda found: _CLUSTERS[found[0]], word))
 
 
 @lru_cache(maxsize=65536)
