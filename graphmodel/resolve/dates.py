@@ -80,8 +80,7 @@ def months(days: Interval) -> list[str]:
 
 def day_gap(a: Interval, b: Interval) -> int | None:
     """Days between two spans that do not touch, 0 where they do, None where an end is open."""
-    ends: list[date | None] = [a.earliest, a.latest, b.earliest, b.latest]
-    if any(e is None for e in ends):
+    (a0, a1), (b0, b1) = a, b
+    if a0 is None or a1 is None or b0 is None or b1 is None:
         return None
-    a0, a1, b0, b1 = (e for e in ends if e)
-    return max(0, (b0 - a1).days, (a0 - b1).days)
+    return (b0 - a1).days if b0 > a1 else (a0 - b1).days if a0 > b1 else 0

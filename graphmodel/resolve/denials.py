@@ -6,11 +6,12 @@ somebody's view, and the deed, being more specific, is preferred to those who te
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from graphmodel.model.edtf import before
+from graphmodel.model.edtf import Interval, before
 from graphmodel.resolve.builder import Builder, fact
 from graphmodel.resolve.dates import day_gap
 from graphmodel.resolve.groups import Act
@@ -31,8 +32,10 @@ _WITHIN = 45
 """Days between a denial and a claim in another article."""
 _JUST_BEFORE = 2500
 """Characters within which "that is a lie" answers what was told before it."""
-_MOST = 400
-"""Candidates looked at for one denial; the nearest in time come first."""
+_REACH = 80
+"""Days back to where a claim may begin, whose later days are within `_WITHIN`."""
+_MOST, _CROWD = 120, 150
+"""Claims compared with one denial; claims looked at for one party and word."""
 
 
 class Denial(NamedTuple):
@@ -76,7 +79,7 @@ class _Index:
         self._acts = {act.id: act for act in acts}
         self._named: dict[tuple[str, ...], Act] = {}
         self._in_article: dict[str, dict[str, int]] = defaultdict(dict)
-        self._about: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self._about: dict[tuple[str, str], list[tuple[int, str]]] = defaultdict(list)
         self._propositions: dict[str, Proposition] = {}
         for act in acts:
             for r in act.reports:
@@ -86,9 +89,11 @@ class _Index:
                 here = self._in_article[r.told.report.article]
                 here[act.id] = min(r.told.claim.start, here.get(act.id, r.told.claim.start))
             claim = self.proposition(act)
-            families = {t.family for t in claim.content.terms if not t.stem.startswith("cc:")}
-            for key in ((side, family) for side in claim.sides for family in families):
-                self._about[key].append(act.id)
+            if claim.days.earliest:
+                for key in _keys(claim):
+                    self._about[key].append((claim.days.earliest.toordinal(), act.id))
+        for claims in self._about.values():
+            claims.sort()
 
     def proposition(self, act: Act) -> Proposition:
         if act.id not in self._propositions:
@@ -142,13 +147,22 @@ class _Index:
         return score + _DEED * claim.deed
 
     def _candidates(self, denied: Proposition, article: Iterable[str]) -> list[Proposition]:
-        families = {t.family for t in denied.content.terms if not t.stem.startswith("cc:")}
-        elsewhere = {i for side in denied.sides for family in families for i in self._about.get((side, family), ())}
-        pool = [self._propositions[i] for i in sorted({*article, *elsewhere} - {denied.act.id})]
-        here = set(article)
-        timely = [(0 if c.act.id in here else gap, c) for c in pool if (gap := _gap(denied, c)) is not None]
-        timely.sort(key=lambda pair: (pair[0], pair[1].act.id))
-        return [c for _, c in timely[:_MOST] if by_others(denied, c)]
+        """Claims of the article, and those elsewhere that share most parties and words with the denial, about then."""
+        shared: Counter[str] = Counter()
+        for key in _keys(denied):
+            shared.update(self._timely(self._about.get(key, ()), denied.days))
+        nearest = sorted(shared, key=lambda i: (-shared[i], i))[:_MOST]
+        pool = [self.proposition(self._acts[i]) for i in sorted({*article, *nearest} - {denied.act.id})]
+        return [c for c in pool if _gap(denied, c) is not None and by_others(denied, c)]
+
+    @staticmethod
+    def _timely(claims: Sequence[tuple[int, str]], days: Interval) -> list[str]:
+        """The claims within reach of those days; of very many the last ones before."""
+        if not days.earliest or not days.latest:
+            return []
+        low = bisect_left(claims, (days.earliest.toordinal() - _REACH, ""))
+        high = bisect_left(claims, (days.latest.toordinal() + 4, ""))
+        return [i for _, i in claims[max(low, high - _CROWD) : high]]
 
     def _just_before(self, act: Act, report: StatementReport) -> Denial | None:
         """What "all lies" answers: the last claim before it by the accused or told of them, rather of the denier."""
@@ -184,6 +198,11 @@ class _Index:
                 told = (*act.report_ids, *claim.act.report_ids)
                 found.append(Denial("contradicts", act, claim.act, "same matter denied", score, told, "comparison"))
         return found
+
+
+def _keys(said: Proposition) -> list[tuple[str, str]]:
+    families = sorted({t.family for t in said.content.terms if not t.stem.startswith("cc:")})
+    return [(side, family) for side in sorted(said.sides) for family in families]
 
 
 def _says_the_same(denial: Act, claim: Act) -> bool:

@@ -37,6 +37,8 @@ class Proposition(NamedTuple):
     act: Act
     content: Content
     """Content words without those that only say that a claim is made, or is false."""
+    wide: Content
+    """The content with the countries of all who take part."""
     relations: frozenset[str]
     sides: frozenset[str]
     """Countries (else entity ids) that take part or are spoken of."""
@@ -83,7 +85,9 @@ def proposition(act: Act, words: Content | None = None) -> Proposition:
     names += [e.name for e in (*act.makers, *act.targets)]
     content = pack([*strip(about, names).terms, *_relation_terms(act.lead.act)])
     relations = frozenset(t.group for t in content.terms if t.group in _RELATIONS)
-    return Proposition(act, content, relations, frozenset(own | spoken), when(act), act.lead.act in _OWN_DEED)
+    sides = frozenset(own | spoken)
+    wide = pack([*content.terms, *(Term(f"cc:{s}", f"cc:{s}", f"cc:{s}", 0.5, s) for s in sorted(sides))])
+    return Proposition(act, content, wide, relations, sides, when(act), act.lead.act in _OWN_DEED)
 
 
 def substance(denied: Proposition) -> float:
@@ -95,8 +99,7 @@ def matches(denied: Proposition, claim: Proposition) -> float:
     """How well a claim is what is denied, 0 to 1: how much of the denied content it has, in one field and direction."""
     if not denied.content.terms or not claim.content.terms:
         return 0.0
-    countries = [Term(f"cc:{s}", f"cc:{s}", f"cc:{s}", 0.5, s) for s in claim.sides]
-    score = cover(denied.content, pack([*claim.content.terms, *countries]))
+    score = cover(denied.content, claim.wide)
     if denied.content.facets and claim.content.facets and not denied.content.facets & claim.content.facets:
         score *= 0.4
     if denied.relations - claim.relations or "warn" in claim.relations - denied.relations:

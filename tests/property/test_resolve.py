@@ -26,6 +26,8 @@ SPEAKERS = [
     "Denmark",
     None,
 ]
+ACTS = ["warn", "say", "deny", "ask", "accuse"]
+PARTIES = [("Ada Quill", "Bo Hart"), ("Norway", "Denmark"), ("Ada Quill", "Brazil"), ("Quill",)]
 ABOUTS = [
     "tariffs on herring",
     "herring tariffs to rise",
@@ -145,7 +147,7 @@ def test_distant_articles_resolve_as_if_alone(reports: list[StoredReport]) -> No
     alone, both = resolve(reports, [], GAZETTEER), resolve([*reports, other], [], GAZETTEER)
     mine = [n for n in alone.nodes if n.label in ("Statement", "Meeting")]
     kept = [
-        n for n in both.nodes if n.label in ("Statement", "Meeting") and "rice harvest" != n.properties.get("about")
+        n for n in both.nodes if n.label in ("Statement", "Meeting") and n.properties.get("about") != "rice harvest"
     ]
     assert mine == kept
 
