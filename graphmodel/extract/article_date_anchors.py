@@ -12,14 +12,16 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
+from graphmodel.extract.dated_events import Told, span, told_events
 from graphmodel.extract.dates import find_dates
 from graphmodel.extract.dates_calendar import DAY, month_in_year, week
 from graphmodel.extract.dates_scan import WEEKDAYS, RawDate, scan
 from graphmodel.extract.dates_tense import direction, sentence_at
-from graphmodel.gazetteer.models import CountryEntry, EventEntry, OfficeEntry, PersonEntry
-from graphmodel.model.edtf import Interval, bounds, parse
+from graphmodel.gazetteer.models import EventEntry, OfficeEntry, PersonEntry
+from graphmodel.model.edtf import Interval, bounds
 
-FIRST, LAST = date(1900, 1, 1), date(2100, 1, 1)
+FIRST, LAST = date(1945, 1, 1), date(2045, 1, 1)
+"""Days that are tried: an undated article is taken to be of the time since the Second World War."""
 
 
 class Anchor(NamedTuple):
@@ -41,12 +43,6 @@ class World(Protocol):
 
     def people(self, name: str) -> list[PersonEntry]:
         """People of that full name."""
-
-    def people_by_surname(self, surname: str) -> list[PersonEntry]:
-        """People of that surname."""
-
-    def country(self, name: str) -> CountryEntry | None:
-        """A country by name or code."""
 
 
 def _clip(low: date | None, high: date | None) -> Interval:
@@ -198,103 +194,68 @@ _ORDINALS = {
     "ten": 10,
     "tenth": 10,
 }
-_TALKING = re.compile(
-    r"\b(?:met|meets?|meeting|talks|summit|conference|vot\w+|ruling|ruled|visit\w*|call|spoke|resolution|session)\b",
-    re.IGNORECASE,
+_FEW = re.compile(r"\b(?:a few|several|some) (?P<unit>day|week|month)s (?:ago|earlier)\b", re.IGNORECASE)
+_FEW_DAYS = {"day": (2, 10), "week": (10, 56), "month": (50, 250)}
+_RECENT: tuple[str, ...] = (
+    "summit",
+    "conference",
+    "vote",
+    "visit",
+    "test",
+    "coup",
+    "inauguration",
+    "games",
+    "ceasefire",
 )
-
-
-class Told(NamedTuple):
-    """The events that a stretch of the text can mean."""
-
-    start: int
-    end: int
-    events: tuple[EventEntry, ...]
-
-
-def _pattern(events: Iterable[EventEntry]) -> tuple[re.Pattern[str], dict[str, list[EventEntry]]]:
-    names: dict[str, list[EventEntry]] = {}
-    for event in events:
-        for name in {event.name.lower(), *(a.lower() for a in event.aliases)}:
-            names.setdefault(name, []).append(event)
-    ordered = sorted(names, key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")\b", re.IGNORECASE), names
-
-
-def told_events(text: str, world: World) -> list[Told]:
-    """Events named in the text, and meetings of the gazetteer told by place and parties."""
-    events = list(world.all_events())
-    if not events:
-        return []
-    pattern, names = _pattern(events)
-    found = [Told(*m.span(), tuple(names[m.group().lower()])) for m in pattern.finditer(text)]
-    for match in re.finditer(r"[^\n.!?]+", text):
-        sentence = match.group()
-        talk = _TALKING.search(sentence)
-        if not talk:
-            continue
-        at = match.start() + talk.start()
-        met = tuple(e for e in events if e.place and len(e.participants) > 1 and _by_parties(e, sentence, world))
-        if met:
-            found.append(Told(at, match.start() + talk.end(), met))
-    return sorted(found)
-
-
-_MEETINGS = ("summit", "conference", "vote", "visit", "treaty", "other")
-
-
-def _by_parties(event: EventEntry, sentence: str, world: World) -> bool:
-    if event.kind not in _MEETINGS or not re.search(rf"\b{re.escape(event.place or '')}\b", sentence):
-        return False
-    named = [p for p in event.participants if _named(p, sentence, world)]
-    people = [p for p in named if not p.isupper()]
-    return len(people) >= 2 or (len(people) == 1 and len(named) >= 2)
-
-
-def _named(participant: str, sentence: str, world: World) -> bool:
-    if not participant.isupper():
-        known = world.people(participant)
-        surname = known[0].surname if known and known[0].surname else participant.rsplit(maxsplit=1)[-1]
-        return bool(re.search(rf"\b{re.escape(surname)}\b", sentence))
-    country = world.country(participant)
-    names = (country.name, *country.aliases, *country.demonyms, *country.capitals) if country else ()
-    return any(re.search(rf"\b{re.escape(name)}\b", sentence) for name in names)
+_AHEAD = ("summit", "conference", "games", "election", "inauguration", "visit")
+_LEAD = 2
+"""Paragraphs in which a report tells its news: an event of the day before, not of ten years ago."""
 
 
 def events(text: str, world: World) -> list[Anchor]:
     """Anchors of the events that the text tells: the article came after them, or as near as its words of time say."""
     raws = [raw for raw, last in scan(text) if last is None]
-    found: list[Anchor] = []
-    for told in told_events(text, world):
-        begin, end = sentence_at(text, told.start, told.end)
-        name = told.events[0].name
-        if _UNSURE.search(text[max(begin, told.start - 60) : told.start]):
-            continue
-        spans = [s for s in (_span(e) for e in told.events) if s]
-        count = _ANNIVERSARY.search(text, begin, end)
-        if count:
-            near = any(raw.form == "week" and raw.parts["which"] == "this" for raw in raws if begin <= raw.start < end)
-            marked = _merged(_anniversary(spans, count["count"].lower(), this_week=near))
-            found.append(Anchor(tuple(marked), 4, f"anniversary of {name}"))
-            continue
-        ahead = direction(text, told.start, told.end) == "future"
-        tied = [raw for raw in raws if begin <= raw.start < end and _near(text, raw, told)]
-        windows = [w for raw in tied[:1] for s in spans for w in _window(raw, s, text)]
-        if windows:
-            found.append(Anchor(tuple(_merged(windows)), 4, f"{name}, {text[tied[0].start : tied[0].end]}"))
-        elif ahead:
-            found.append(
-                Anchor(tuple(_merged(Interval(low - 30 * DAY, high) for low, high in spans)), 2, f"before {name}")
-            )
-        else:
-            found.append(Anchor((Interval(min(low for low, _ in spans), LAST),), 1, f"after {name}"))
+    lead = _lead_end(text)
+    found = [anchor for told in told_events(text, world) if (anchor := _anchor(text, told, raws, lead))]
     return _distinct(found)
 
 
-def _span(event: EventEntry) -> tuple[date, date] | None:
-    start = parse(event.start)
-    end = parse(event.end) if event.end else start
-    return (start.earliest, end.latest) if start.earliest and end.latest else None
+def _lead_end(text: str) -> int:
+    breaks = [m.end() for m in re.finditer(r"\n\s*\n", text)]
+    return breaks[_LEAD - 1] if len(breaks) >= _LEAD else len(text)
+
+
+def _anchor(text: str, told: Told, raws: list[RawDate], lead: int) -> Anchor | None:
+    begin, end = (
+        sentence_at(text, told.start, told.start + 1) if not told.named else sentence_at(text, told.start, told.end)
+    )
+    name, kinds = told.events[0].name, {e.kind for e in told.events}
+    if told.named and _UNSURE.search(text[max(begin, told.start - 60) : told.start]):
+        return None
+    spans = [s for s in map(span, told.events) if s]
+    if not spans:
+        return None
+    near = [raw for raw in raws if begin <= raw.start < end]
+    count = _ANNIVERSARY.search(text, begin, end)
+    if count:
+        this_week = any(raw.form == "week" and raw.parts["which"] == "this" for raw in near)
+        marked = _merged(_anniversary(spans, count["count"].lower(), this_week=this_week))
+        return Anchor(tuple(marked), 4, f"anniversary of {name}")
+    tied = [raw for raw in near if _near(text, raw, told)]
+    windows = [w for raw in tied[:1] for s in spans for w in _window(raw, s, text)]
+    if windows:
+        return Anchor(tuple(_merged(windows)), 4, f"{name}, {text[tied[0].start : tied[0].end]}")
+    few = _FEW.search(text, begin, end)
+    if few and all((high - low).days <= 31 for low, high in spans):
+        first, last = _FEW_DAYS[few["unit"].lower()]
+        return Anchor(
+            tuple(_merged(Interval(low + first * DAY, low + last * DAY) for low, _ in spans)), 3, f"{name}, {few[0]}"
+        )
+    if kinds <= set(_AHEAD) and told.named and direction(text, told.start, told.end) == "future":
+        return Anchor(tuple(_merged(Interval(low - 30 * DAY, high) for low, high in spans)), 1, f"before {name}")
+    if told.start < lead and kinds <= set(_RECENT):
+        return Anchor(tuple(_merged(Interval(low, high + 6 * DAY) for low, high in spans)), 2, f"news of {name}")
+    return Anchor((Interval(min(low for low, _ in spans), LAST),), 1, f"after {name}") if told.named else None
 
 
 def _distinct(anchors: list[Anchor]) -> list[Anchor]:
@@ -310,6 +271,8 @@ def _anniversary(spans: list[tuple[date, date]], word: str, *, this_week: bool) 
 
 
 def _near(text: str, raw: RawDate, told: Told) -> bool:
+    if not told.named:
+        return False
     between = text[raw.end : told.start] if raw.end <= told.start else text[told.end : raw.start]
     return len(between) <= 60 and not re.search(
         r"\b(?:said|told|says|accused|warned|reported|after|before|since|ahead)\b|[;:]", between

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Literal
 
 Role = Literal["at", "since", "until", "after", "before"]
@@ -195,7 +196,8 @@ def _joined(text: str, a: RawDate, b: RawDate) -> bool:
     return bool(_FROM.search(text, max(0, a.start - 14), a.start)) or link.strip() in ("-", "–", "—")
 
 
-def scan(text: str) -> list[tuple[RawDate, RawDate | None]]:
+@lru_cache(maxsize=8)
+def scan(text: str) -> tuple[tuple[RawDate, RawDate | None], ...]:
     """All expressions of time in reading order; a stretch comes as a pair of its two ends, all else with None."""
     raws = sorted(_candidates(text), key=lambda raw: raw.start)
     out: list[tuple[RawDate, RawDate | None]] = []
@@ -211,4 +213,4 @@ def scan(text: str) -> list[tuple[RawDate, RawDate | None]]:
         if raw.parts.get("lead") not in ("between", "to", "and"):
             out.append((raw, None))
         index += 1
-    return out
+    return tuple(out)

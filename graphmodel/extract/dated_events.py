@@ -1,0 +1,140 @@
+"""Where a text tells of the gazetteer's dated events: by name, or by most content words of a name close together."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple, Protocol
+from weakref import WeakKeyDictionary
+
+from graphmodel.gazetteer.models import EventEntry
+from graphmodel.model.edtf import parse
+
+_WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+_SENTENCE = re.compile(r"[^\n.!?]+(?:\.(?=\S)[^\n.!?]*)*")
+_PLAIN = frozenset(
+    (
+        *("the", "of", "and", "in", "on", "at", "for", "to", "an", "by", "with", "against", "from", "near", "over"),
+        *(
+            "after",
+            "into",
+            "new",
+            "first",
+            "second",
+            "third",
+            "session",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+        ),
+        *("june", "july", "august", "september", "october", "november", "december"),
+    )
+)
+_ENOUGH = 3
+_SHARE = 0.75
+
+
+class Told(NamedTuple):
+    """A stretch of the text and the events that it can mean; `named`: by a name of theirs, word for word.
+
+    By content words alone events are guessed at: good for the news of a lead, not for asides.
+    """
+
+    start: int
+    end: int
+    events: tuple[EventEntry, ...]
+    named: bool
+
+
+class HasEvents(Protocol):
+    """What is asked of the gazetteer."""
+
+    def all_events(self) -> Iterator[EventEntry]:
+        """All events."""
+
+
+def span(event: EventEntry) -> tuple[date, date] | None:
+    """First and last day of an event; one without an end is dated by its start."""
+    start = parse(event.start)
+    end = parse(event.end) if event.end else start
+    return (start.earliest, end.latest) if start.earliest and end.latest else None
+
+
+def told_events(text: str, world: HasEvents) -> list[Told]:
+    """The events that the text tells, in reading order."""
+    return _index(world).find(text)
+
+
+class _Index:
+    """Names by first word, and content words to the names that have them."""
+
+    def __init__(self, events: Iterable[EventEntry]) -> None:
+        self._names: dict[str, dict[tuple[str, ...], list[EventEntry]]] = defaultdict(dict)
+        self._bags: list[tuple[frozenset[str], EventEntry]] = []
+        self._by_stem: dict[str, list[int]] = defaultdict(list)
+        for event in events:
+            for name in dict.fromkeys((event.name, *event.aliases)):
+                words = tuple(m.group().lower() for m in _WORD.finditer(name))
+                if words:
+                    self._names[words[0]].setdefault(words, []).append(event)
+                bag = frozenset(_stem(w) for w in words if w not in _PLAIN and not w.isdigit())
+                if len(bag) >= _ENOUGH:
+                    for stem in bag:
+                        self._by_stem[stem].append(len(self._bags))
+                    self._bags.append((bag, event))
+
+    def find(self, text: str) -> list[Told]:
+        """See `told_events`."""
+        named = list(self._by_name(text))
+        known = {event.key for told in named for event in told.events}
+        return sorted([*named, *(t for t in self._by_words(text) if not known & {e.key for e in t.events})])
+
+    def _by_name(self, text: str) -> Iterator[Told]:
+        found = [(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
+        done = 0
+        for at, (word, start, _) in enumerate(found):
+            names = self._names.get(word)
+            if not names or start < done:
+                continue
+            fits = [n for n in names if all(at + i < len(found) and found[at + i][0] == w for i, w in enumerate(n))]
+            if fits:
+                longest = max(fits, key=len)
+                done = found[at + len(longest) - 1][2]
+                yield Told(start, done, tuple(names[longest]), named=True)
+
+    def _by_words(self, text: str) -> Iterator[Told]:
+        """Two sentences on end that hold three quarters of the content words of a name."""
+        sentences = list(_SENTENCE.finditer(text))
+        seen: set[str] = set()
+        for first, second in zip(sentences, [*sentences[1:], None], strict=True):
+            end = second.end() if second else first.end()
+            words = {_stem(m.group().lower()) for m in _WORD.finditer(text, first.start(), end)}
+            hits = Counter(number for stem in words for number in self._by_stem.get(stem, ()))
+            fits = [
+                (count, self._bags[number][1])
+                for number, count in hits.items()
+                if count >= _ENOUGH and count >= _SHARE * len(self._bags[number][0])
+            ]
+            best = max((count for count, _ in fits), default=0)
+            events = {event.key: event for count, event in fits if count == best and event.key not in seen}
+            if events:
+                seen |= set(events)
+                yield Told(first.start(), end, tuple(events[key] for key in sorted(events)), named=False)
+
+
+def _stem(word: str) -> str:
+    return word[:6].rstrip("s") if len(word) > 3 else word
+
+
+_INDEXES: WeakKeyDictionary[HasEvents, _Index] = WeakKeyDictionary()
+
+
+def _index(world: HasEvents) -> _Index:
+    found = _INDEXES.get(world)
+    if found is None:
+        found = _INDEXES[world] = _Index(world.all_events())
+    return found
