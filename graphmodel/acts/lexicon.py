@@ -129,7 +129,7 @@ def _pattern(entry: dict[str, dict[str, Any]], act: Act, name: str) -> Pattern:
         complement=next((p[1:] for p in parts if p[0] == "~"), ""),
         to=_slot(options.get("to", "")),
         at=_slot(options.get("at", "")),
-        needs=tuple(options.get("needs", ())),
+        needs=tuple("on" if n is True else n for n in options.get("needs", ())),  # YAML 1.1 reads "on" as true
         open=bool(options.get("open")),
         person=bool(options.get("person")),
         weak=bool(options.get("weak")),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from graphmodel.acts import Lexicon
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
-from graphmodel.extract.complements import has_perfect
-from graphmodel.extract.content import Clause, Side, classify
+from graphmodel.extract.complements import direct_object, has_perfect
+from graphmodel.extract.content import Clause, Side, classify, label
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
@@ -43,6 +45,7 @@ class ActJudge:
             return self._tempered(frame, speaker)
         told = self.performed(frame.content_root, speaker) if frame.content_root is not None else None
         if told is not None:
+            frame.performed = told
             return told.pattern.act
         found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
         return found if found is not None and not (found in ("say", "assess") and pattern.act not in ("say", "assess")) else pattern.act
@@ -60,12 +63,12 @@ class ActJudge:
         return act
 
     def _label(self, frame: Frame) -> Act | None:
-        words = self._text[frame.content[0].start : frame.content[-1].end].replace('"', "") if frame.content else ""
-        found = classify(Clause("it is " + words, "none"))
-        if found is None:
-            root = frame.content_root
-            found = classify(Clause("it is " + (self._text[root.start : frame.content[-1].end] if root is not None and frame.content else words), "none"))
-        return found if found in ("condemn", "deny", "urge", "support", "concern", "warn") else None
+        verb = frame.trigger
+        named = direct_object(verb) or next((c.child("nsubj") for c in verb.children if c.dep == "ccomp"), None)
+        tokens = [t for t in verb.subtree() if t.index > (named.index if named is not None else verb.index)]
+        if not tokens:
+            return None
+        return label(self._text[tokens[0].start : tokens[-1].end].replace('"', ""))
 
     def of_sentence(self, sentence: Sentence, speaker: Entity) -> tuple[Act | None, Frame | None]:
         """The act of one quoted sentence, and the frame in it by which the speaker performs it ("we urge")."""
@@ -79,7 +82,7 @@ class ActJudge:
         if root is None:
             return None
         for frame in find_frames(root.sentence, self._lexicon):
-            if frame.trigger is not root or frame.pattern.open or frame.status != "asserted" or frame.speaker is None:
+            if not _carries(root, frame.trigger) or frame.pattern.open or frame.status != "asserted" or frame.speaker is None:
                 continue
             first = frame.speaker.lower in _FIRST if quoted else self._is(frame.speaker, speaker)
             if first and not has_perfect(root) and root.tag in ("VBP", "VBZ", "VB", "VBD" if not quoted else "VB") and PLOVER[frame.pattern.act] != "CONSULT":
@@ -91,14 +94,16 @@ class ActJudge:
         return party is not None and same_side(party.entity, speaker)
 
     def _clause(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Clause:
+        root, tokens = _believed(root, tokens)
         text = self._text[tokens[0].start : max(t.end for t in tokens)].replace('"', "")
+        text = re.sub(r"^\W*that\s+", "", text)
         return Clause(text, self.side(root, speaker), is_expert(speaker), direct)
 
     def side(self, root: Token | None, speaker: Entity) -> Side:
         """Whose doing the clause tells: the speaker's own side, another party, or nobody's in particular."""
         subject = self.doer(root)
         if subject is None:
-            return "none"
+            return "other" if root is not None and (c := root.child("csubj")) is not None and any(t.lower in ("whoever", "who") for t in c.subtree()) else "none"
         if subject.lower in ("i", "we"):
             return "own"
         party = self._resolver.party(subject, speaker)
@@ -128,3 +133,20 @@ class ActJudge:
         if subject is None and root.dep in ("xcomp", "conj") and root.head is not root:
             return self.doer(root.head)
         return subject
+
+
+def _carries(root: Token, trigger: Token) -> bool:
+    """Whether a verb is the clause's own or hangs on it as "went on pressing", "continues to demand" do."""
+    while trigger is not root and trigger.dep == "xcomp" and trigger.head is not trigger:
+        trigger = trigger.head
+    return trigger is root
+
+
+def _believed(root: Token | None, tokens: list[Token]) -> tuple[Token | None, list[Token]]:
+    """ "He believed that X did": what is believed is what is said."""
+    while root is not None and root.lemma in ("believe", "think", "feel", "consider", "know") and root.child("neg") is None:
+        below = root.child("ccomp")
+        if below is None:
+            break
+        root, tokens = below, below.subtree()
+    return root, tokens

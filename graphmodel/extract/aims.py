@@ -28,6 +28,8 @@ class Aims:
             party = self._told(frame.addressee, draft)
             if party is not None and party.entity is not draft.speaker:
                 draft.addressee = self._as_counterpart(party.entity)
+        if frame.performed is not None:
+            self.aim(draft, frame.performed)
         if draft.act in _AIMED and frame.target is not None:
             self._target(draft, frame.target)
         if draft.act == "threaten" and draft.addressee is None:

@@ -72,6 +72,8 @@ def clause_of(verb: Token) -> Token | None:
         if noun is not None:
             best = next((c for c in noun.children if c.dep in ("acl", "ccomp", "relcl") and any(m.lower == "that" and m.dep == "mark" for m in c.children)), None)
     if best is None:
+        best = next((c for a in verb.children if a.dep in ("acomp", "oprd", "ccomp", "advmod", "prep") and a.lower in ("clear", "plain", "known") for c in a.children if c.dep in ("ccomp", "advcl", "acl")), None)
+    if best is None:
         best = next((c for c in verb.children if c.dep == "advcl" and any(m.lower == "that" for m in c.children)), None)
     return best
 
@@ -185,6 +187,20 @@ def subject_of(verb: Token) -> Token | None:
         if token.dep == "amod" or token.is_root:
             return None
         return None
+    return None
+
+
+def neighbour_of(verb: Token) -> Token | None:
+    """The name right before a finite verb, where the parser lost its subject: "the minister, Jane Roe, had told"."""
+    if verb.tag not in ("VBD", "VBZ", "VBP", "VBN") or is_passive(verb) or verb.dep not in ("ROOT", "conj", "ccomp", "parataxis", "relcl"):
+        return None
+    if verb.tag == "VBN" and not has_perfect(verb):
+        return None
+    for token in reversed(verb.sentence.tokens[max(0, verb.index - 5) : verb.index]):
+        if token.mention is not None and token.mention.last is token and token.mention.form != "demonym":
+            return token.mention.head if token.mention.head.dep not in ("pobj", "dobj") else None
+        if token.text != "," and token.pos not in ("AUX", "ADV"):
+            return None
     return None
 
 

@@ -80,7 +80,7 @@ class Resolver:
             return self._relative(token)
         if token.pos == "PRON" or token.lower in _MALE | _FEMALE | _THEY | _IT:
             return self._pronoun(token)
-        if token.mention is not None and token.mention.head is token:
+        if token.mention is not None and (token.mention.head is token or token.mention.entity.person or token.mention.form == "organization"):
             return self._name(token)
         return self._noun(token)
 
@@ -181,6 +181,9 @@ class Resolver:
         above = self._governor(token)
         if above is not None and fits(above.entity):
             return Party(above.entity, rule, 0.85)
+        for entity in reversed(self.speakers(token.sentence)):
+            if fits(entity) and token.index > 3:
+                return Party(entity, rule, 0.82)
         earlier = self._in_sentence(token, fits)
         if earlier is not None:
             return Party(earlier, rule, 0.8)
@@ -255,6 +258,8 @@ class Resolver:
                 return Party(child.mention.entity, "apposition", 0.95)
         if token.dep == "appos" and token.head.mention and token.head.mention.entity.person:
             return self.party(token.head)
+        if word in lx.PERSON_NOUNS and (named := _name_behind(token)) is not None:
+            return Party(named, "title", 0.92)
         if word in ("counterpart", "counterparts", "number", "opposite"):
             return self._counterpart(token)
         if word in lx.PERSON_NOUNS:
@@ -506,6 +511,16 @@ _SAYING = frozenset("say add note remark insist tell explain argue warn write re
 _HOMES = {"administration": "USA", "pentagon": "USA", "white house": "USA", "state department": "USA", "congressional": "USA", "capitol": "USA", "kremlin": "RUS", "downing street": "GBR", "whitehall": "GBR", "foreign office": "GBR"}
 """Words that news uses of one country's institutions where it names no country."""
 _HOME_WORDS = frozenset("parliament parliamentary police army military government ministry opposition cabinet court palace presidency election electoral".split())
+
+
+def _name_behind(noun: Token) -> Entity | None:
+    """ "Foreign Minister of Germany Jane Roe", "Minister Roe": the name that ends the title's own phrase."""
+    for token in noun.sentence.tokens[noun.index + 1 : noun.index + 8]:
+        if token.mention is not None and token.mention.entity.person:
+            return token.mention.entity
+        if token.mention is None and token.lower not in ("of", "for", "the", "and", "foreign", "affairs", "defence", "defense", "state"):
+            return None
+    return None
 
 
 def _told_before(token: Token) -> set[int]:

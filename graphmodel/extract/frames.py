@@ -27,6 +27,8 @@ class Frame:
     quotes: list[Quote] = field(default_factory=list)
     status: Modality = "asserted"
     rule: str = ""
+    performed: Frame | None = None
+    """The frame in the content by which the speaker acts: "said his country condemned"."""
 
     @property
     def sentence(self) -> Sentence:
@@ -56,7 +58,7 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
     kinds: set[str] | None = None
     found = False
     if lemma in LIGHT_VERBS or lemma in ("draw", "hold", "have", "announce", "unveil", "press", "pledge", "declare", "heap", "lavish", "unleash", "aim", "pose", "reaffirm", "outline", "echo"):
-        noun = _act_noun(token, lexicon)
+        noun = _act_noun(token, lexicon) if not any(p.objects and _stands(p, token) for p in lexicon.verbs.get(lemma, ())) else None
         if noun is not None:
             yield noun
             found = True
@@ -144,7 +146,7 @@ def _has_complement(word: str, verb: Token) -> bool:
 
 
 def _frame(verb: Token, pattern: Pattern, kinds: set[str]) -> Frame:
-    frame = Frame(verb, pattern, kinds, cp.subject_of(verb), status=modality(verb), rule=f"verb:{verb.lemma}")
+    frame = Frame(verb, pattern, kinds, cp.subject_of(verb) or cp.neighbour_of(verb), status=modality(verb), rule=f"verb:{verb.lemma}")
     frame.addressee = _slot(pattern.to, verb)
     frame.target = _slot(pattern.at, verb)
     if frame.addressee is None and pattern.to == ("object",):

@@ -244,7 +244,7 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
         of_body = token.lower in ("of", "for", "on", "and", "&", "the") and _goes_on(tokens, at, end)
         if not (_capital(token) or joins or of_body) or token.text in ("I",):
             break
-        if _capital(token) and _known(tokens, end, index) is not None and _person_like(tokens[at:end]) is False:
+        if _capital(token) and _known(tokens, end, index) is not None and not _given_name(tokens[at:end]):
             break
         end += 1
     run = tokens[at:end]
@@ -258,7 +258,7 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
         while run and _is_title(run, index):
             run.pop(0)
             titled = True
-    if titled and not run:
+    if (titled and not run) or (len(run) == 1 and _common(run[0])):
         return end
     title = _title_before(tokens, run[0].index)
     form: Form = "organization" if whole_body or _acronym(run) else "full" if _person_run(run) else "other"
@@ -279,8 +279,9 @@ def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
     return _capital(after) or (after.lower == "the" and end + 2 < len(tokens) and _capital(tokens[end + 2]))
 
 
-def _person_like(run: list[Token]) -> bool:
-    return all(t.lower not in lx.TITLE_WORDS and t.lower not in lx.NOT_PEOPLE for t in run)
+def _given_name(run: list[Token]) -> bool:
+    """Whether the words so far end in what can be a given name: then a country or city behind it is a surname."""
+    return run[-1].lower not in lx.TITLE_WORDS and all(t.lower not in lx.NOT_PEOPLE for t in run)
 
 
 def _is_title(run: list[Token], index: NameIndex) -> bool:
@@ -298,6 +299,12 @@ def _is_title(run: list[Token], index: NameIndex) -> bool:
     if word == "of" and len(run) > 1:
         return True
     return word in ("state", "affairs", "party") and len(run) > 1
+
+
+def _common(token: Token) -> bool:
+    """A noun that only stands with a capital: "the Government", "the Ambassador"."""
+    low = token.lower
+    return any(w in lx.ORG_NOUNS or w in lx.PERSON_NOUNS for w in (low, low.rstrip("s"))) and not token.text.isupper()
 
 
 def _acronym(run: list[Token]) -> bool:

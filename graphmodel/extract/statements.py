@@ -64,7 +64,7 @@ class StatementFinder:
     # -- one sentence
 
     def _sentence(self, sentence: Sentence) -> list[Draft]:
-        if self._asks(sentence):
+        if self._asks(sentence) or self.article.blocks[sentence.block].kind == "heading":
             return []
         frames = [f for f in find_frames(sentence, self.lexicon) if f.status not in ("negated", "hypothetical")]
         frames.sort(key=lambda f: (sum(1 for _ in f.trigger.ancestors()), f.trigger.index))

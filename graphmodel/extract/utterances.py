@@ -54,12 +54,19 @@ class Utterances:
             self._turn_speaker = self._labelled(quote.turn)
         speaker = self._turn_speaker
         if speaker is None:
-            return []
+            return self._question(quote, sentence)
         source = Draft(speaker, "say", quote.start, quote.end, sentence, 0.85, "turn", "direct")
         made = self._grouped(source, quote, None, every=True)
         if made:
             self.resolver.spoke(sentence, speaker)
         return made
+
+    def _question(self, quote: Quote, sentence: Sentence) -> list[Draft]:
+        """A journalist's turn tells nothing of its own; what it reports of others counts."""
+        outlet = quote.turn.partition("(")[2].rstrip(")")
+        asker = Entity(f"unnamed: {outlet} reporter".replace("  ", " "), "unnamed")
+        source = Draft(asker, "ask", quote.start, quote.end, sentence, 0.8, "question", "indirect")
+        return [d for s in self.article.inside(quote) if s.tokens[-1].text != "?" for d in self._told_inside(source, s)]
 
     def _labelled(self, label: str) -> Entity | None:
         """Whom a speaker label means: a person of the article by surname; nobody for questions and moderators."""
@@ -105,7 +112,7 @@ class Utterances:
             if frame.status not in ("asserted", "planned") or frame.speaker is None or frame.quotes:
                 continue
             own = frame.speaker.lower in _FIRST
-            if own and not (frame.trigger.tag in ("VBD",) or has_perfect(frame.trigger)):
+            if own and not (frame.trigger.tag in ("VBD",) or has_perfect(frame.trigger) or frame.status == "planned"):
                 continue
             if own and frame.addressee is None:
                 continue
