@@ -9,7 +9,7 @@
 
 Slashes mark a surname that is not the last word, in its place or again after the name; `=` an alias, `f` a woman (a man
 else), `Q…` a Wikidata id, `in=CODE` whom the person speaks for when not in office, `id=…` tells namesakes apart,
-`title=…` is a title of its own. Dates are EDTF `start/end`; `2019/` has not ended, `/2019` began at an unknown time,
+`title=…` is a title of its own, `as=…` another office than the block's. Dates are EDTF `start/end`; `2019/` has not ended, `/2019` began at an unknown time,
 `2019` is one year; commas join several spells.
 """
 
@@ -90,7 +90,7 @@ class PeopleBuilder:
         plain = [w for w in words if not w.startswith("@")]
         office, country = plain[0], plain[1] if len(plain) > 1 else None
         if office not in self._offices:
-            raise ValueError(f"unknown office {office!r}")
+            raise ValueError(f"unknown office {office!r} of a block")
         title = str(block.get("title") or self._offices[office].title)
         base = {"office": office, "country": country, "organization": organization}
         source = str(block.get("source") or default_source)
@@ -113,9 +113,18 @@ class PeopleBuilder:
         ):
             if value and (field != "surname" or holder.surname or not person.get("surname")):
                 person[field] = value
-        title = holder.flags.get("title", base["title"])
-        for start, end in holder.spells:
-            person["tenures"].append(Tenure(**{**base, "title": title, "start": start, "end": end}))
+        base = {
+            **base,
+            "title": holder.flags.get("title", base["title"]),
+            "office": self._office(holder, base["office"]),
+        }
+        person["tenures"] += [Tenure(**base, start=start, end=end) for start, end in holder.spells]
+
+    def _office(self, holder: Holder, default: str) -> str:
+        office = holder.flags.get("as", default)
+        if office not in self._offices:
+            raise ValueError(f"unknown office {office!r} of {holder.name}")
+        return office
 
     def entries(self) -> Iterator[PersonEntry]:
         """The people, in the order of their first mention, tenures by start."""

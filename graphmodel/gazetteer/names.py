@@ -25,6 +25,10 @@ _CLUSTERS = {
 """Letters that transliterations use for one sound."""
 _SOUNDS = re.compile("|".join(sorted(_CLUSTERS, key=len, reverse=True)))
 _DOUBLED = re.compile(r"(.)\1+")
+_LETTERS = str.maketrans(
+    {"ı": "i", "İ": "I", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "æ": "ae", "œ": "oe"}
+)
+"""Letters that Unicode does not take apart."""
 _PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _APOSTROPHE = re.compile(r"['’‘ʿʾʻ`]")
@@ -46,7 +50,7 @@ def key(name: str) -> str:
     if _PLAIN.fullmatch(name):  # most names; folding would change their case only
         folded = name.lower()
     else:
-        text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", name))
+        text = _APOSTROPHE.sub("", _POSSESSIVE.sub("", name.translate(_LETTERS)))
         folded = fold(_DOTS.sub("", _INITIALS.sub(r"\1", text)))
     return folded[4:] if folded.startswith("the ") else folded
 
