@@ -1,8 +1,8 @@
 // Filters on a statement `s` between two sides, in either direction: said to the other side or aimed at it.
 // when speaker
-MATCH (one)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement) WHERE one.id IN $speaker
+MATCH (one:Official|Person|Organization|Country|Source)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement) WHERE one.id IN $speaker
 // when addressee
-MATCH (other)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement) WHERE other.id IN $addressee
+MATCH (other:Official|Person|Organization|Country|Source)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement) WHERE other.id IN $addressee
 // when speaker_country
 MATCH (one_side)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement) WHERE one_side.id IN $speaker_country OR one_side.country IN $speaker_country
 // when addressee_country

@@ -2,9 +2,9 @@
 // when meeting
 MATCH (m:Meeting) WHERE m.id IN $meeting
 // when speaker: took part
-MATCH (speaker)-[:ATTENDED]->(m:Meeting) WHERE speaker.id IN $speaker
+MATCH (speaker:Official|Person|Organization|Country|Source)-[:ATTENDED]->(m:Meeting) WHERE speaker.id IN $speaker
 // when addressee: took part as well
-MATCH (addressee)-[:ATTENDED]->(m:Meeting) WHERE addressee.id IN $addressee
+MATCH (addressee:Official|Person|Organization|Country|Source)-[:ATTENDED]->(m:Meeting) WHERE addressee.id IN $addressee
 // when speaker_country: it, or somebody who stands for it, took part
 MATCH (speaks:Country)-[:ATTENDED]->(m:Meeting) WHERE speaks.id IN $speaker_country
 // when addressee_country

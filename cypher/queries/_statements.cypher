@@ -2,15 +2,15 @@
 // when meeting: said at it
 MATCH (s:Statement)-[:MADE_AT]->(at:Meeting) WHERE at.id IN $meeting
 // when speaker: made by it, alone or with others
-MATCH (maker)-[:MADE]->(s:Statement) WHERE maker.id IN $speaker
+MATCH (maker:Official|Person|Organization|Country|Source)-[:MADE]->(s:Statement) WHERE maker.id IN $speaker
 // when speaker_unnamed: made by an anonymous source
 MATCH (:Source)-[:MADE]->(s:Statement)
 // when addressee
-MATCH (s:Statement)-[:ADDRESSED_TO]->(addressee) WHERE addressee.id IN $addressee
+MATCH (s:Statement)-[:ADDRESSED_TO]->(addressee:Official|Person|Organization|Country|Source) WHERE addressee.id IN $addressee
 // when addressee_unnamed
 MATCH (s:Statement)-[:ADDRESSED_TO]->(:Source)
 // when target
-MATCH (s:Statement)-[:TARGETS]->(target) WHERE target.id IN $target
+MATCH (s:Statement)-[:TARGETS]->(target:Official|Person|Organization|Country|Source) WHERE target.id IN $target
 // when target_unnamed
 MATCH (s:Statement)-[:TARGETS]->(:Source)
 // when document: an article reports it

@@ -4,12 +4,12 @@ MATCH (s:Statement)-[:MADE_AT]->(at:Meeting) WHERE at.id IN $meeting
 // when document: an article reports it
 MATCH (article:Article)-[:CONTAINS]->(:Report)-[:REPORTS]->(s:Statement) WHERE article.id IN $document
 // when addressee
-MATCH (s:Statement)-[:ADDRESSED_TO]->(addressee) WHERE addressee.id IN $addressee
+MATCH (s:Statement)-[:ADDRESSED_TO]->(addressee:Official|Person|Organization|Country|Source) WHERE addressee.id IN $addressee
 // when target
-MATCH (s:Statement)-[:TARGETS]->(target) WHERE target.id IN $target
+MATCH (s:Statement)-[:TARGETS]->(target:Official|Person|Organization|Country|Source) WHERE target.id IN $target
 // when speaker: said or told by it
-MATCH (s:Statement) WHERE EXISTS { MATCH (maker)-[:MADE]->(s) WHERE maker.id IN $speaker }
-   OR EXISTS { MATCH (s)<-[:REPORTS]-(:Report)-[:ATTRIBUTED_TO]->(teller) WHERE teller.id IN $speaker }
+MATCH (s:Statement) WHERE EXISTS { MATCH (maker:Official|Person|Organization|Country|Source)-[:MADE]->(s) WHERE maker.id IN $speaker }
+   OR EXISTS { MATCH (s)<-[:REPORTS]-(:Report)-[:ATTRIBUTED_TO]->(teller:Official|Person|Organization|Country|Source) WHERE teller.id IN $speaker }
 // when speaker_country
 MATCH (s:Statement) WHERE s.speakerCountry IN $speaker_country
 // when addressee_country

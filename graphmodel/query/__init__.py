@@ -6,6 +6,7 @@ from graphmodel.query.rows import ChainRow, MeetingRow, OfficialRow, PairRow, Re
 from graphmodel.query.runner import QueryResult, run
 
 __all__ = [
-    "ChainRow", "HeaderError", "MeetingRow", "OfficialRow", "PairRow", "QueryResult", "QuerySpec", "Registry", "ReportRow", "Row",
+    "ChainRow", "HeaderError", "MeetingRow", "OfficialRow", "PairRow", "QueryResult", "QuerySpec", "Registry",
+    "ReportRow", "Row",
     "StatementRow", "TableRow", "default_registry", "parse_query", "registry_with", "run",
 ]  # fmt: skip

@@ -1,7 +1,9 @@
 """What a statement is about: how near it comes to the words of a question.
 
-Three rings of text, each told of less surely than the one inside it: the statement's own topic with its parties and act; the words
-of its reports; what stands around them in the article. The outermost counts only for a statement whose own words leave its topic
+Three rings of text, each told of less surely than the one inside it: the statement's own topic with its parties and
+act; the words
+of its reports; what stands around them in the article. The outermost counts only for a statement whose own words
+leave its topic
 open ("there would be consequences if this happened") or touch it.
 """
 
@@ -16,22 +18,22 @@ from graphmodel.resolve.stems import stem
 NEAR = 0.5
 """Least nearness of an answer: half of what was asked for is there, weighed by how much each word tells."""
 _IN_QUOTE, _ASIDE, _AROUND = 0.8, 0.6, 0.65
-"""Weights of the words of a report, of those where the statement's own topic is another one, and of what stands around."""
+"""Weights of the words of a report, of those where the statement's own topic is another one, and of what stands
+around."""
 _CLASH = 0.4
 _OPPOSED = (frozenset({"ask", "offer"}),)
 """Groups of which one excludes the other: a request is no offer."""
 BEFORE, AFTER = 420, 160
-"""Characters of an article before and after a report that may tell what it is about: two or three sentences, and one."""
+"""Characters of an article before and after a report that may tell what it is about: two or three sentences, and
+one."""
 
 _OPEN_FAMILIES = frozenset({"harm", "vague", "claim", "time", "relation", "plan", "truth"})
-_LIGHT = frozenset(
-    stem(word)
-    for word in (
-        "hesitate impose cause happen act action step measure face pay bear stand idly watch allow accept tolerate unacceptable "
-        "acceptable continue stop start begin end try decide decision choose consider likely respond react answer reply regret "
-        "bring lead result follow mean hold accountable remain ready able need want ensure incident"
-    ).split()
-)
+_LIGHT_WORDS = """
+    hesitate impose cause happen act action step measure face pay bear stand idly watch allow accept tolerate
+    unacceptable acceptable continue stop start begin end try decide decision choose consider likely respond react
+    answer reply regret bring lead result follow mean hold accountable remain ready able need want ensure incident
+"""
+_LIGHT = frozenset(map(stem, _LIGHT_WORDS.split()))
 """Words that go with every topic and name none."""
 _SUBSTANCE = 0.6
 """Weight of words beyond consequences, relations and the like from which on a topic stands by itself."""
@@ -48,9 +50,7 @@ def _is_open(term: Term) -> bool:
 
 
 def _opposed(query: Content, own: Content) -> bool:
-    return any(
-        (asked := query.groups & pair) and (told := own.groups & pair) and not asked & told for pair in _OPPOSED
-    )
+    return any((asked := query.groups & pair) and (told := own.groups & pair) and not asked & told for pair in _OPPOSED)
 
 
 def _touches(query: Content, own: Content) -> bool:

@@ -13,7 +13,8 @@ from graphmodel.query.rows import MeetingFacts, OfficialFacts, ReportRow, Statem
 def report_row(report: ReportRecord) -> ReportRow:
     """One report."""
     return ReportRow(
-        article=report.file, id=report.external, start=report.start, end=report.end, quote=report.quote, mode=report.mode,
+        article=report.file, id=report.external, start=report.start, end=report.end, quote=report.quote,
+        mode=report.mode,
         via=list(report.via), confidence=report.confidence, status=report.status, published=report.published,
         retracted=report.retracted,
     )  # fmt: skip
@@ -32,7 +33,8 @@ def statement_facts(record: Record) -> StatementFacts:
     f = record.fields
     told = sorted({r.status for r in record.reports if r.status})
     return StatementFacts(
-        id=record.id, speaker=f["speaker"], speaker_country=f["speaker_country"], act=f["act"], addressee=f["addressee"],
+        id=record.id, speaker=f["speaker"], speaker_country=f["speaker_country"], act=f["act"],
+        addressee=f["addressee"],
         addressee_country=f["addressee_country"], target=f["target"], about=f["about"], date=f["date"],
         date_basis=f["date_basis"], meeting=next(iter(record.linked("MADE_AT")), None),
         status=told[0] if len(told) == 1 else f["status"], verdict=_verdict(record), likeness=record.likeness,
@@ -94,6 +96,7 @@ def official_facts(row: Mapping[str, Any], verdict: Verdict | None, reports: Ite
     """A person in office."""
     span = {"from": row["from"], "to": row["to"]}
     return OfficialFacts(
-        id=row["official"], name=row["name"], country=row["country"], title=row["title"], source=row["source"], verdict=verdict,
+        id=row["official"], name=row["name"], country=row["country"], title=row["title"], source=row["source"],
+        verdict=verdict,
         reports=_rows(reports), **span,
     )  # fmt: skip

@@ -42,7 +42,9 @@ def _edtf(match: re.Match[str]) -> str:
 
 
 def dates_in(text: str) -> list[DateIn]:
-    """All dates with a year that stand in `text`, longest forms first taken, in reading order; impossible days are no dates."""
+    """All dates with a year that stand in `text`, longest forms first taken, in reading order; impossible days are
+    no dates.
+    """
     found: list[DateIn] = []
     for pattern in (*_PATTERNS[1:], _PATTERNS[0]):
         for match in pattern.finditer(text):

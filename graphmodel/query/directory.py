@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from graphmodel.gazetteer import names as written
 from graphmodel.gazetteer.blocks import EASTERN
@@ -15,11 +15,20 @@ from graphmodel.query.reading import Reads, rows_of
 ENTITY_LABELS = ("Official", "Person", "Organization", "Country", "Source")
 PEOPLE = frozenset({"Official", "Person"})
 
-_ALL = {
-    label: f"MATCH (n:{label}) RETURN n.id AS id, n.name AS name, n.aliases AS aliases, n.description AS description, "
-    "n.country AS country"
-    for label in ENTITY_LABELS
-}  # labels come from the closed set above
+_FIELDS = "n.id AS id, n.name AS name, n.aliases AS aliases, n.description AS description, n.country AS country"
+
+
+def _everywhere(condition: str) -> str:
+    """One read over all kinds of entities; labels come from the closed set above."""
+    return "\nUNION ALL\n".join(
+        f"MATCH (n:{label}) {condition} RETURN '{label}' AS label, {_FIELDS}" for label in ENTITY_LABELS
+    )
+
+
+_ALL, _SOME = _everywhere(""), _everywhere("WHERE n.id IN $ids")
+_CALLED = "\nUNION ALL\n".join(
+    f"MATCH (n:{label}) WHERE n.name = $name RETURN '{label}' AS label, {_FIELDS}" for label in ENTITY_LABELS[:-1]
+)
 
 
 class Entry(NamedTuple):
@@ -42,26 +51,54 @@ class Entry(NamedTuple):
         return f"{self.shown} ({self.country})" if self.country else f"{self.shown} ({self.id})"
 
 
+def _entries(rows: Iterable[Mapping[str, Any]]) -> dict[str, Entry]:
+    found: dict[str, Entry] = {}
+    for row in rows:
+        shown = row["description"] if row["label"] == "Source" else row["name"]
+        entry = Entry(row["id"], row["label"], shown or row["id"], tuple(row["aliases"] or ()), row["country"])
+        found.setdefault(entry.id, entry)  # an official carries the label of persons too, and comes first
+    return found
+
+
 class Directory:
-    """The entities of one graph."""
+    """The entities of one graph. All of them are read when a name is not one that a few look-ups settle."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        self._by_id = {e.id: e for e in sorted(entries)}
+        self._read_all: Callable[[], Iterable[Entry]] = lambda: entries
+        self._store: Reads | None = None
 
     @classmethod
     def of(cls, store: Reads) -> Directory:
-        """Read all entities of a store."""
-        found: dict[str, Entry] = {}
-        for label in ENTITY_LABELS:
-            for row in rows_of(store, _ALL[label]):
-                shown = row["description"] if label == "Source" else row["name"]
-                entry = Entry(row["id"], label, shown or row["id"], tuple(row["aliases"] or ()), row["country"])
-                found.setdefault(entry.id, entry)
-        return cls(found.values())
+        """The entities of a store."""
+        directory = cls(())
+        directory._store = store
+        directory._read_all = lambda: _entries(rows_of(store, _ALL)).values()
+        return directory
+
+    @cached_property
+    def _by_id(self) -> dict[str, Entry]:
+        return {e.id: e for e in sorted(self._read_all())}
+
+    @property
+    def _whole(self) -> bool:
+        return self._store is None or "_by_id" in self.__dict__
 
     def get(self, entity_id: str) -> Entry | None:
         """The entity with that id."""
-        return self._by_id.get(entity_id)
+        return next(iter(self.some([entity_id])), None)
+
+    def some(self, ids: Iterable[str]) -> list[Entry]:
+        """The entities with those ids, by id."""
+        wanted = sorted(set(ids))
+        if self._whole or self._store is None:
+            return [self._by_id[i] for i in wanted if i in self._by_id]
+        return sorted(_entries(rows_of(self._store, _SOME, ids=wanted)).values()) if wanted else []
+
+    def called(self, name: str) -> list[Entry]:
+        """Entities of exactly that name, letter for letter."""
+        if self._whole or self._store is None:
+            return [e for e in self._by_id.values() if e.shown == name and e.label != "Source"]
+        return sorted(_entries(rows_of(self._store, _CALLED, name=name)).values())
 
     def sources(self) -> list[Entry]:
         """All anonymous sources."""
@@ -72,11 +109,9 @@ class Directory:
         return [name for e in self._by_id.values() if e.label != "Source" for name in (e.shown, *e.aliases)]
 
     def named(self, name: str) -> list[Entry]:
-        """Entities of exactly that name or alias, case, accents and titles aside."""
-        found = self._names.get(written.key(name), []) or self._names.get(
-            written.key(written.without_honorifics(name)), []
-        )
-        return list(dict.fromkeys(found))
+        """Entities of that name or alias, case, accents and titles aside."""
+        bare = written.without_honorifics(name)
+        return list(dict.fromkeys(self._names.get(written.key(name)) or self._names.get(written.key(bare), [])))
 
     def sounding(self, name: str) -> list[Entry]:
         """People whose full name is another spelling of `name`: other transliteration, nickname, middle names."""

@@ -1,7 +1,8 @@
 """The filters that named queries share: their types and defaults, and the Cypher that stands for each.
 
 The Cypher lies in `cypher/queries/_statements.cypher` and `_meetings.cypher`, one section a filter, begun by a line
-`// when FILTER`. A query's line `//+ statements` becomes the sections of those filters that were given, so that the text
+`// when FILTER`. A query's line `//+ statements` becomes the sections of those filters that were given, so that the
+text
 of a query is put together from files only, never from values.
 """
 
@@ -29,8 +30,8 @@ class Common(NamedTuple):
 
 COMMON: dict[str, Common] = {
     "act": Common("act", True, "Acts, any of them."),
-    "speaker": Common("party", True, "Who said it: a full name, an alias, an unambiguous surname, a country, a body; `unnamed`; `A and B`."),
-    "speaker_country": Common("country", True, "Whom the speaker speaks for: ISO 3166-1 alpha-3, UNO, EUR, NATO, or a name."),
+    "speaker": Common("party", True, "Who said it: name, alias, unambiguous surname, country, body, `unnamed`, `A and B`."),
+    "speaker_country": Common("country", True, "Whom the speaker speaks for: ISO alpha-3, UNO, EUR, NATO, or a name."),
     "addressee": Common("party", True, "To whom it was said."),
     "addressee_country": Common("country", True, "Country of the addressee."),
     "target": Common("party", True, "At whom or what it was aimed."),
@@ -42,7 +43,7 @@ COMMON: dict[str, Common] = {
     "to": Common("date", False, "On or before that day (EDTF)."),
     "as_of": Common("date", False, "Only what articles published by that day reported."),
     "first_known_after": Common("date", False, "Only what no article published by that day reported."),
-    "document": Common("document", True, "Only reports of that article: id, external id or the beginning of its file name."),
+    "document": Common("document", True, "Only reports of that article: id or the beginning of its file name."),
     "status": Common("status", True, "Which reports count: asserted or held when not given."),
     "retracted": Common("flag", False, "True also counts reports of retracted articles."),
     "named": Common("flag", False, "Only where speaker and addressee are named persons."),
@@ -75,7 +76,9 @@ ALWAYS = "always"
 
 @cache
 def sections(kind: str) -> dict[str, str]:
-    """The sections of a fragment file in the file's order: filter name to Cypher. `kind` is "statements" or "meetings"."""
+    """The sections of a fragment file in the file's order: filter name to Cypher. `kind` is "statements" or
+    "meetings".
+    """
     text = files("graphmodel.cypher").joinpath("queries").joinpath(f"_{kind}.cypher").read_text("utf-8")
     parts = _SECTION.split(text)[1:]
     return {name: body.strip() for name, body in zip(parts[::2], parts[1::2], strict=True)}
@@ -88,7 +91,9 @@ EXPANSIONS: dict[str, frozenset[str]] = {
 
 
 def compose(cypher: str, given: Collection[str]) -> str:
-    """`cypher` with each `//+ KIND` line replaced by the sections of the filters in `given`, then the section `always`."""
+    """`cypher` with each `//+ KIND` line replaced by the sections of the filters in `given`, then the section
+    `always`.
+    """
     lines = []
     for line in cypher.splitlines():
         stripped = line.strip()

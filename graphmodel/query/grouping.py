@@ -15,7 +15,8 @@ from graphmodel.query.rows import Row, TableRow
 def grouped(spec: QuerySpec, answers: Iterable[tuple[Mapping[str, Any], Record]]) -> list[Row]:
     """One row for each combination of the columns in `spec.group`, the most frequent first, then by those columns.
 
-    `count` is of different statements or meetings; `first` and `last` are their dates (EDTF), None where all are undated.
+    `count` is of different statements or meetings; `first` and `last` are their dates (EDTF), None where all are
+    undated.
     """
     found: dict[tuple[Any, ...], dict[str, Record]] = defaultdict(dict)
     for row, record in answers:

@@ -32,11 +32,15 @@ from graphmodel.query.filters import COMMON, COMPUTED, EXPANSIONS, PARAM_TYPES
 COLUMN_TYPES = (
     "statement", "meeting", "official", "thing", "chain", "reports", "rank", "text", "number", "flag", "date", "list",
 )  # fmt: skip
-"""Types of a result column. The query returns an id for `statement`, `meeting`, `official` and `thing` (either of the first two), and
-ids of reports for `reports`; the row holds the whole object. `rank` orders the rows before their dates do and is not shown."""
+"""Types of a result column. The query returns an id for `statement`, `meeting`, `official` and `thing` (either of
+the first two), and
+ids of reports for `reports`; the row holds the whole object. `rank` orders the rows before their dates do and is not
+shown."""
 
 _HEADER = re.compile(r"//\s?(?P<text>.*)")
-_FIELD = re.compile(r"(?P<key>name|doc|filters|default|param|column|weigh|all|statuses|group|example|cannot tell)\b\s*:?\s*(?P<rest>.*)")
+_FIELD = re.compile(
+    r"(?P<key>name|doc|filters|default|param|column|weigh|all|statuses|group|example|cannot tell)\b\s*:?\s*(?P<rest>.*)"
+)
 _PARAM = re.compile(
     r"(?P<name>[a-z_]+)\s*:\s*(?P<type>[a-z]+)(?:\((?P<choices>[^)]*)\))?(?P<many>\[\])?"
     r"(?:\s*=\s*(?P<default>.*?))?(?:\s+--\s+(?P<doc>.*))?"
@@ -247,7 +251,9 @@ def parse_query(text: str, file: str) -> QuerySpec:
     params, columns = _params(fields), _columns(fields)
     _check_use(fields, body, params)
     return QuerySpec(
-        name=name, doc=fields.one("doc"), params=params, columns=columns, weigh=_weighed(fields, columns), all_of=_listed(fields, "all", params),
-        exact_statuses=bool(fields.all("statuses")), group=_listed(fields, "group", [c.name for c in columns]), cypher=body, file=file,
+        name=name, doc=fields.one("doc"), params=params, columns=columns, weigh=_weighed(fields, columns),
+        all_of=_listed(fields, "all", params),
+        exact_statuses=bool(fields.all("statuses")), group=_listed(fields, "group", [c.name for c in columns]),
+        cypher=body, file=file,
         examples=tuple(rest for _, rest in fields.all("example")), cannot_tell=fields.one("cannot tell"),
     )  # fmt: skip

@@ -20,7 +20,8 @@ from graphmodel.resolve.stems import stem
 
 _MEETINGS = (
     "MATCH (m:Meeting) RETURN m.id AS id, m.name AS name, m.kind AS kind, m.place AS place, m.date AS date, "
-    "m.earliest AS earliest, m.latest AS latest, m.status AS status, m.participants AS participants, m.externalIds AS external"
+    "m.earliest AS earliest, m.latest AS latest, m.status AS status, m.participants AS participants, "
+    "m.externalIds AS external"
 )
 _ATTENDED = (
     "MATCH (p)-[:ATTENDED]->(m:Meeting) OPTIONAL MATCH (p)-[:CITIZEN_OF]->(c:Country) "
@@ -28,10 +29,13 @@ _ATTENDED = (
 )
 _QUOTES = "MATCH (r:Report)-[:REPORTS]->(m:Meeting) RETURN m.id AS id, r.quote AS quote"
 
-_FILLER = frozenset(
-    "a an the of in at on to with and between meeting meet met talks talk encounter session discussion discussions negotiation "
-    "negotiations dialogue s leaders officials their first second".split()
-)
+_CAPITAL = re.compile(r"\b[A-Z]\w+")
+"""Words of a quotation that may belong to a meeting's name: "the Munich Security Conference"."""
+_FILLER_WORDS = """
+    a an the of in at on to with and between meeting meet met talks talk encounter session discussion discussions
+    negotiation negotiations dialogue s leaders officials their first second
+"""
+_FILLER = frozenset(_FILLER_WORDS.split())
 _KINDS: dict[str, frozenset[str]] = {
     word: frozenset(kinds.split())
     for words, kinds in (
@@ -67,7 +71,8 @@ class MeetingEntry(NamedTuple):
     def candidate(self) -> str:
         """How to name it without doubt, and what it is."""
         who = ", ".join(self.participants) or "?"
-        return f"{self.external[0] if self.external else self.id} ({self.kind}: {who}; {self.place or 'no place'}; {self.date or 'no date'})"
+        name = self.external[0] if self.external else self.id
+        return f"{name} ({self.kind}: {who}; {self.place or 'no place'}; {self.date or 'no date'})"
 
 
 class Wanted(NamedTuple):
@@ -155,7 +160,8 @@ class Meetings:
             if not _one_occasion(found):
                 raise AmbiguousName(f"{naming!r} names {len(found)} meetings.", [e.candidate for e in found])
             self.notes.append(
-                f"{naming!r} names {len(found)} records of one day and place; all are meant: {', '.join(e.id for e in found)}."
+                f"{naming!r} names {len(found)} records of one day and place; all are meant: "
+                f"{', '.join(e.id for e in found)}."
             )
         return found
 
@@ -166,10 +172,13 @@ class Meetings:
         found = [e for e in in_time if all(fits(e, w) for w in wanted.words)]
         if not found and wanted.words:
             found = [e for e in in_time if all(fits(e, w, self._told(e.id)) for w in wanted.words)]
+            found = found if len(found) == 1 else []
         return found
 
     def _closest(self, found: list[MeetingEntry], wanted: Wanted) -> list[MeetingEntry]:
-        """The candidates that fit best: dated before undated, that very day before a wider date, fewer parties left unnamed."""
+        """The candidates that fit best: dated before undated, that very day before a wider date, fewer parties left
+        unnamed.
+        """
         if wanted.when is None:
             return _least(found, lambda e: _unnamed_parties(e, wanted.words))
         found = [e for e in found if e.date] or found
@@ -180,7 +189,7 @@ class Meetings:
         if self._quotes is None:
             words: dict[str, set[str]] = defaultdict(set)
             for row in rows_of(self._store, _QUOTES):
-                words[row["id"]] |= set(fold(row["quote"] or "").split())
+                words[row["id"]] |= {fold(w) for w in _CAPITAL.findall(row["quote"] or "")}
             self._quotes = {i: frozenset(w) for i, w in words.items()}
         return self._quotes.get(meeting_id, frozenset())
 
@@ -200,7 +209,8 @@ class Meetings:
         words = set().union(*parties) | _name_words(told) | _name_words([place, row["name"] or ""])
         words |= {w for e in external for w in fold(e).split() if not w.isdigit()} | self._country_words(place)
         return MeetingEntry(
-            row["id"], row["name"] or "", row["kind"] or "", place, row["date"], Interval(row["earliest"], row["latest"]),
+            row["id"], row["name"] or "", row["kind"] or "", place, row["date"], Interval(row["earliest"],
+            row["latest"]),
             row["status"] or "", told, tuple(parties), frozenset(words), external,
         )  # fmt: skip
 
@@ -216,7 +226,9 @@ def _least(found: list[MeetingEntry], measure: Any) -> list[MeetingEntry]:
 
 
 def _unnamed_parties(entry: MeetingEntry, words: Sequence[str]) -> int:
-    """Parties that no word names, where at least one is named: "wang moscow" is rather Wang's visit than Wang and Putin's talks."""
+    """Parties that no word names, where at least one is named: "wang moscow" is rather Wang's visit than Wang and
+    Putin's talks.
+    """
     named = [any(w in party for w in words) for party in entry.parties]
     return named.count(False) if any(named) else 0
 

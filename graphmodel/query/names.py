@@ -1,9 +1,11 @@
-"""Names in parameters, looked up: parties, countries and articles become ids of the graph, or a note with the nearest names."""
+"""Names in parameters, looked up: parties, countries and articles become ids of the graph, or a note with the
+nearest names.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from graphmodel.errors import AmbiguousName
@@ -104,29 +106,25 @@ class Names:
         Raises:
             AmbiguousName: several do.
         """
-        known = self.directory.get(value)
-        if known:
-            return frozenset({known.id})
         if value.casefold().startswith(f"{UNNAMED}:"):
             return self._described(value.split(":", 1)[1])
         country = self._country(value)
         if country:
             return frozenset({country.id})
         body = self.gazetteer.organization(value)
-        if body and self.directory.get(content_id("org", body.key)):
-            return frozenset({content_id("org", body.key)})
+        known = [content_id("org", body.key)] if body else []
+        known += [content_id("per", "gazetteer", p.key) for p in self.gazetteer.people(value) if " " in value]
+        at_once = {*self.directory.some([value, *known]), *self.directory.called(value)}
+        if len(at_once) == 1:
+            return frozenset({e.id for e in at_once})
         return self._one(value)
 
     def _country(self, value: str) -> Entry | None:
-        lookups: tuple[Callable[[str], object], ...] = (
-            self.gazetteer.country, self.gazetteer.demonym, self.gazetteer.government,
-        )  # fmt: skip
-        entry = next((found for look in lookups if (found := look(value))), None)
-        code = getattr(entry, "code", value)
-        known = self.directory.get(code)
-        if known and known.label == "Country":
-            return known
-        return Entry(code, "Country", entry.name, (), code) if entry else None  # type: ignore[attr-defined]
+        entry = self.gazetteer.country(value) or self.gazetteer.demonym(value) or self.gazetteer.government(value)
+        if entry is None:
+            known = self.directory.get(value) if len(value) == 3 and value.isupper() else None
+            return known if known and known.label == "Country" else None
+        return Entry(entry.code, "Country", entry.name, (), entry.code)
 
     def _one(self, value: str) -> Member:
         qualified = _QUALIFIED.fullmatch(value)
@@ -149,7 +147,7 @@ class Names:
         if " " in name.strip():
             return []
         ids = [content_id("per", "gazetteer", p.key) for p in self.gazetteer.people_by_surname(name)]
-        known = [e for i in ids if (e := self.directory.get(i))]
+        known = self.directory.some(ids)
         return list(dict.fromkeys([*known, *self.directory.with_surname(name)]))
 
     def _described(self, description: str) -> Member:

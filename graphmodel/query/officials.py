@@ -15,7 +15,8 @@ from graphmodel.query.reading import Reads
 from graphmodel.query.rows import OfficialRow
 
 _STILL = timedelta(days=180)
-"""How far from the day on which an article gave somebody an office it may be thought to have been held: unknown, not yes."""
+"""How far from the day on which an article gave somebody an office it may be thought to have been held: unknown, not
+yes."""
 _ARTICLE = "article"
 
 

@@ -1,4 +1,6 @@
-"""Values of parameters: from what a caller wrote to typed, checked values; names stay words until `names` looks them up."""
+"""Values of parameters: from what a caller wrote to typed, checked values; names stay words until `names` looks them
+up.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ _CLOSED = {"act": ACTS, "status": tuple(dict.fromkeys((*STATUSES, *MEETING_STATU
 
 
 class Values(NamedTuple):
-    """Checked values. `words` holds texts (acts, names, topics…), a list a parameter; `given` those that the caller named."""
+    """Checked values. `words` holds texts (acts, names, topics…), a list a parameter; `given` those that the caller
+    named.
+    """
 
     words: dict[str, list[str]]
     dates: dict[str, Interval]
@@ -125,7 +129,8 @@ def read_values(spec: QuerySpec, raw: Mapping[str, Any]) -> Values:
     """`raw` checked against the header of the query, defaults filled in; a value of None counts as not given.
 
     Raises:
-        UsageError: an unknown parameter (with the nearest names), a value of the wrong form, an impossible date, a reversed range.
+        UsageError: an unknown parameter (with the nearest names), a value of the wrong form, an impossible date, a
+        reversed range.
     """
     given = {name: value for name, value in raw.items() if value is not None}
     for name in given:

@@ -1,4 +1,6 @@
-"""Statements and meetings of a graph with everything that filters, verdicts and rows need, read by id in three plain reads."""
+"""Statements and meetings of a graph with everything that filters, verdicts and rows need, read by id in three plain
+reads.
+"""
 
 from __future__ import annotations
 
@@ -111,9 +113,9 @@ def reports(store: Reads, ids: Collection[str]) -> dict[str, ReportRecord]:
     }
 
 
-def _reports(store: Reads, ids: list[str]) -> dict[str, list[ReportRecord]]:
+def _reports(store: Reads, name: str, ids: list[str]) -> dict[str, list[ReportRecord]]:
     found: dict[str, dict[str, ReportRecord]] = defaultdict(dict)
-    for row in rows_of(store, fragment("reports"), ids=ids):
+    for row in rows_of(store, fragment(f"{name}_reports"), ids=ids):
         found[row["id"]][row["report"]] = _report(row)
     return {i: sorted(told.values(), key=lambda r: r.order) for i, told in found.items()}
 
@@ -137,7 +139,7 @@ def _records(store: Reads, ids: Collection[str], label: str) -> dict[str, Record
     found: dict[str, Record] = {}
     name = label.lower()
     for batch in _batches(ids):
-        links, told = _Links(store, f"{name}_links", batch), _reports(store, batch)
+        links, told = _Links(store, f"{name}_links", batch), _reports(store, name, batch)
         for row in rows_of(store, fragment(f"{name}_rows"), ids=batch):
             one = row["id"]
             joined = {edge: tuple(sorted(others)) for edge, others in links.ids[one].items()}

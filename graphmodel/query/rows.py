@@ -15,7 +15,9 @@ class _Row(BaseModel):
 
 
 class ReportRow(_Row):
-    """One article's account: `quote` is the article's text from `start` to `end`; `id` is the source's own id or None."""
+    """One article's account: `quote` is the article's text from `start` to `end`; `id` is the source's own id or
+    None.
+    """
 
     article: str
     id: str | None
@@ -99,7 +101,9 @@ class OfficialRow(_Row):
 
 
 class PairRow(_Row):
-    """Two things and how `left` bears on `right`; in a conflict between reports each side holds what its reports say."""
+    """Two things and how `left` bears on `right`; in a conflict between reports each side holds what its reports
+    say.
+    """
 
     left: StatementFacts | MeetingFacts
     right: StatementFacts | MeetingFacts

@@ -123,7 +123,9 @@ def _is_meeting(thing_id: str) -> bool:
 
 
 def _texts(store: Reads, asked: Asked, answers: list[_Answer]) -> dict[str, str]:
-    """Texts of the articles, where a topic is asked for; the two sides of a pair explain each other, so that none is needed."""
+    """Texts of the articles, where a topic is asked for; the two sides of a pair explain each other, so that none is
+    needed.
+    """
     if not asked.words("about") or len(asked.spec.weigh) > 1:
         return {}
     ids = sorted({r.id for a in answers for t in a.things.values() for r in t.reports})

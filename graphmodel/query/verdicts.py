@@ -21,7 +21,9 @@ def known_by(report: ReportRecord) -> date | None:
 
 
 def bounded(record: Record) -> Interval:
-    """The record's days, ended by the first publication that tells of it as done: nothing is reported before it happens."""
+    """The record's days, ended by the first publication that tells of it as done: nothing is reported before it
+    happens.
+    """
     days = [d for d in map(known_by, record.reports) if d]
     if not days:
         return record.when
@@ -56,7 +58,9 @@ def _any(verdicts: Iterable[Verdict]) -> Verdict:
 
 
 def before(record: Record, meetings: Iterable[Record]) -> Verdict:
-    """Whether the record came before any of the meetings; what was said at a meeting did not, what an article says goes first."""
+    """Whether the record came before any of the meetings; what was said at a meeting did not, what an article says
+    goes first.
+    """
     return _any(_one_before(record, meeting) for meeting in meetings if meeting.id != record.id)
 
 

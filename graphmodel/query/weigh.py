@@ -85,9 +85,9 @@ class Weigher:
             parties = asked.parties.get(name)
             if parties and not all(have & member for group in parties.groups for member in group):
                 return False
-            if asked.spec.params[name].type == "country" and asked.parameters.get(name):
-                if not set(asked.parameters[name]) <= record.countries | have:
-                    return False
+            codes = asked.parameters.get(name) if asked.spec.params[name].type == "country" else None
+            if codes and not set(codes) <= record.countries | have:
+                return False
         return True
 
     def _parties_fit(self, record: Record) -> bool:
@@ -126,4 +126,4 @@ def _all_people(record: Record, ids: tuple[str, ...]) -> bool:
 
 def _told(words: tuple[str, ...], text: object) -> bool:
     have = set(fold(str(text or "")).split())
-    return any(set(fold(w).split()) <= have for w in words)
+    return any(set(fold(w).split()) <= have for w in words if fold(w))

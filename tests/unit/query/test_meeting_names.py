@@ -16,17 +16,29 @@ class _Rows(NamedTuple):
     rows: list[Mapping[str, Any]]
 
 
-def _meeting(id_: str, kind: str, who: list[str], place: str | None, when: str | None, external: str = "", quote: str = "") -> dict[str, Any]:
+def _meeting(
+    id_: str, kind: str, who: list[str], place: str | None, when: str | None, external: str = "", quote: str = ""
+) -> dict[str, Any]:
     days = edtf.bounds(when)
     return {
-        "id": id_, "name": None, "kind": kind, "place": place, "date": when, "earliest": days.earliest, "latest": days.latest,
+        "id": id_, "name": None, "kind": kind, "place": place, "date": when, "earliest": days.earliest,
+        "latest": days.latest,
         "status": "held", "participants": who, "external": [external] if external else [], "quote": quote,
     }  # fmt: skip
 
 
 ALL = [
-    _meeting("m1", "talks", ["Anna Moreau", "Li Daming"], "Lisbon", "2019-05-04", external="moreau-li-lisbon-2019-05-04"),
-    _meeting("m2", "conference", ["Anna Moreau", "Li Daming", "Jan Novak"], "Lisbon", None, quote="the Lisbon Harbour Conference"),
+    _meeting(
+        "m1", "talks", ["Anna Moreau", "Li Daming"], "Lisbon", "2019-05-04", external="moreau-li-lisbon-2019-05-04"
+    ),
+    _meeting(
+        "m2",
+        "conference",
+        ["Anna Moreau", "Li Daming", "Jan Novak"],
+        "Lisbon",
+        None,
+        quote="the Lisbon Harbour Conference",
+    ),
     _meeting("m3", "call", ["Anna Moreau", "Jan Novak"], None, "2019-06"),
     _meeting("m4", "vote", ["International Court of Justice"], None, "2019-07-01"),
     _meeting("m5", "visit", ["Li Daming"], "Prague", "2019-08-02"),
@@ -41,7 +53,8 @@ class _Graph:
     def read(self, text: str, params: Mapping[str, Any] | None = None) -> _Rows:
         if "ATTENDED" in text:
             return _Rows([
-                {"id": m["id"], "party": p, "name": p, "aliases": None, "country": COUNTRY.get(p)} for m in ALL for p in m["participants"]
+                {"id": m["id"], "party": p, "name": p, "aliases": None, "country": COUNTRY.get(p)}
+                for m in ALL for p in m["participants"]
             ])  # fmt: skip
         return _Rows(ALL)
 

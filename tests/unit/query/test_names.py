@@ -62,14 +62,19 @@ def test_several_values_mean_any(names: Names) -> None:
     assert parties.ids == ["per_1"]
 
 
-@pytest.mark.parametrize(("value", "candidates"), [("Moreau", ["Anna Moreau (FRA)", "Bruno Moreau (BEL)"]), ("Jan Novak", ["Jan Novak (CZE)", "Jan Novak (SVN)"])])  # fmt: skip
+@pytest.mark.parametrize(
+    ("value", "candidates"),
+    [("Moreau", ["Anna Moreau (FRA)", "Bruno Moreau (BEL)"]), ("Jan Novak", ["Jan Novak (CZE)", "Jan Novak (SVN)"])],
+)
 def test_an_ambiguous_name_is_never_picked(names: Names, value: str, candidates: list[str]) -> None:
     with pytest.raises(AmbiguousName) as caught:
         names.parties([value])
     assert caught.value.candidates == candidates
 
 
-@pytest.mark.parametrize("value", ["Anna Marlow", "unnamed: port officer", "'; MATCH (n) DETACH DELETE n //", "`*~\"", "Wolfgang Amadé"])
+@pytest.mark.parametrize(
+    "value", ["Anna Marlow", "unnamed: port officer", "'; MATCH (n) DETACH DELETE n //", '`*~"', "Wolfgang Amadé"]
+)
 def test_a_name_nobody_bears_is_noted(names: Names, value: str) -> None:
     parties = names.parties([value])
     assert parties.empty
@@ -83,7 +88,11 @@ def test_the_note_tells_the_nearest(names: Names) -> None:
 
 
 def test_a_person_of_the_gazetteer_is_found_under_another_spelling() -> None:
-    entry = next(p for p in Gazetteer.default().persons() if p.aliases and " " in p.aliases[0] and len(Gazetteer.default().people(p.aliases[0])) == 1)
+    entry = next(
+        p
+        for p in Gazetteer.default().persons()
+        if p.aliases and " " in p.aliases[0] and len(Gazetteer.default().people(p.aliases[0])) == 1
+    )
     node = Entry(content_id("per", "gazetteer", entry.key), "Official", entry.name, (), entry.country)
     assert Names(Directory([node]), Gazetteer.default()).member(entry.aliases[0]) == {node.id}
 

@@ -10,11 +10,12 @@ from graphmodel.query import HeaderError, Registry, default_registry, registry_w
 from graphmodel.query.filters import COMMON, compose, sections
 
 ONE = "// name: mine\n// doc: D.\n// column n: number\n// cannot tell: Much.\nRETURN 1 AS n\n"
-CONTRACT = (
+_NAMES = (
     "who_warned_whom who_denied_what who_met_whom statements_by said_at_meeting contradictions attribution_chain "
     "anonymous_statements officials_in_office refuted_reports known_as_of timeline expert_statements joint_statements "
     "planned_and_held undated_statements same_act"
-).split()
+)
+CONTRACT = _NAMES.split()
 
 
 def test_the_contracts_queries_and_more_are_there() -> None:

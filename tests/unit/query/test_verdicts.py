@@ -11,7 +11,9 @@ from graphmodel.query.records import Record, ReportRecord
 
 def report(published: str | None, status: str = "asserted") -> ReportRecord:
     days = edtf.bounds(published)
-    return ReportRecord("r", None, "a", "a.txt", 0, 1, "q", "direct", (), 1.0, status, "{}", published, days, None, False)
+    return ReportRecord(
+        "r", None, "a", "a.txt", 0, 1, "q", "direct", (), 1.0, status, "{}", published, days, None, False
+    )
 
 
 def record(when: str | None, *reports: ReportRecord, **links: str) -> Record:
@@ -53,7 +55,13 @@ def test_of_several_meetings_one_is_enough() -> None:
 
 @pytest.mark.parametrize(
     ("when", "verdict"),
-    [("2019-05-04", "yes"), ("2019-05", "unknown"), ("2019-05-09", "no"), (None, "unknown"), ("2019-05-02/2019-05-04", "unknown")],
+    [
+        ("2019-05-04", "yes"),
+        ("2019-05", "unknown"),
+        ("2019-05-09", "no"),
+        (None, "unknown"),
+        ("2019-05-02/2019-05-04", "unknown"),
+    ],
 )
 def test_within_a_window(when: str | None, verdict: str) -> None:
     assert verdicts.within(record(when), edtf.Interval(date(2019, 5, 3), date(2019, 5, 7))) == verdict

@@ -1,0 +1,98 @@
+"""What the filters mean, on the annotated examples: answers known beforehand, on every engine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from graphmodel.errors import AmbiguousName, UsageError
+from graphmodel.query import QueryResult, run
+from graphmodel.query.rows import MeetingRow, StatementRow
+from graphmodel.store import Store
+
+
+def ask(graph: Store, name: str, **params: Any) -> QueryResult:
+    return run(graph, name, {key.rstrip("_"): value for key, value in params.items()})
+
+
+def said(result: QueryResult) -> list[str | None]:
+    return [row.statement.speaker for row in result if isinstance(row, StatementRow)]
+
+
+def test_before_gives_yes_or_unknown_and_never_what_was_said_there(graph: Store) -> None:
+    before = ask(graph, "statements_by", before="rome 2022-03")
+    there = ask(graph, "said_at_meeting", meeting="rome 2022-03")
+    assert before and there
+    assert {row.statement.verdict for row in before if isinstance(row, StatementRow)} <= {"yes", "unknown"}
+    assert not {r.statement.id for r in before} & {r.statement.id for r in there}  # type: ignore[union-attr]
+
+
+def test_as_of_and_first_known_after_share_all_between_them(graph: Store) -> None:
+    day = "2022-03-31"
+    known = {r.statement.id for r in ask(graph, "known_as_of", as_of=day)}  # type: ignore[union-attr]
+    later = {r.statement.id for r in ask(graph, "known_as_of", first_known_after=day)}  # type: ignore[union-attr]
+    assert known and later and not known & later
+    assert known | later == {r.statement.id for r in ask(graph, "known_as_of")}  # type: ignore[union-attr]
+
+
+def test_limit_cuts_and_says_so(graph: Store) -> None:
+    every = ask(graph, "statements_by")
+    cut = ask(graph, "statements_by", limit=2)
+    assert [r.model_dump() for r in cut] == [r.model_dump() for r in every[:2]]
+    assert cut.notes == [f"2 of {len(every)} rows; ask for more with limit."]
+
+
+def test_planned_and_refuted_come_only_when_asked_for(graph: Store) -> None:
+    default = ask(graph, "statements_by")
+    assert {r.status for row in default for r in row.statement.reports} == {"asserted"}  # type: ignore[union-attr]
+    planned = ask(graph, "statements_by", status="planned")
+    assert {r.status for row in planned for r in row.statement.reports} <= {"planned"}  # type: ignore[union-attr]
+
+
+def test_rows_stand_by_date_undated_last(graph: Store) -> None:
+    dates = [row.meeting.date for row in ask(graph, "who_met_whom") if isinstance(row, MeetingRow)]
+    known = [d for d in dates if d]
+    assert dates == known + [None] * (len(dates) - len(known))
+    assert known and all(row.meeting.kind != "vote" for row in ask(graph, "who_met_whom"))  # type: ignore[union-attr]
+
+
+def test_likeness_is_told_and_orders_nothing(graph: Store) -> None:
+    rows = ask(graph, "statements_by", about="weapons for Russia")
+    assert rows and all(0.5 <= r.statement.likeness <= 1 for r in rows)  # type: ignore[union-attr,operator]
+
+
+def test_a_name_that_matches_nothing_gives_no_rows_and_a_note(graph: Store) -> None:
+    result = ask(graph, "statements_by", speaker="Nobody Whatsoever")
+    assert result == [] and "Nobody Whatsoever" in result.notes[0]
+
+
+def test_an_ambiguous_meeting_is_told_with_its_candidates(graph: Store) -> None:
+    with pytest.raises(AmbiguousName) as caught:
+        ask(graph, "said_at_meeting", meeting="biden xi")
+    assert len(caught.value.candidates) > 1
+
+
+HOSTILE = [
+    "' OR 1=1 //",
+    '"}) DETACH DELETE s //',
+    "`Qwrtz`",
+    "*:* AND qwrtz:[a TO z]",
+    "\\",
+    "$qwrtz",
+    "\u2066x\u2069",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("name", ["speaker", "speaker_country", "target", "about", "meeting", "before", "document"])
+def test_hostile_texts_find_nothing_and_change_nothing(graph: Store, name: str, text: str) -> None:
+    before = graph.read("MATCH (n) RETURN count(n) AS n").rows
+    assert ask(graph, "statements_by", **{name: text}) == []
+    assert graph.read("MATCH (n) RETURN count(n) AS n").rows == before
+
+
+@pytest.mark.parametrize("name", ["speaker", "act", "from_", "meeting", "document", "limit", "about"])
+def test_a_null_byte_is_refused(graph: Store, name: str) -> None:
+    with pytest.raises(UsageError):
+        ask(graph, "statements_by", **{name: "x\x00"})
