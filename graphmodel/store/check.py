@@ -59,7 +59,7 @@ def _names(bolt: Bolt) -> Iterator[Finding]:
 
 
 def _quotes(bolt: Bolt) -> Iterator[Finding]:
-    """Quotes that are not the article's characters at their span: offsets count characters, not Java's halves of some."""
+    """Quotes that are not the article's characters at their span; here, for Java counts some characters as two."""
     for row in bolt.read("MATCH (a:Article) RETURN a.id AS id ORDER BY id", timeout=None).rows:
         text = (
             "MATCH (a:Article {id: $id}) OPTIONAL MATCH (a)-[:CONTAINS]->(r:Report) "

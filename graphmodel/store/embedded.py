@@ -69,7 +69,7 @@ class EmbeddedEngine:
         self.path = path.absolute()
         self.target = str(path)
         self.keep = keep
-        self._server = Supervised(self.path, stop_seconds=30, start_seconds=90)
+        self._server = Supervised(self.path, stop_seconds=30, start_seconds=120)
 
     def acquire(self) -> Endpoint:
         """Start the server or join the one that runs.

@@ -87,10 +87,14 @@ class Supervised:
         self.home.mkdir(parents=True, exist_ok=True)
         self.home.chmod(0o700)
         deadline = time.monotonic() + self._start_seconds
-        with FileLock(self.home / "start.lock").hold(self._start_seconds):
-            info = self._join_or_start(launch, ready, deadline)
-            if keep:
-                (self.home / "keep").touch(0o600)
+        try:
+            with FileLock(self.home / "start.lock").hold(self._start_seconds):
+                info = self._join_or_start(launch, ready, deadline)
+                if keep:
+                    (self.home / "keep").touch(0o600)
+        except BaseException:
+            self._users.release()  # a hold that nobody knows of would keep the server
+            raise
         return info
 
     def release(self) -> None:
@@ -150,7 +154,6 @@ class Supervised:
                 return info
             if not self._port_was_taken() or attempt == 2:
                 break
-        self._users.release()
         raise StoreUnavailable(f"The server of {self.home} did not start. {self._last_words()}")
 
     def _wait(self, ready: Ready, info: dict[str, Any], deadline: float) -> bool:

@@ -31,13 +31,13 @@ class Store:
         self.engine = engine
         self.target = engine.target
         self._reader: Bolt | None = None
-        endpoint = engine.acquire()
-        try:
+        with contextlib.ExitStack() as undo:
+            endpoint = engine.acquire()
+            undo.callback(engine.release)
             self._bolt = Bolt(endpoint)
+            undo.callback(self._bolt.close)
             migrations.migrate(self._bolt, engine)
-        except BaseException:
-            engine.release()
-            raise
+            undo.pop_all()
         self._lease = Lease(self._bolt)
 
     @property
