@@ -107,6 +107,8 @@ class ActJudge:
         if subject.lower in ("i", "we"):
             return "own"
         party = self._resolver.party(subject, speaker)
+        if any(c.dep == "poss" and c.lower in ("his", "her", "its", "their", "our", "my") for c in subject.children) and (party is None or party.entity.unnamed):
+            return "own"
         if party is None:
             word = subject.lemma.lower()
             if subject.lower in ("he", "she"):

@@ -6,6 +6,7 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.acts import ActJudge
 from graphmodel.extract.article import Token
+from graphmodel.extract.complements import direct_object
 from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.drafts import Draft, best
 from graphmodel.extract.entities import Entity
@@ -32,6 +33,11 @@ class Aims:
             self.aim(draft, frame.performed)
         if draft.act in _AIMED and frame.target is not None:
             self._target(draft, frame.target)
+        elif draft.act in ("deny", "reject") and (thing := direct_object(frame.trigger)) is not None:
+            tied = [c for c in phrases.countries(thing) if c.country != draft.speaker.country]
+            country = self.resolver.country(tied[0].country) if tied else None
+            if country is not None:
+                draft.target, draft.target_entity = country.name, country
         if draft.act == "threaten" and draft.addressee is None:
             draft.addressee = self._threatened(draft, frame)
         doer = self.judge.doer(frame.content_root)
@@ -42,7 +48,7 @@ class Aims:
             return
         if PLOVER[draft.act] == "REQUEST" and draft.addressee is None and frame.pattern.open and (party.entity.kind in ("country", "person", "organization") or party.rule == "unknown name"):
             draft.addressee = self._as_counterpart(party.entity)
-        if draft.act == "accuse" and draft.target is None and party.entity.country != draft.speaker.country:
+        if draft.act in ("accuse", "condemn") and frame.pattern.open and draft.target is None and party.entity.country != draft.speaker.country:
             draft.target, draft.target_entity = party.entity.name, party.entity
 
     def _threatened(self, draft: Draft, frame: Frame) -> Entity | None:

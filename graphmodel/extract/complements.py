@@ -105,6 +105,10 @@ def is_parenthesis(verb: Token) -> bool:
     first = min(t.index for t in subject.subtree()) if subject.index < verb.index else verb.index
     if first == 0:
         return False
+    last = max(verb.index, subject.index)
+    goes_on = any(t.text == "," for t in tokens[last + 1 : last + 8]) and any(t.pos in ("VERB", "AUX") for t in tokens[last + 2 :])
+    if tokens[first - 1].text == "," and goes_on and verb.head.index > verb.index:
+        return True
     return tokens[first - 1].text in (",", ";", ":", "—", "-", "–") and any(t.pos in ("VERB", "AUX") for t in tokens[:first])
 
 

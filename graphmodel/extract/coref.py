@@ -20,6 +20,7 @@ from graphmodel.gazetteer import PersonEntry, held_on
 _MALE, _FEMALE = frozenset(("he", "him", "himself", "his")), frozenset(("she", "her", "herself", "hers"))
 _SELF = frozenset("i we me us my our ours mine myself ourselves".split())
 _THEY, _IT = frozenset(("they", "them", "their", "themselves")), frozenset(("it", "its", "itself"))
+_WRITINGS = frozenset("report statement account article letter memo document communique communiqué dispatch editorial study essay".split())
 _GROUP_NOUNS = frozenset("countries nations states governments parties groups companies communities unions factions tribes agencies organizations organisations charities campaigners".split())
 _LOOK_BACK = 7
 """Sentences that a pronoun may reach back."""
@@ -43,6 +44,7 @@ class Resolver:
         self._speakers: dict[int, list[Entity]] = {}
         self._groups: list[tuple[int, str, Entity]] = []
         self._memo: dict[int, Party | None] = {}
+        self._government: str | None = None
         self._codes = {c.code: c for c in names.index.gazetteer.countries()}
 
     # -- what the extractor tells
@@ -274,7 +276,18 @@ class Resolver:
             return self._body_noun(token, word)
         if token.lower in ("two", "both", "pair", "duo", "sides"):
             return self._pair(token)
+        if word in _WRITINGS:
+            return self._writer(token)
         return None
+
+    def _writer(self, token: Token) -> Party | None:
+        """Whose report, statement or letter it is: the owner's, or "by" whom it is."""
+        owner = next((c for c in token.children if c.dep in ("poss", "compound", "nmod") and c.mention and c.mention.entity.kind in ("organization", "person")), None)
+        if owner is None:
+            by = next((c for c in token.children if c.dep == "prep" and c.lower in ("by", "from")), None)
+            owner = by.child("pobj") if by is not None else None
+        found = self.party(owner) if owner is not None else None
+        return Party(found.entity, "writer", found.sure * 0.9) if found is not None else None
 
     def _role_noun(self, token: Token, word: str) -> Party | None:
         if token.tag in ("NNS", "NNPS") or (word in ("police", "staff", "people") and token.tag != "NN"):
@@ -458,7 +471,11 @@ class Resolver:
         if word in lx.GOVERNMENT_NOUNS:
             if code is None and leader is not None:
                 code = leader.country
+            if code is None and word == "government":
+                code = self._government
             country = self.country(code) or (self._main_country(token) if word in ("government", "authorities", "regime", "country") else None)
+            if word == "government" and country is not None:
+                self._government = country.country
             return Party(country, "government", 0.85 if code else 0.6) if country else None
         if word in lx.MINISTRY_NOUNS and code:
             name = " ".join(w.capitalize() if w not in ("of", "for", "the", "and") else w for w in phrases.title_words(token).split())

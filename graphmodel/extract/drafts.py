@@ -9,7 +9,7 @@ from graphmodel.extract.coref import Party
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
 from graphmodel.extract.quotes import Quote
-from graphmodel.model.vocab import Act, Mode, Status
+from graphmodel.model.vocab import Act, DateBasis, Mode, Status
 
 
 @dataclass(eq=False)
@@ -34,6 +34,9 @@ class Draft:
     quote: Quote | None = None
     outer: Draft | None = None
     denies: str | None = None
+    date: str | None = None
+    date_basis: DateBasis = "none"
+    meeting: str | None = None
     replaced: bool = False
     """True where the quotation only tells of another act, which stands as a statement of its own."""
 

@@ -17,7 +17,7 @@ from graphmodel.extract.meetings import Meetings, find_meetings
 from graphmodel.extract.mentions import Names, find_mentions
 from graphmodel.extract.names import NameIndex, default_index
 from graphmodel.extract.statements import StatementFinder
-from graphmodel.extract.timing import statement_date
+from graphmodel.extract.settings import settle_settings
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.claims import Document, Extraction, LeftOut, RoleClaim, StatementClaim
 from graphmodel.model.edtf import bounds
@@ -54,6 +54,7 @@ class RuleExtractor:
         resolver = Resolver(article, names)
         drafts = StatementFinder(article, resolver, default_lexicon()).run()
         meetings = find_meetings(article, names, resolver)
+        settle_settings(article, drafts, meetings)
         statements = tuple(_claim(article, resolver, meetings, draft, number) for number, draft in enumerate(drafts, 1))
         return Extraction(
             document=document,
@@ -84,9 +85,8 @@ class RuleExtractor:
 
 def _claim(article: ParsedArticle, resolver: Resolver, meetings: Meetings, draft: Draft, number: int) -> StatementClaim:
     start, end = article.span(draft.start, draft.end)
-    date, basis = statement_date(article, draft)
+    date, basis = draft.date, draft.date_basis
     verb = draft.frame.trigger if draft.frame is not None else draft.sentence.root
-    meeting = meetings.meeting_of(verb, draft.speaker, draft.addressee, planned=draft.status == "planned")
     addressee = _proper(draft.addressee, resolver)
     return StatementClaim(
         id=f"s{number:02d}",
@@ -102,12 +102,12 @@ def _claim(article: ParsedArticle, resolver: Resolver, meetings: Meetings, draft
         mode=draft.mode,
         date=date,
         date_basis=basis,
-        meeting=meeting,
+        meeting=draft.meeting,
         before=meetings.before(verb),
         via=tuple(draft.via),
         status=draft.status,
         polarity="negative" if draft.act in ("warn", "threaten", "accuse", "condemn", "deny", "reject", "concern") else "positive",
-        denies=draft.denies,
+        denies=draft.denies or (topic(draft) if draft.act == "deny" else None),
         confidence=round(min(0.99, max(0.05, draft.sure)), 2),
         rule=draft.rule,
     )

@@ -64,11 +64,17 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
             found = True
     if found:
         return
+    spare: Frame | None = None
     for pattern in lexicon.verbs.get(lemma, ()):
         if _stands(pattern, token):
             kinds = cp.kinds(token) if kinds is None else kinds
-            yield _frame(token, pattern, kinds)
-            return
+            frame = _frame(token, pattern, kinds)
+            if _complete(frame):
+                yield frame
+                return
+            spare = spare or (frame if "quote" in pattern.needs else None)
+    if spare is not None:
+        yield spare
 
 
 def _hidden_verb(token: Token, lexicon: Lexicon) -> bool:

@@ -19,6 +19,8 @@ from graphmodel.extract.utterances import Utterances
 from graphmodel.model.vocab import PLOVER, Act
 
 _CONSULT = ("say", "assess", "announce")
+_GRANTING = frozenset("confirm acknowledge concede admit disclose reveal recall".split())
+"""Verbs whose telling is an act of its own beside the one told."""
 _PARTICIPLES = frozenset("say call describe cite note argue brand label dub term add claim insist refer blame speak tell warn stress".split())
 _NAMED = re.compile(r"[A-Z]")
 
@@ -159,7 +161,7 @@ class StatementFinder:
     @staticmethod
     def _container(frame: Frame, made: list[Draft]) -> Draft | None:
         """The draft in whose content this frame stands, the innermost."""
-        holders = [d for d in made if d.frame is not None and any(t is frame.trigger for t in d.frame.content)]
+        holders = [d for d in made if d.frame is not None and any(t is frame.trigger for t in d.frame.content) and _nested(frame, d.frame)]
         return holders[-1] if holders else None
 
     def _settle(self, made: list[Draft]) -> list[Draft]:
@@ -167,7 +169,10 @@ class StatementFinder:
         dropped: set[int] = set()
         for draft in made:
             if draft.outer is not None and self._is_core(draft, draft.outer):
-                dropped.add(id(draft) if self._fold(draft, draft.outer) else id(draft.outer))
+                if self._fold(draft, draft.outer):
+                    dropped.add(id(draft))
+                elif draft.outer.frame is None or draft.outer.frame.trigger.lemma not in _GRANTING:
+                    dropped.add(id(draft.outer))
             elif self._echo(draft, made):
                 dropped.add(id(draft))
         for draft in made:
@@ -272,6 +277,20 @@ class StatementFinder:
         for quote in frame.quotes:
             start, end = min(start, quote.start), max(end, quote.end)
         return start, end
+
+def _nested(inner: Frame, outer: Frame) -> bool:
+    """Whether the inner act is told by the outer speaker: its subject is in what he says, and no aside of the writer."""
+    inside = {id(t) for t in outer.content}
+    if inner.speaker is not None and inner.speaker.sentence is outer.sentence and id(inner.speaker) not in inside and inner.trigger is not outer.content_root:
+        return False
+    if not outer.pattern.open and outer.rule != "according to":
+        for token in (inner.trigger, *inner.trigger.ancestors()):
+            if token is outer.content_root or token is outer.trigger:
+                break
+            if token.dep == "relcl":
+                return False
+    return True
+
 
 def _without(trigger: Token, others: set[int]) -> list[Token]:
     out, stack = [], [trigger]

@@ -5,23 +5,28 @@ from __future__ import annotations
 from graphmodel.extract.article import ParsedArticle
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.drafts import Draft
-from graphmodel.model.vocab import DateBasis
 
 
-def statement_date(article: ParsedArticle, draft: Draft) -> tuple[str | None, DateBasis]:
-    """EDTF and basis of the day on which the act happened, None where the sentence gives no word of time for it."""
-    sentence = draft.frame.sentence if draft.frame is not None else draft.sentence
-    inside = [(t.start, t.end) for t in draft.content]
-    free = [d for d in article.dates if d.role == "at" and sentence.start <= d.start < sentence.end and not _within(d, inside) and not _quoted(article, d)]
-    if not free:
-        return None, "none"
-    at = draft.frame.trigger.start if draft.frame is not None else draft.start
-    nearest = min(free, key=lambda d: abs(d.start - at))
-    return nearest.edtf, nearest.basis
+def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
+    """The date that the sentence itself gives the act, None where it has no word of time for it."""
+    frame = draft.frame
+    sentence = frame.sentence if frame is not None else draft.sentence
+    dates = [d for d in article.dates if d.role == "at" and sentence.start <= d.start < sentence.end and not _quoted(article, d)]
+    if frame is None:
+        return None
+    root = frame.content_root
+    inside = [(t.start, t.end) for t in root.subtree()] if root is not None and root is not frame.trigger.head else []
+    inside += [(t.start, t.end) for t in frame.content] if "parenthesis" in frame.kinds else []
+    free = [d for d in dates if _beside(d, draft) or not any(a <= d.start < b for a, b in inside)]
+    at = frame.trigger.start
+    return min(free, key=lambda d: (not draft.start <= d.start < draft.end, abs(d.start - at)), default=None)
 
 
-def _within(date: DateMention, spans: list[tuple[int, int]]) -> bool:
-    return any(a <= date.start < b for a, b in spans)
+def _beside(date: DateMention, draft: Draft) -> bool:
+    """Whether the date stands right behind the verb: "said Thursday that", "said on Monday"."""
+    assert draft.frame is not None  # noqa: S101  (asked by `own_date`)
+    following = draft.frame.sentence.tokens[draft.frame.trigger.index + 1 : draft.frame.trigger.index + 3]
+    return any(t.start <= date.start < t.end for t in following)
 
 
 def _quoted(article: ParsedArticle, date: DateMention) -> bool:

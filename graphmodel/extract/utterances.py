@@ -95,7 +95,7 @@ class Utterances:
             if main is not None and act == main.act and performed is not None:
                 self.aims.aim(main, performed)
             if any(d.frame is not None and _heads(d.frame.trigger) for d in told):
-                if main is not None and main.act in _CONSULT and len(self.article.inside(quote)) == 1:
+                if main is not None and len(self.article.inside(quote)) == 1 and (main.act in _CONSULT or main.act in {d.act for d in told}):
                     main.replaced = True
                 continue
             act = act or ("say" if every else None)
