@@ -15,9 +15,18 @@ from graphmodel.model.edtf import Interval, before
 from graphmodel.resolve.builder import Builder, fact
 from graphmodel.resolve.dates import day_gap
 from graphmodel.resolve.groups import Act
-from graphmodel.resolve.likeness import Reader
+from graphmodel.resolve.likeness import Content, Reader
 from graphmodel.resolve.polarity import polarity
-from graphmodel.resolve.propositions import Proposition, by_others, matches, proposition, substance
+from graphmodel.resolve.propositions import (
+    Proposition,
+    by_others,
+    matches,
+    may_claim,
+    proposition,
+    sides_of,
+    substance,
+    when,
+)
 from graphmodel.resolve.statement_nodes import statement_ref
 from graphmodel.resolve.statements import StatementReport
 from graphmodel.resolve.words import FALSITY
@@ -88,10 +97,10 @@ class _Index:
                     self._named[r.told.report.extractor, r.told.claim.external_id] = act
                 here = self._in_article[r.told.report.article]
                 here[act.id] = min(r.told.claim.start, here.get(act.id, r.told.claim.start))
-            claim = self.proposition(act)
-            if claim.days.earliest:
-                for key in _keys(claim):
-                    self._about[key].append((claim.days.earliest.toordinal(), act.id))
+            first = when(act).earliest
+            if first and may_claim(act):
+                for key in _keys(sides_of(act), (r.about for r in act.reports[:4])):
+                    self._about[key].append((first.toordinal(), act.id))
         for claims in self._about.values():
             claims.sort()
 
@@ -149,7 +158,7 @@ class _Index:
     def _candidates(self, denied: Proposition, article: Iterable[str]) -> list[Proposition]:
         """Claims of the article, and those elsewhere that share most parties and words with the denial, about then."""
         shared: Counter[str] = Counter()
-        for key in _keys(denied):
+        for key in _keys(denied.sides, [denied.content]):
             shared.update(self._timely(self._about.get(key, ()), denied.days))
         nearest = sorted(shared, key=lambda i: (-shared[i], i))[:_MOST]
         pool = [self.proposition(self._acts[i]) for i in sorted({*article, *nearest} - {denied.act.id})]
@@ -171,7 +180,7 @@ class _Index:
         targets = {t.country or t.id for t in (*act.targets, *act.addressees)}
         best: tuple[bool, int, str] | None = None
         for act_id, at in self._in_article[report.told.report.article].items():
-            claim = self._propositions[act_id]
+            claim = self.proposition(self._acts[act_id])
             theirs = {m.country or m.id for m in claim.act.makers}
             mine = {m.country or m.id for m in act.makers}
             named = bool(
@@ -200,9 +209,9 @@ class _Index:
         return found
 
 
-def _keys(said: Proposition) -> list[tuple[str, str]]:
-    families = sorted({t.family for t in said.content.terms if not t.stem.startswith("cc:")})
-    return [(side, family) for side in sorted(said.sides) for family in families]
+def _keys(sides: Iterable[str], contents: Iterable[Content]) -> list[tuple[str, str]]:
+    families = {t.family for content in contents for t in content.terms if not t.stem.startswith("cc:")}
+    return [(side, family) for side in sorted(sides) for family in sorted(families)]
 
 
 def _says_the_same(denial: Act, claim: Act) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from graphmodel.gazetteer import Gazetteer
@@ -17,6 +17,7 @@ from graphmodel.resolve.stems import stem
 from graphmodel.resolve.words import CONCEPT, FACETS, STOP
 
 _US = re.compile(r"\b(?:U\.\s?S\.(?:\s?A\.)?|USA?)(?=\W|$)")
+_NO_WORD = re.compile(r"[\W_]+")
 _SAME_WORD, _SAME_GROUP, _SAME_FAMILY = 1.0, 0.9, 0.55
 _COUNTRY_WEIGHT = 0.5
 """Countries tell less than other words: the parties of an act are mostly known from its speaker and addressee."""
@@ -31,6 +32,18 @@ class Term(NamedTuple):
     family: str
     weight: float
     word: str
+
+
+@cache
+def country_term(code: str) -> Term:
+    """The term of a country (or of who else takes part), shared by all texts."""
+    return Term(f"cc:{code}", f"cc:{code}", f"cc:{code}", _COUNTRY_WEIGHT, code)
+
+
+@lru_cache(maxsize=100_000)
+def _word_term(word: str) -> Term:
+    root = stem(word)
+    return Term(root, *CONCEPT.get(root, (root, root, 1.0)), word)
 
 
 class Content(NamedTuple):
@@ -49,11 +62,16 @@ class Reader:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._countries = dict(_country_words(gazetteer))
-        self._longest = max((len(name.split()) for name in self._countries), default=1)
+        self._lengths: dict[str, list[int]] = {}
+        for name in self._countries:
+            words = name.split()
+            self._lengths.setdefault(words[0], []).append(len(words))
+        for first, lengths in self._lengths.items():
+            self._lengths[first] = sorted(set(lengths), reverse=True)
         self.content = lru_cache(maxsize=400_000)(self._content)
 
     def _content(self, text: str) -> Content:
-        words = fold(_US.sub(" United States ", text).replace("'s", " ").replace("’s", " ")).split()
+        words = _plain(_US.sub(" United States ", text).replace("'s", " ").replace("’s", " ")).split()
         terms: dict[str, Term] = {}
         at = 0
         while at < len(words):
@@ -64,16 +82,19 @@ class Reader:
         return pack(terms.values())
 
     def _term(self, words: list[str], at: int) -> tuple[Term | None, int]:
-        for length in range(min(self._longest, len(words) - at), 0, -1):
+        for length in self._lengths.get(words[at], ()):
             code = self._countries.get(" ".join(words[at : at + length]))
             if code:
-                return Term(f"cc:{code}", f"cc:{code}", f"cc:{code}", _COUNTRY_WEIGHT, code), length
+                return country_term(code), length
         word = words[at]
         if word in STOP or (len(word) == 1 and not word.isdigit()):
             return None, 1
-        root = stem(word)
-        group, family, weight = CONCEPT.get(root, (root, root, 1.0))
-        return Term(root, group, family, weight, word), 1
+        return _word_term(word), 1
+
+
+def _plain(text: str) -> str:
+    """As `fold`; the shorter way for plain text, which is most of it."""
+    return _NO_WORD.sub(" ", text.lower()) if text.isascii() else fold(text)
 
 
 def _country_words(gazetteer: Gazetteer) -> Iterable[tuple[str, str]]:

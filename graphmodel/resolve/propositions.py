@@ -10,7 +10,7 @@ from graphmodel.model.ids import fold
 from graphmodel.resolve.dates import window
 from graphmodel.resolve.entities import Entity
 from graphmodel.resolve.groups import Act
-from graphmodel.resolve.likeness import Content, Term, cover, pack
+from graphmodel.resolve.likeness import Content, Term, country_term, cover, pack
 from graphmodel.resolve.stems import stem
 from graphmodel.resolve.words import CONCEPT, FALSITY, bag
 
@@ -76,18 +76,27 @@ def when(act: Act) -> Interval:
     return window(min((r.told.published for r in act.reports), key=str), 21, 0)
 
 
+def sides_of(act: Act) -> set[str]:
+    """Countries (else entity ids) that take part in an act or are named in its reports."""
+    own = _sides([*act.makers, *act.addressees, *act.targets]) | ({act.country} if act.country else set())
+    return own | {c for r in act.reports[:4] for text in (r.about, r.quote) for c in _countries(text)}
+
+
+def may_claim(act: Act) -> bool:
+    """Whether an act says that something is so, or is a deed that others may tell of."""
+    return act.lead.act not in _NO_CLAIM and act.lead.told.claim.status in ("asserted", "refuted")
+
+
 def proposition(act: Act, words: Content | None = None) -> Proposition:
     """What an act is about; `words` replaces its content where the source names what is denied."""
     about = words or pack(t for r in act.reports[:4] for t in (r.about if r.about.terms else r.quote).terms)
-    own = _sides([*act.makers, *act.addressees, *act.targets]) | ({act.country} if act.country else set())
-    spoken = _countries(about) | {c for r in act.reports[:4] for c in _countries(r.quote)}
+    sides = sides_of(act) | _countries(about)
     names = [n for r in act.reports[:4] for n in (r.told.claim.speaker, r.told.claim.target) if n]
     names += [e.name for e in (*act.makers, *act.targets)]
     content = pack([*strip(about, names).terms, *_relation_terms(act.lead.act)])
     relations = frozenset(t.group for t in content.terms if t.group in _RELATIONS)
-    sides = frozenset(own | spoken)
-    wide = pack([*content.terms, *(Term(f"cc:{s}", f"cc:{s}", f"cc:{s}", 0.5, s) for s in sorted(sides))])
-    return Proposition(act, content, wide, relations, sides, when(act), act.lead.act in _OWN_DEED)
+    wide = pack([*content.terms, *map(country_term, sorted(sides))])
+    return Proposition(act, content, wide, relations, frozenset(sides), when(act), act.lead.act in _OWN_DEED)
 
 
 def substance(denied: Proposition) -> float:
@@ -123,7 +132,7 @@ def _shared(denied: Content, claim: Content) -> int:
 
 def by_others(denied: Proposition, claim: Proposition) -> bool:
     """Whether the claim is one that the denier could deny: another side's view, or a deed that others tell of."""
-    if claim.act.lead.act in _NO_CLAIM or claim.act.lead.told.claim.status not in ("asserted", "refuted"):
+    if not may_claim(claim.act):
         return False
     if claim.act.lead.act == "ask" and all(m.kind == "source" for m in claim.act.makers):
         return False

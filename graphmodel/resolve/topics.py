@@ -15,11 +15,11 @@ from graphmodel.resolve.likeness import Term
 from graphmodel.resolve.words import GROUP_NAMES
 
 _TELLING = 0.5
-_MOST = 5
+_MOST = 3
 
 
 def topics_of(act: Act) -> dict[str, list[Term]]:
-    """Topic keys of an act with the words that led to each; at most five, the most telling first."""
+    """Topic keys of an act with the words that led to each; at most three, the most telling first."""
     found: dict[str, list[Term]] = defaultdict(list)
     for report in act.reports:
         for term in report.about.terms:
