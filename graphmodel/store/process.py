@@ -110,6 +110,8 @@ class Supervised:
     def stop(self) -> bool:
         """Stop the server for everybody; False when none ran. Comes back when it is gone."""
         self._users.release()
+        if not self.home.is_dir():
+            return False
         with FileLock(self.home / "start.lock").hold(self._start_seconds):
             if not self._supervised():
                 return False

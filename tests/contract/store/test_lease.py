@@ -33,20 +33,20 @@ def test_one_holder_at_a_time(store: Store) -> None:
 
 
 def test_others_wait_only_so_long(store: Store) -> None:
-    with Lease(store._bolt, "lease:test").hold(), pytest.raises(StoreError, match="Another writer"):
-        with Lease(store._bolt, "lease:test").hold(0.3):
-            pass
+    first, second = Lease(store._bolt, "lease:test"), Lease(store._bolt, "lease:test")
+    with first.hold(), pytest.raises(StoreError, match="Another writer"), second.hold(0.3):
+        pass
 
 
 def test_it_is_renewed_while_it_is_held(store: Store) -> None:
-    with Lease(store._bolt, "lease:test", ttl=0.9).hold():
-        time.sleep(2)
+    with Lease(store._bolt, "lease:test", ttl=3).hold():
+        time.sleep(5)
         with pytest.raises(StoreError), Lease(store._bolt, "lease:test").hold(0):
             pass
 
 
 def test_the_lease_of_a_dead_owner_runs_out(store: Store) -> None:
-    Lease(store._bolt, "lease:test", ttl=1)._take(10)  # takes it and never renews it
+    Lease(store._bolt, "lease:test", ttl=4)._take(10)  # takes it and never renews it
     started = time.monotonic()
     with Lease(store._bolt, "lease:test").hold(20):
         assert time.monotonic() - started > 0.3
