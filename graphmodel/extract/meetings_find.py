@@ -243,6 +243,8 @@ class Finder:
             sure=0.75,
         )
         raw.vague = len(parties) < 2
+        if raw.date is None and noun.dep in ("dep", "appos", "npadvmod") and noun.head.pos == "VERB":
+            raw.date = self._times.after(noun.head, 10)  # "they met on Friday, their first encounter since"
         if raw.vague and noun.lemma in (
             "exchange",
             "discussion",
@@ -318,10 +320,11 @@ class Finder:
             verb = noun.head.head
             if verb.pos == "VERB" and noun.head.dep == "prep":
                 others = self._parties.of(verb.child("dobj")) if verb.lemma in ("meet", "tell") else []
-                parties = [e for e in (*self._parties.subject(verb), *others) if e.person]
+                parties = [e for e in (*self._parties.subject(verb), *others) if e.person or e.kind == "organization"]
         between = self._parties.introduced(noun, ("between", "of", "with"))
         parties = list(dict.fromkeys([*parties, *between]))
-        if not name and kind == "conference" and not between:
+        body = [e for e in parties if e.kind == "organization" and mw.BODY_HEADS & {w.lower() for w in e.name.split()}]
+        if not name and kind == "conference" and not between and not body:
             return None
         raw = Raw(
             noun,

@@ -1,19 +1,48 @@
-"""Where a statement was made: the words of its own clause first, then who speaks to whom."""
+"""Where a statement was made: by the words of its clause, by the meeting told in its sentence, by who speaks to whom.
+
+Answers are asked for in reading order: a speaker stays at the conference where the text left him until it moves him.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from graphmodel.extract import meetings_words as mw
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_merge import Gathering
+from graphmodel.model.ids import fold
 
-_AT = frozenset(("at", "during", "in", "throughout", "over"))
+_AT = frozenset(("at", "during", "in", "throughout", "over", "from"))
 _ELSEWHERE = mw.words(
-    "interview briefing statement tweet twitter news press reporters cnn essay article op-ed speech broadcast "
-    "television letter parliament commons podcast facebook telegram post blog newspaper column"
+    "interview interviews briefing statement tweet twitter news press reporters journalists essay article op-ed speech "
+    "broadcast television letter parliament commons podcast facebook telegram post blog newspaper column lawmakers "
+    "congress senate x cable memo book report"
+)
+_BEFORE_WORDS = mw.words("earlier previously already ago yesterday once")
+_TIMES = mw.words(
+    "year years month months week weeks monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april june july august september october november december"
 )
 _TALKING = ("talks", "call", "summit", "visit")
+_PODIUM = mw.words("podium audience delegates stage floor panel attendees")
+_CONVEYING = mw.words(
+    "raise underscore underline stress reiterate convey impress emphasize emphasise thank reaffirm press urge ask"
+)
+_SIDES = mw.words("side delegation counterpart counterparts host hosts visitor guest team number")
+_STAYS = 5
+"""Sentences that a speaker stays at a conference without a word of place."""
+_READOUT = 3
+"""Sentences after the meeting's own in which a read-out tells what was said there."""
+
+
+class _Setting(NamedTuple):
+    """Where the text left a speaker."""
+
+    gathering: Gathering
+    sentence: int
 
 
 class Links:
@@ -23,27 +52,53 @@ class Links:
         self._gatherings = gatherings
         self._resolver = resolver
         self._told = {id(raw.token): g for g in gatherings for raw in g.raws}
+        self._settings: dict[str, _Setting] = {}
 
     def meeting_of(self, verb: Token, speaker: Entity | None, addressee: Entity | None, *, planned: bool) -> str | None:
         """See `Meetings.meeting_of`."""
-        stated = self._in_clause(verb, _AT)
-        if stated:
-            return stated[0].id
-        if self._elsewhere(verb) or speaker is None or addressee is None:
-            return None
-        fits = [
-            g
-            for g in self._gatherings
-            if g.kind in _TALKING and _both(g, speaker, addressee) and (g.status == "planned") == planned
-        ]
-        return fits[0].id if len(fits) == 1 else None
+        found = self._meeting(verb, speaker, addressee, planned=planned)
+        if speaker is not None:
+            if found is not None and found.status == "held":
+                self._settings[speaker.name] = _Setting(found, verb.sentence.index)
+            elif found is not None or self._elsewhere(verb):
+                self._settings.pop(speaker.name, None)
+        return found.id if found is not None else None
 
     def before(self, verb: Token) -> tuple[str, ...]:
         """See `Meetings.before`."""
         return tuple(g.id for g in self._in_clause(verb, mw.BEFORE_PREPS))
 
+    def _meeting(
+        self, verb: Token, speaker: Entity | None, addressee: Entity | None, *, planned: bool
+    ) -> Gathering | None:
+        stated = self._in_clause(verb, _AT)
+        if stated:
+            return stated[0]
+        if speaker is None or self._elsewhere(verb):
+            return None
+        told = self._same_sentence(verb, speaker)
+        if told is not None:
+            return told
+        if planned:
+            return self._sole(
+                g for g in self._gatherings if g.status == "planned" and g.kind in _TALKING and _there(g, speaker)
+            )
+        if addressee is not None:
+            between = self._between(verb, speaker, addressee)
+            if between is not None:
+                return between
+        if _dated_elsewhere(verb):
+            return None
+        return (
+            self._conference(verb, speaker, addressee)
+            or self._read_out(verb, speaker, addressee)
+            or self._stays(verb, speaker)
+        )
+
+    # -- the words of the clause
+
     def _in_clause(self, verb: Token, preps: frozenset[str]) -> list[Gathering]:
-        """Meetings named after one of the prepositions that hang on the verb, in order of nearness."""
+        """Meetings named after one of the prepositions that hang on the verb or on its infinitives, nearest first."""
         found: list[Gathering] = []
         for prep in _preps(verb):
             if prep.lower not in preps:
@@ -55,13 +110,132 @@ class Links:
         return found
 
     def _elsewhere(self, verb: Token) -> bool:
-        """Whether the clause names another setting: an interview, a briefing, a statement in writing."""
-        return any(t.lower in _ELSEWHERE for prep in _preps(verb) for t in prep.subtree()[:8])
+        """Whether the clause names another setting: an interview, a briefing, the press as those spoken to."""
+        near = [t for prep in _preps(verb) for t in prep.subtree()[:8]]
+        thing = verb.child("dobj", "dative")
+        near += thing.subtree()[:4] if thing is not None else []
+        return any(t.lower in _ELSEWHERE or _outlet(t) for t in near)
+
+    def _same_sentence(self, verb: Token, speaker: Entity) -> Gathering | None:
+        """The act hangs on the meeting's own verb: "X met Y and told him", "met King Z, who pressed for"."""
+        above = [verb, *verb.ancestors()]
+        for step, token in enumerate(above[1:], 1):
+            if above[step - 1].dep not in (
+                "conj",
+                "relcl",
+                "advcl",
+                "acl",
+                "appos",
+                "pobj",
+                "dobj",
+                "prep",
+                "poss",
+                "nsubj",
+                "compound",
+            ):
+                return None
+            gathering = self._told.get(id(token))
+            if gathering is not None and gathering.kind != "visit":
+                return gathering if _there(gathering, speaker) else None
+        return None
+
+    # -- who speaks to whom
+
+    def _between(self, verb: Token, speaker: Entity, addressee: Entity) -> Gathering | None:
+        chamber = [g for g in self._gatherings if g.kind in ("conference", "vote") and addressee in g.parties]
+        if chamber and addressee.kind == "organization":
+            return chamber[0]
+        person = speaker.person and addressee.person
+        thing = verb.child("dobj", "dative") or verb
+        if not person and not any(t.lower in _SIDES for t in thing.subtree()[:4]):
+            return None
+        if any(c.lower in _BEFORE_WORDS for c in verb.children):
+            return None
+        return self._sole(
+            g
+            for g in self._gatherings
+            if g.kind in _TALKING and g.status == "held" and _there(g, speaker) and _there(g, addressee)
+        )
+
+    def _read_out(self, verb: Token, speaker: Entity, addressee: Entity | None) -> Gathering | None:
+        """What both did together, or what one party conveyed in the sentences right after the meeting's own."""
+        joint = [n for n in speaker.name.split(" and ") if n]
+        if len(joint) == 2:
+            both = [
+                g
+                for g in self._gatherings
+                if g.status == "held" and {fold(e.name) for e in g.parties} >= set(map(fold, joint))
+            ]
+            near = [g for g in both if any(0 <= verb.sentence.index - r.sentence.index <= _READOUT for r in g.raws)]
+            return self._sole(near) or self._sole(both)
+        if verb.lemma not in _CONVEYING or addressee is not None or not speaker.person:
+            return None
+        return self._sole(
+            g
+            for g in self._gatherings
+            if g.status == "held" and g.kind in _TALKING and _there(g, speaker)
+            and any(0 <= verb.sentence.index - r.sentence.index <= _READOUT for r in g.raws)
+        )  # fmt: skip
+
+    # -- conferences
+
+    def _conference(self, verb: Token, speaker: Entity, addressee: Entity | None) -> Gathering | None:
+        if addressee is not None and addressee.person:
+            return None
+        here = [g for g in self._gatherings if g.kind == "conference" and _there(g, speaker)]
+        for gathering in here:
+            if self._on_stage(verb, gathering):
+                return gathering
+        return None
+
+    def _stays(self, verb: Token, speaker: Entity) -> Gathering | None:
+        """Where the text left the speaker: for some sentences at a conference, for the next one or two in talks."""
+        setting = self._settings.get(speaker.name)
+        if setting is None:
+            return None
+        limit = _STAYS if setting.gathering.kind == "conference" else 2
+        return setting.gathering if 0 <= verb.sentence.index - setting.sentence <= limit else None
+
+    def _on_stage(self, verb: Token, gathering: Gathering) -> bool:
+        """The conference by its town or its furniture: "told the audience in Davos", "from the podium"."""
+        town = fold(gathering.name).split()[:1]
+        tokens = _clause(verb)
+        if any(t.lower in _PODIUM for t in tokens):
+            return True
+        return any(t.lower == "in" and (n := t.child("pobj")) is not None and [fold(n.text)] == town for t in tokens)
+
+    @staticmethod
+    def _sole(found: Iterator[Gathering] | list[Gathering]) -> Gathering | None:
+        listed = list(found)
+        return listed[0] if len(listed) == 1 else None
+
+
+def _dated_elsewhere(verb: Token) -> bool:
+    """Whether the clause says that the act was earlier, or names a time of its own ("last year")."""
+    for child in verb.children:
+        if child.lower in _BEFORE_WORDS or (child.dep == "aux" and child.lower == "had"):
+            return True
+        if child.dep in ("npadvmod", "prep", "advmod") and any(t.lower in _TIMES for t in child.subtree()[:6]):
+            return True
+    return False
+
+
+def _clause(verb: Token) -> list[Token]:
+    return [t for t in verb.subtree() if t.dep != "ccomp"]
+
+
+def _outlet(token: Token) -> bool:
+    return token.mention is not None and token.mention.entity.outlet
 
 
 def _preps(verb: Token) -> list[Token]:
+    """Prepositions of a verb, of its particles, and of the infinitives that go on from it."""
     found = [c for c in verb.children if c.dep in ("prep", "advmod") and c.pos in ("ADP", "ADV", "SCONJ")]
-    return [*found, *(c for p in found for c in p.children if c.dep == "prep")]
+    found += [c for p in found for c in p.children if c.dep == "prep"]
+    for child in verb.children:
+        if child.dep == "xcomp" and child.child("nsubj") is None:
+            found += _preps(child)
+    return found
 
 
 def _reaches(token: Token, prep: Token) -> bool:
@@ -74,8 +248,9 @@ def _reaches(token: Token, prep: Token) -> bool:
     return above is prep
 
 
-def _both(gathering: Gathering, speaker: Entity, addressee: Entity) -> bool:
-    def there(entity: Entity) -> bool:
-        return any(e is entity or (entity.kind == "country" and e.country == entity.country) for e in gathering.parties)
-
-    return there(speaker) and there(addressee) and (speaker.person or addressee.person)
+def _there(gathering: Gathering, entity: Entity) -> bool:
+    """Whether somebody is one of the parties; a country is where its people are."""
+    joint = entity.name.split(" and ")
+    if len(joint) == 2 and not entity.person:
+        return {fold(n) for n in joint} <= {fold(e.name) for e in gathering.parties}
+    return any(e is entity or (entity.kind == "country" and e.country == entity.country) for e in gathering.parties)

@@ -40,6 +40,8 @@ class Parties:
             yield from self.hyphenated(token)
             return
         entity = party.entity
+        if token.pos == "PRON" and _only_later(token, entity):
+            return  # "could meet him, according to X": him is not X
         if party.rule == "pair":
             names = entity.name.split(" and ")
             yield from (e for e in self._resolver.names.entities if e.person and e.name in names)
@@ -148,6 +150,12 @@ class Parties:
                 entity = word.mention.entity if word.mention and word.mention.form in ("demonym", "country") else None
                 found += [e for e in ([entity] if entity else self.hyphenated(word)) if e and e not in found]
         return found if len(found) >= 2 else []
+
+
+def _only_later(token: Token, entity: Entity) -> bool:
+    """Whether the sentence names the entity, but not before the pronoun."""
+    named = [t.index for t in token.sentence.tokens if t.mention is not None and t.mention.entity is entity]
+    return bool(named) and min(named) > token.index
 
 
 def _press(token: Token) -> bool:
