@@ -103,6 +103,8 @@ def agreed(anchors: Sequence[Anchor]) -> list[Interval]:
     best, level = 0, 0
     spans: list[Interval] = []
     days = sorted(changes)
+    if not days:
+        return []
     for day, following in zip(days, [*days[1:], LAST], strict=True):
         level += changes[day]
         if level > best:
