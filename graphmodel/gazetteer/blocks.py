@@ -9,8 +9,8 @@
 
 Slashes mark a surname that is not the last word, in its place or again after the name; `=` an alias, `f` a woman (a man
 else), `Q…` a Wikidata id, `in=CODE` whom the person speaks for when not in office, `id=…` tells namesakes apart,
-`title=…` is a title of its own, `as=…` another office than the block's. Dates are EDTF `start/end`; `2019/` has not ended, `/2019` began at an unknown time,
-`2019` is one year; commas join several spells.
+`title=…` is a title of its own, `as=…` another office than the block's. Dates are EDTF `start/end`; `2019/` has not
+ended, `/2019` began at an unknown time, `2019` is one year; commas join several spells.
 """
 
 from __future__ import annotations

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
+from pathlib import Path
 
 from graphmodel.gazetteer.bodies import BY_SUFFIX, bodies_of, body_of, split_phrase
-from graphmodel.gazetteer.load import Folder
+from graphmodel.gazetteer.database import FILE, DatabasePeople
+from graphmodel.gazetteer.joined import JoinedPeople
+from graphmodel.gazetteer.load import Folder, user_folder
 from graphmodel.gazetteer.models import CountryEntry, EventEntry, OfficeEntry, OrganizationEntry, PersonEntry
 from graphmodel.gazetteer.names import key, sound, surname_keys
 from graphmodel.gazetteer.people import MemoryPeople, PeopleIndex, lenient
@@ -24,38 +27,50 @@ class Gazetteer:
         *,
         countries: Iterable[CountryEntry] = (),
         people: PeopleIndex | None = None,
+        imported: PeopleIndex | None = None,
         organizations: Iterable[OrganizationEntry] = (),
         offices: Iterable[OfficeEntry] = (),
         events: Iterable[EventEntry] = (),
     ) -> None:
         self._countries = CountryIndex(countries)
-        self._people: PeopleIndex = people if people is not None else MemoryPeople(())
+        self._listed: PeopleIndex = people if people is not None else MemoryPeople(())
+        self._imported: PeopleIndex = imported if imported is not None else MemoryPeople(())
+        self._people = JoinedPeople((self._listed, imported)) if imported is not None else self._listed
         self._organizations = {entry.key: entry for entry in organizations}
         self._offices = {entry.key: entry for entry in offices}
         self._events = list(events)
 
     @classmethod
     def default(cls) -> Gazetteer:
-        """The packaged gazetteer, read once a process."""
-        return _default()
+        """The packaged gazetteer with the user's own (see `load.user_folder`), read once a process."""
+        folder = user_folder()
+        return _default(folder.absolute() if folder else None)
 
     @classmethod
-    def read(cls, folder: Folder) -> Gazetteer:
-        """The gazetteer of one directory of files."""
-        offices = folder.offices()
+    def read(cls, *folders: Folder) -> Gazetteer:
+        """The gazetteer of directories of files: later ones add to earlier ones and replace what has the same key."""
+        offices = {entry.key: entry for folder in folders for entry in folder.offices()}
+        people = [MemoryPeople(folder.people(offices.values())) for folder in folders]
+        databases = [DatabasePeople(folder.path / FILE) for folder in folders if (folder.path / FILE).is_file()]
         return cls(
-            countries=folder.countries(),
-            people=MemoryPeople(folder.people(offices)),
-            organizations=folder.organizations(),
-            offices=offices,
-            events=folder.events(),
+            countries={entry.code: entry for folder in folders for entry in folder.countries()}.values(),
+            people=people[0] if len(people) == 1 else JoinedPeople(people),
+            imported=JoinedPeople(databases) if databases else None,
+            organizations=[entry for folder in folders for entry in folder.organizations()],
+            offices=offices.values(),
+            events={entry.key: entry for folder in folders for entry in folder.events()}.values(),
         )
 
     # -- countries
 
     def country(self, name: str) -> CountryEntry | None:
         """The country of that name, alias or code, not of a demonym or capital; acronyms and codes in capitals only."""
-        return self._countries.by_name.get(name) or self._countries.by_code.get(name)
+        code = name if len(name) == 3 else ""
+        return self._countries.by_name.get(name) or self._countries.by_code.get(code)
+
+    def country_by_code(self, code: str) -> CountryEntry | None:
+        """The country of an ISO 3166-1 code of two or three letters, in either case."""
+        return self._countries.by_code.get(code.upper())
 
     def government(self, name: str) -> CountryEntry | None:
         """The country for whose government a capital or seat stands: "Beijing", "the Kremlin"."""
@@ -85,8 +100,12 @@ class Gazetteer:
         return self._people.get(person_key)
 
     def persons(self) -> Iterator[PersonEntry]:
-        """All people."""
-        return iter(self._people)
+        """The people of files, without those of an imported database: they may be 100,000, so ask for them by name."""
+        return iter(self._listed)
+
+    def imported_persons(self) -> Iterator[PersonEntry]:
+        """The people of an imported database, in the order of their keys."""
+        return iter(self._imported)
 
     def holders(self, office: str, country: str | None, on: Interval = ALWAYS) -> list[PersonEntry]:
         """Who held an office (key or title phrase) of a country code or organization key on `on`.
@@ -175,7 +194,7 @@ class Gazetteer:
         for office in self._offices.values():
             for name in (office.title, *office.aliases):
                 for code in office.only or (None,):
-                    found.setdefault((key(name), code), office)
+                    found.setdefault((key(name), code), self._offices[office.same_as or office.key])
         return found
 
     # -- events
@@ -201,6 +220,6 @@ def _latest_start(person: PersonEntry, office: str) -> str:
     return max((t.start or "" for t in person.tenures if t.office == office), default="")
 
 
-@lru_cache(maxsize=1)
-def _default() -> Gazetteer:
-    return Gazetteer.read(Folder())
+@lru_cache(maxsize=4)
+def _default(user: Path | None) -> Gazetteer:
+    return Gazetteer.read(Folder(), Folder(user)) if user else Gazetteer.read(Folder())

@@ -1,6 +1,6 @@
-"""Reads gazetteer files: the packaged data, or a directory of the same shape.
+"""Reads gazetteer files: the packaged data, or a user's directory of the same shape.
 
-countries.csv             code, name, aliases, demonyms, capitals, seats, leader, start, end; lists joined by "|"
+countries.csv             code, iso2, name, aliases, demonyms, capitals, seats, leader, start, end; lists joined by "|"
 organizations*.csv        name, aliases, kind, country[, key]
 offices.yaml              a list of OfficeEntry
 people*.yaml              source, blocks (see `blocks`)
@@ -10,6 +10,7 @@ events*.csv               name, aliases, kind, start, end, place, participants, 
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,23 @@ from graphmodel.gazetteer.blocks import build, person_key
 from graphmodel.gazetteer.models import CountryEntry, EventEntry, OfficeEntry, OrganizationEntry, PersonEntry
 
 DATA = Path(__file__).parent / "data"
+ENV = "GRAPHMODEL_GAZETTEER"
+USER = Path(".graphmodel/gazetteer")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def user_folder() -> Path | None:
+    """The user's own gazetteer: $GRAPHMODEL_GAZETTEER, else `.graphmodel/gazetteer` where it exists, else None.
+
+    Raises:
+        InputError: the variable names no directory.
+    """
+    if named := os.environ.get(ENV):
+        folder = Path(named).expanduser()
+        if not folder.is_dir():
+            raise InputError(named, f"${ENV} names no directory")
+        return folder
+    return USER if USER.is_dir() else None
 
 
 def _yaml(path: Path) -> Any:
@@ -47,6 +64,7 @@ def read_countries(path: Path) -> list[CountryEntry]:
         CountryEntry(
             code=row["code"],
             name=row["name"],
+            iso2=row.get("iso2") or None,
             aliases=_list(row["aliases"]),
             demonyms=_list(row["demonyms"]),
             capitals=_list(row["capitals"]),

@@ -59,6 +59,8 @@ class CountryEntry(Frozen):
 
     code: str
     name: str
+    iso2: str | None = None
+    """ISO 3166-1 alpha-2, as other sources of people name the country."""
     aliases: tuple[str, ...] = ()
     demonyms: tuple[str, ...] = ()
     """Adjectives and nouns, singular: "Turkish", "Turk"."""
@@ -92,6 +94,8 @@ class OfficeEntry(Frozen):
     kind: OfficeKind
     only: tuple[str, ...] = ()
     """Country codes to which the aliases are limited: India's "foreign secretary" is no minister."""
+    same_as: str | None = None
+    """Key of the office that these aliases name: a British "chancellor" is a finance minister."""
 
 
 class EventEntry(Frozen):

@@ -59,7 +59,7 @@ class CountryIndex:
     def __init__(self, countries: Iterable[CountryEntry]) -> None:
         self.all = list(countries)
         self.by_name = NameIndex((name, c) for c in self.all for name in (c.name, *c.aliases))
-        self.by_code = {c.code: c for c in self.all}
+        self.by_code = {code: c for c in self.all for code in (c.code, c.iso2) if code}
         self.by_government = NameIndex((name, c) for c in self.all for name in (*c.capitals, *c.seats))
         self.by_demonym = NameIndex((form, c) for c in self.all for name in c.demonyms for form in _plurals(name))
 
