@@ -10,6 +10,7 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention, find_dates
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_assembly import attend
+from graphmodel.extract.meetings_events import date_by_events
 from graphmodel.extract.meetings_find import Finder, Raw
 from graphmodel.extract.meetings_link import Links
 from graphmodel.extract.meetings_merge import Gathering, join
@@ -18,9 +19,6 @@ from graphmodel.extract.meetings_votes import find_votes
 from graphmodel.extract.mentions import Names
 from graphmodel.model.claims import MeetingClaim
 from graphmodel.model.edtf import bounds
-
-VAGUE_SURE = 0.15
-"""What a pronoun or "the two" costs in confidence."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +56,7 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     raws.sort(key=lambda raw: (raw.token.start, raw.rule))
     gatherings = attend(join([r for r in raws if r.kind != "conference"]), [r for r in raws if r.kind == "conference"])
     told = [g for g in gatherings if g.parties and not (g.kind == "visit" and g.status == "cancelled")]
+    date_by_events(article, gatherings, names.index.gazetteer)
     claims = tuple(_claim(article, gathering) for gathering in told)
     return Meetings(claims, tuple(told), Links(told, resolver))
 

@@ -23,9 +23,10 @@ _ELSEWHERE = mw.words(
 )
 _BEFORE_WORDS = mw.words("earlier previously already ago yesterday once")
 _TIMES = mw.words(
-    "year years month months week weeks monday tuesday wednesday thursday friday saturday sunday january february march "
-    "april june july august september october november december"
+    "year years month months week weeks monday tuesday wednesday thursday friday saturday sunday january february "
+    "march april june july august september october november december"
 )
+_HANGS = mw.words("conj relcl advcl acl appos pobj dobj prep poss nsubj compound")
 _TALKING = ("talks", "call", "summit", "visit")
 _PODIUM = mw.words("podium audience delegates stage floor panel attendees")
 _CONVEYING = mw.words(
@@ -80,9 +81,8 @@ class Links:
         if told is not None:
             return told
         if planned:
-            return self._sole(
-                g for g in self._gatherings if g.status == "planned" and g.kind in _TALKING and _there(g, speaker)
-            )
+            ahead = (g for g in self._gatherings if g.status == "planned" and g.kind in _TALKING)
+            return self._sole(g for g in ahead if _there(g, speaker)) if speaker.person else None
         if addressee is not None:
             between = self._between(verb, speaker, addressee)
             if between is not None:
@@ -120,19 +120,7 @@ class Links:
         """The act hangs on the meeting's own verb: "X met Y and told him", "met King Z, who pressed for"."""
         above = [verb, *verb.ancestors()]
         for step, token in enumerate(above[1:], 1):
-            if above[step - 1].dep not in (
-                "conj",
-                "relcl",
-                "advcl",
-                "acl",
-                "appos",
-                "pobj",
-                "dobj",
-                "prep",
-                "poss",
-                "nsubj",
-                "compound",
-            ):
+            if above[step - 1].dep not in _HANGS:
                 return None
             gathering = self._told.get(id(token))
             if gathering is not None and gathering.kind != "visit":
@@ -151,21 +139,14 @@ class Links:
             return None
         if any(c.lower in _BEFORE_WORDS for c in verb.children):
             return None
-        return self._sole(
-            g
-            for g in self._gatherings
-            if g.kind in _TALKING and g.status == "held" and _there(g, speaker) and _there(g, addressee)
-        )
+        held = [g for g in self._gatherings if g.kind in _TALKING and g.status == "held"]
+        return self._sole(g for g in held if _there(g, speaker) and _there(g, addressee))
 
     def _read_out(self, verb: Token, speaker: Entity, addressee: Entity | None) -> Gathering | None:
         """What both did together, or what one party conveyed in the sentences right after the meeting's own."""
         joint = [n for n in speaker.name.split(" and ") if n]
         if len(joint) == 2:
-            both = [
-                g
-                for g in self._gatherings
-                if g.status == "held" and {fold(e.name) for e in g.parties} >= set(map(fold, joint))
-            ]
+            both = [g for g in self._gatherings if g.status == "held" and _there(g, speaker)]
             near = [g for g in both if any(0 <= verb.sentence.index - r.sentence.index <= _READOUT for r in g.raws)]
             return self._sole(near) or self._sole(both)
         if verb.lemma not in _CONVEYING or addressee is not None or not speaker.person:
