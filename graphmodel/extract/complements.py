@@ -99,6 +99,8 @@ def infinitive_of(verb: Token) -> Token | None:
 def is_parenthesis(verb: Token) -> bool:
     """Whether the verb stands between commas in what it reports: "This, he insisted, was no threat"."""
     subject = verb.child("nsubj")
+    if verb.is_root and not any(c.dep in ("ccomp", "parataxis", "dep", "advcl") for c in verb.children):
+        return False
     if subject is None or abs(subject.index - verb.index) > 14 and subject.index < verb.index:
         return False
     tokens = verb.sentence.tokens

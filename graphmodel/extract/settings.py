@@ -5,6 +5,7 @@ A speaker who goes on speaking does so on the same day, to the same outlet or ch
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from graphmodel.extract.article import ParsedArticle
@@ -16,6 +17,8 @@ from graphmodel.extract.timing import own_date
 from graphmodel.model.vocab import DateBasis
 
 _CHAMBERS = frozenset("council parliament assembly congress senate house commons lords bundestag duma knesset chamber committee lawmakers".split())
+_SCENES = frozenset("speech address interview statement briefing conference remarks sermon broadcast lecture testimony hearing visit session".split())
+_TIED = re.compile(r"\b(?:hours?|minutes?) (?:earlier|later|before|after)\b|\bsame (?:news |press )?(?:conference|briefing|day|meeting|session|occasion|debate|event|evening|podium)\b|\b(?:later|earlier) (?:in|that) (?:the )?(?:same )?day\b|\bthat (?:evening|afternoon|morning|night)\b", re.I)
 _REACH = 3
 """Paragraphs over which a setting lasts without a new word of it."""
 
@@ -27,11 +30,15 @@ class _Setting:
     basis: DateBasis = "none"
     outlets: list[str] = field(default_factory=list)
     chamber: Entity | None = None
+    country: str | None = None
+    """The code where a country itself spoke."""
 
 
 def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meetings) -> None:
     """Fill date, meeting, and what goes on from earlier statements of the same speaker."""
     last: dict[str, _Setting] = {}
+    announced = _announced(article, drafts)
+    before: Draft | None = None
     days = {claim.id: (claim.date, claim.date_basis) for claim in meetings.claims}
     for draft in drafts:
         verb = draft.frame.trigger if draft.frame is not None else draft.sentence.root
@@ -43,11 +50,46 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
             draft.date, draft.date_basis = days[draft.meeting]
         elif draft.rule == "quotation" and draft.quote is not None and draft.quote.turn and article.published:
             draft.date, draft.date_basis = article.published, article.published_basis
-        setting = last.get(draft.speaker.name)
+        if draft.date is None and before is not None and _same_time(article, draft):
+            draft.date, draft.date_basis = before.date, before.date_basis
+        while announced and announced[0][0] <= draft.sentence.index:
+            _, name, told = announced.pop(0)
+            last[name] = told
+        setting = last.get(draft.speaker.name) or _country_setting(draft, last)
         if setting is not None and draft.sentence.block - setting.block <= _REACH and _goes_on(draft):
             _carry(draft, setting)
         if draft.speaker.name not in draft.via:
             last[draft.speaker.name] = _setting(draft)
+        before = draft
+
+
+def _same_time(article: ParsedArticle, draft: Draft) -> bool:
+    """Whether the sentence ties itself to the day just told: "hours later", "at the same news conference"."""
+    sentence = draft.frame.sentence if draft.frame is not None else draft.sentence
+    return bool(_TIED.search(article.clean.flat[sentence.start : sentence.end]))
+
+
+def _country_setting(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:
+    """A country's statement told with its day, then who spoke for it: "China on Monday accused … The spokesman said"."""
+    if draft.speaker.kind not in ("person", "organization") or draft.speaker.country is None:
+        return None
+    found = [s for s in last.values() if s.country == draft.speaker.country]
+    return _Setting(found[-1].block, found[-1].date, found[-1].basis) if found else None
+
+
+def _announced(article: ParsedArticle, drafts: list[Draft]) -> list[tuple[int, str, _Setting]]:
+    """Sentences that only set the scene: "The minister gave a speech on Friday"."""
+    told = {d.sentence.index for d in drafts}
+    out: list[tuple[int, str, _Setting]] = []
+    for sentence in article.sentences:
+        if sentence.index in told or sentence.quote is not None or not any(t.lower in _SCENES for t in sentence.tokens):
+            continue
+        subject = sentence.root.child("nsubj")
+        entity = subject.mention.entity if subject is not None and subject.mention else None
+        dates = [d for d in article.dates if d.role == "at" and sentence.start <= d.start < sentence.end]
+        if entity is not None and entity.person and len(dates) == 1:
+            out.append((sentence.index, entity.name, _Setting(sentence.block, dates[0].edtf, dates[0].basis)))
+    return out
 
 
 def _goes_on(draft: Draft) -> bool:
@@ -71,4 +113,5 @@ def _carry(draft: Draft, setting: _Setting) -> None:
 def _setting(draft: Draft) -> _Setting:
     chamber = draft.addressee if draft.addressee is not None and draft.addressee.kind == "organization" and set(draft.addressee.name.lower().split()) & _CHAMBERS else None
     outlets = [] if draft.outer is not None else list(draft.via)
-    return _Setting(draft.sentence.block, draft.date, draft.date_basis, outlets, chamber)
+    country = draft.speaker.country if draft.speaker.kind == "country" else None
+    return _Setting(draft.sentence.block, draft.date, draft.date_basis, outlets, chamber, country)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from graphmodel.extract.article import ParsedArticle
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.drafts import Draft
+from graphmodel.extract.quotes import Quote
 
 
 def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
     """The date that the sentence itself gives the act, None where it has no word of time for it."""
     frame = draft.frame
     sentence = frame.sentence if frame is not None else draft.sentence
-    dates = [d for d in article.dates if d.role == "at" and sentence.start <= d.start < sentence.end and not _quoted(article, d)]
+    dates = [d for d in article.dates if d.role == "at" and sentence.start <= d.start < sentence.end and not _quoted(article, d, sentence.quote)]
     if frame is None:
         return None
     root = frame.content_root
@@ -25,9 +26,13 @@ def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
 def _beside(date: DateMention, draft: Draft) -> bool:
     """Whether the date stands right behind the verb: "said Thursday that", "said on Monday"."""
     assert draft.frame is not None  # noqa: S101  (asked by `own_date`)
-    following = draft.frame.sentence.tokens[draft.frame.trigger.index + 1 : draft.frame.trigger.index + 3]
-    return any(t.start <= date.start < t.end for t in following)
+    for token in draft.frame.sentence.tokens[draft.frame.trigger.index + 1 : draft.frame.trigger.index + 4]:
+        if token.start <= date.start < token.end:
+            return True
+        if token.pos in ("SCONJ", "PUNCT", "VERB", "AUX", "PRON"):
+            return False
+    return False
 
 
-def _quoted(article: ParsedArticle, date: DateMention) -> bool:
-    return any(q.start < date.start < q.end for q in article.quotes)
+def _quoted(article: ParsedArticle, date: DateMention, own: Quote | None) -> bool:
+    return any(q is not own and q.start < date.start < q.end for q in article.quotes)
