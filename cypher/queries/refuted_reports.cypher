@@ -3,7 +3,7 @@
 // filters: act speaker speaker_country document about from to before after as_of first_known_after status retracted min_confidence limit
 // default status = refuted
 // column thing: thing -- The statement or the meeting.
-// example: refuted_reports document=000
+// example: refuted_reports document=2022-03-14-rome
 // cannot tell: Which reports are wrong without any article saying so.
 CALL {
   //+ statements

@@ -30,7 +30,7 @@ class Common(NamedTuple):
 
 COMMON: dict[str, Common] = {
     "act": Common("act", True, "Acts, any of them."),
-    "speaker": Common("party", True, "Who said it: name, alias, unambiguous surname, country, body, `unnamed`, `A and B`."),
+    "speaker": Common("party", True, "Who said it: name, alias, unique surname, country, body, `unnamed`, `A and B`."),
     "speaker_country": Common("country", True, "Whom the speaker speaks for: ISO alpha-3, UNO, EUR, NATO, or a name."),
     "addressee": Common("party", True, "To whom it was said."),
     "addressee_country": Common("country", True, "Country of the addressee."),
