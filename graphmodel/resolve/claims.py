@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from graphmodel.model.claims import MeetingClaim, RoleClaim, StatementClaim
@@ -46,6 +47,7 @@ class Claims(NamedTuple):
     roles: list[Told[RoleClaim]]
 
 
+@lru_cache(maxsize=100_000)
 def interval(text: str | None) -> Interval:
     """The days an EDTF text can mean; a text that is no date counts as unknown, since reports are kept as they came."""
     return bounds(text) if is_valid(text) else UNKNOWN

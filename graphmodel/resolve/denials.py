@@ -90,6 +90,8 @@ class _Index:
         self._in_article: dict[str, dict[str, int]] = defaultdict(dict)
         self._about: dict[tuple[str, str], list[tuple[int, str]]] = defaultdict(list)
         self._propositions: dict[str, Proposition] = {}
+        self._last: tuple[Proposition | None, list[Proposition]] = (None, [])
+        """Claims elsewhere for the denial looked at last: it is asked for them several times."""
         for act in acts:
             for r in act.reports:
                 self._named[r.told.named(r.told.claim.id)] = act
@@ -132,16 +134,13 @@ class _Index:
         self, act: Act, report: StatementReport, denied: Proposition, basis: str = "like content"
     ) -> Denial | None:
         """The claim that matches best; where the denial says nothing of it, the last one told before it."""
-        article = self._in_article[report.told.report.article]
-        ranked = sorted(
-            ((self._score(denied, claim, report), claim.act.id) for claim in self._candidates(denied, article)),
-            key=lambda pair: (-pair[0], pair[1]),
-        )
         if substance(denied) < _SAYS_LITTLE:
             return self._just_before(act, report)
-        if not ranked or not ranked[0][0]:
+        article = self._in_article[report.told.report.article]
+        rated = ((self._score(denied, c, report), c.act.id) for c in self._candidates(denied, article))
+        score, best = min(rated, key=lambda pair: (-pair[0], pair[1]), default=(0.0, ""))
+        if not score:
             return None
-        score, best = ranked[0]
         noted = "article" if best in article else "comparison"
         return Denial("denies", act, self._acts[best], basis, min(1.0, score), (report.id,), noted)
 
@@ -157,11 +156,20 @@ class _Index:
 
     def _candidates(self, denied: Proposition, article: Iterable[str]) -> list[Proposition]:
         """Claims of the article, and those elsewhere that share most parties and words with the denial, about then."""
+        if self._last[0] is not denied:
+            self._last = (denied, self._fitting(denied, self._elsewhere(denied)))
+        far = self._last[1]
+        here = self._fitting(denied, sorted(set(article) - {c.act.id for c in far}))
+        return [*here, *far]
+
+    def _elsewhere(self, denied: Proposition) -> list[str]:
         shared: Counter[str] = Counter()
         for key in _keys(denied.sides, [denied.content]):
             shared.update(self._timely(self._about.get(key, ()), denied.days))
-        nearest = sorted(shared, key=lambda i: (-shared[i], i))[:_MOST]
-        pool = [self.proposition(self._acts[i]) for i in sorted({*article, *nearest} - {denied.act.id})]
+        return sorted(shared, key=lambda i: (-shared[i], i))[:_MOST]
+
+    def _fitting(self, denied: Proposition, ids: Iterable[str]) -> list[Proposition]:
+        pool = [self.proposition(self._acts[i]) for i in ids if i != denied.act.id]
         return [c for c in pool if _gap(denied, c) is not None and by_others(denied, c)]
 
     @staticmethod

@@ -87,6 +87,7 @@ class Offices:
         self._entities, self._gazetteer = entities, gazetteer
         self.told = [held for claim in claims if (held := read(claim, entities, gazetteer))]
         self._by_person: dict[str, list[Held]] = {}
+        self._spans: dict[str, list[Interval]] = {}
         for held in self.told:
             self._by_person.setdefault(held.person.id, []).append(held)
 
@@ -102,9 +103,11 @@ class Offices:
         told = [h for h in self._by_person.get(person.id, ()) if h.public]
         if any(not h.told.claim.former and (day_gap(h.days, on) or 0) <= _STALE for h in told):
             return True
-        entry = self._gazetteer.person(person.key) if person.key else None
-        spans = [span_of(t) for t in entry.tenures if self._public(t.office)] if entry else []
-        return any(compatible(s, on) for s in spans) and not told
+        if told or not person.key:
+            return False
+        if person.key not in self._spans:
+            self._spans[person.key] = [span_of(t) for t in self.tenures(person) if self._public(t.office)]
+        return any(compatible(span, on) for span in self._spans[person.key])
 
     def _public(self, office: str | None) -> bool:
         entry = self._gazetteer.office(office) if office else None

@@ -60,7 +60,8 @@ class StatementNodes:
 
     def add(self, act: Act, clusters: Clusters, calls: Mapping[str, tuple[list[str], list[str]]]) -> None:
         """Adds an act; `calls` gives the meeting roots that each report says it came before and after."""
-        ref = self._builder.node(statement_ref(act), self._properties(act))
+        expert = self._is_expert(act)
+        ref = self._builder.node(statement_ref(act), {**self._properties(act), "expert": expert})
         for report in act.reports:
             judgement(self._builder, clusters, report.id, ref)
             for order, tellers in enumerate(report.tellers):
@@ -71,10 +72,10 @@ class StatementNodes:
                         self._nodes.ref(teller),
                         {"order": order, "key": str(order)},
                     )
-        self._people(act, ref)
+        self._people(act, ref, None if expert else act.country)
         self._meeting_edges(act, ref, calls)
 
-    def is_expert(self, act: Act) -> bool:
+    def _is_expert(self, act: Act) -> bool:
         """Whether one named person who held no office then made it."""
         if len(act.makers) != 1 or act.makers[0].kind != "person" or not is_full(act.makers[0].name):
             return False
@@ -107,7 +108,6 @@ class StatementNodes:
             "target": _display(act.targets),
             "joint": len(act.makers) > 1,
             "anonymous": anonymous,
-            "expert": self.is_expert(act),
             "confidence": max(r.told.claim.confidence for r in act.reports),
             "articles": len(articles),
             "published": first_known(r.told for r in act.reports),
@@ -115,14 +115,13 @@ class StatementNodes:
             "externalIds": sorted({r.told.claim.external_id for r in act.reports if r.told.claim.external_id}),
         }
 
-    def _people(self, act: Act, ref: NodeRef) -> None:
+    def _people(self, act: Act, ref: NodeRef, country: str | None) -> None:
         days = act.date.days
         for maker, reports in _told_by(act.reports, "makers").items():
             self._builder.edge("MADE", self._nodes.ref(maker), ref, fact(reports, days))
-        if act.country and not self.is_expert(act):
-            self._builder.edge(
-                "ON_BEHALF_OF", ref, self._nodes.ref(self._entities.country(act.country)), fact(act.report_ids, days)
-            )
+        if country:
+            state = self._nodes.ref(self._entities.country(country))
+            self._builder.edge("ON_BEHALF_OF", ref, state, fact(act.report_ids, days))
         kinds: tuple[tuple[EdgeType, str], ...] = (("ADDRESSED_TO", "addressees"), ("TARGETS", "targets"))
         for kind, field in kinds:
             for entity, reports in _told_by(act.reports, field).items():
