@@ -29,26 +29,32 @@ class Discovered(click.Group):
 
     @cached_property
     def found(self) -> dict[str, click.Command]:
-        """Commands by name; one that is part of a group of its module is not listed by itself."""
+        """All commands by name."""
+        return {name: each for module in self.modules for name, each in commands_of(module).items()}
+
+    @cached_property
+    def modules(self) -> list[str]:
+        """Names of the public modules."""
         package = importlib.import_module("graphmodel.cli")
-        commands: dict[str, click.Command] = {}
-        for module in pkgutil.iter_modules(package.__path__):
-            if not module.name.startswith("_"):
-                here = vars(importlib.import_module(f"graphmodel.cli.{module.name}")).values()
-                mine = {each.name: each for each in here if isinstance(each, click.Command) and each.name}
-                inner = {
-                    id(sub) for each in mine.values() if isinstance(each, click.Group) for sub in each.commands.values()
-                }
-                commands.update({name: each for name, each in mine.items() if id(each) not in inner})
-        return commands
+        return [module.name for module in pkgutil.iter_modules(package.__path__) if not module.name.startswith("_")]
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """All commands, sorted."""
         return sorted(self.found)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command, None if there is none."""
-        return self.found.get(cmd_name)
+        """The command, None if there is none. A module of that name is looked at first, so that others need not load."""
+        first = commands_of(cmd_name) if cmd_name in self.modules else {}
+        return first.get(cmd_name) or self.found.get(cmd_name)
+
+
+def commands_of(module: str) -> dict[str, click.Command]:
+    """Commands of one module by name; one that is part of a group of that module is not listed by itself."""
+    here = vars(importlib.import_module(f"graphmodel.cli.{module}")).values()
+    mine = {each.name: each for each in here if isinstance(each, click.Command) and each.name}
+    groups = [each for each in mine.values() if isinstance(each, click.Group)]
+    inner = {id(sub) for group in groups for sub in group.commands.values()}
+    return {name: each for name, each in mine.items() if id(each) not in inner}
 
 
 @click.group(cls=Discovered, context_settings={"help_option_names": ["-h", "--help"]})

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from graphmodel.cli import _explain
 from graphmodel.cli._dates import checked
 from graphmodel.cli._output import destination, dumps, fail_if
 from graphmodel.cli._safe import neutral
@@ -29,16 +30,30 @@ MEETING = (
 @click.option("-o", "--output", "file", metavar="FILE", help="Write to FILE, whole or not at all.")
 @click.option("--format", "format_", metavar="FORMAT", help="Input format; told from each file if not given.")
 @click.option("--date", callback=checked, help="Publication date of these articles (EDTF).")
+@click.option("--explain", is_flag=True, help="Show the text with what was found marked, and why; no JSON.")
+@click.option("--html", "as_html", is_flag=True, help="With --explain: as a web page.")
 @pass_state
-def extract(state: State, paths: tuple[str, ...], file: str | None, format_: str | None, date: str | None) -> None:
+def extract(
+    state: State,
+    paths: tuple[str, ...],
+    file: str | None,
+    format_: str | None,
+    date: str | None,
+    explain: bool,
+    as_html: bool,
+) -> None:
     """Print the statements and meetings that articles report, one JSON object a line; no graph is touched.
 
     `start` and `end` count characters of the article's text, so that text[start:end] is the reporting clause.
 
     \b
-    Example:
+    Examples:
       graphmodel extract article.txt -o reports.jsonl
+      graphmodel extract --explain article.txt
+      graphmodel extract --explain --html article.txt -o article.html
     """
+    if as_html and not explain:
+        raise click.UsageError("--html goes with --explain")
     left_out = 0
     with state.open() as graph, destination(file) as stream:
         for result in graph.extract(paths, format=format_, date=date):
@@ -46,8 +61,12 @@ def extract(state: State, paths: tuple[str, ...], file: str | None, format_: str
                 left_out += 1
                 click.echo(neutral(f"left out: {result}"), err=True)
                 continue
-            for line in lines(result):
-                stream.write(dumps(line) + "\n")
+            if as_html:
+                stream.write(_explain.page(result))
+            elif explain:
+                _explain.write_text(result, stream)
+            else:
+                stream.writelines(dumps(line) + "\n" for line in lines(result))
     fail_if(left_out > 0, LEFT_OUT)
 
 
