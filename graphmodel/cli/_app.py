@@ -43,7 +43,7 @@ class Discovered(click.Group):
         return sorted(self.found)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command, None if there is none. A module of that name is looked at first, so that others need not load."""
+        """The command, None if there is none. A module of that name is looked at first; others then need not load."""
         first = commands_of(cmd_name) if cmd_name in self.modules else {}
         return first.get(cmd_name) or self.found.get(cmd_name)
 
