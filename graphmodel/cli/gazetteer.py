@@ -132,7 +132,7 @@ def _wanted(row: Row, search: str | None, country: str | None) -> bool:
 @command.command("check")
 @output_options
 def check_entries(output: Output) -> None:
-    """Check dates, codes, keys, shared names and sources of all entries, the packaged and your own. Exit code 1: faults.
+    """Check dates, codes, keys, shared names and sources, the packaged and your own. Exit code 1: faults.
 
     \b
     Example:
