@@ -188,7 +188,8 @@ def _needed(a: StatementReport, b: StatementReport, ties: Ties) -> float:
     needed += 0.15 if ties.act <= 0.5 else 0.0 if a.act in _PLAIN or ties.act < 1.0 else -0.05
     needed += {1.0: -0.06, 0.6: 0.04}.get(ties.addressee, 0.0)
     needed += {1.0: -0.03, 0.0: 0.15}.get(ties.target, 0.0)
-    needed += 0.2 if bool(a.meeting) != bool(b.meeting) and ties.addressee == 0.6 else 0.0
+    if bool(a.meeting) != bool(b.meeting) and (ties.addressee == 0.6 or ties.time <= 0.6):
+        needed += 0.25
     if ties.speaker < 0.8:
         needed = max(0.75, needed)
     if a.told.scope == b.told.scope:
