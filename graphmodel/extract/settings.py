@@ -17,6 +17,8 @@ from graphmodel.extract.timing import own_date
 from graphmodel.model.vocab import DateBasis
 
 _CHAMBERS = frozenset("council parliament assembly congress senate house commons lords bundestag duma knesset chamber committee lawmakers".split())
+_CONVERSING = frozenset("tell answer reply respond assure reassure warn caution urge press ask raise stress emphasize emphasise underline underscore reiterate express convey voice insist demand reject rule promise pledge offer propose suggest thank congratulate remind inform brief request appeal call make impress object protest complain lodge deplore condemn welcome reaffirm affirm agree refuse vow".split())
+_PUBLIC = frozenset("reporters journalists interview conference briefing statement tweet twitter parliament speech television radio newspaper".split())
 _SCENES = frozenset("speech address interview statement briefing conference remarks sermon broadcast lecture testimony hearing visit session".split())
 _TIED = re.compile(r"\b(?:hours?|minutes?) (?:earlier|later|before|after)\b|\bsame (?:news |press )?(?:conference|briefing|day|meeting|session|occasion|debate|event|evening|podium)\b|\b(?:later|earlier) (?:in|that) (?:the )?(?:same )?day\b|\bthat (?:evening|afternoon|morning|night)\b", re.I)
 _REACH = 3
@@ -43,6 +45,7 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
     for draft in drafts:
         verb = draft.frame.trigger if draft.frame is not None else draft.sentence.root
         draft.meeting = meetings.meeting_of(verb, draft.speaker, draft.addressee, planned=draft.status == "planned")
+        _converse(draft, meetings)
         found = own_date(article, draft)
         if found is not None:
             draft.date, draft.date_basis = found.edtf, found.basis
@@ -61,6 +64,23 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         if draft.speaker.name not in draft.via:
             last[draft.speaker.name] = _setting(draft)
         before = draft
+
+
+def _converse(draft: Draft, meetings: Meetings) -> None:
+    """In an account of a talk between two, what one of them did was said to the other: "met X and urged"."""
+    frame = draft.frame
+    if frame is None or draft.addressee is not None or draft.via or draft.mode == "direct" and frame.trigger.lemma == "say":
+        return
+    if frame.trigger.lemma not in _CONVERSING or any(t.lower in _PUBLIC for t in frame.sentence.tokens):
+        return
+    for gathering in reversed(meetings.gatherings):
+        near = any(0 <= frame.sentence.index - raw.token.sentence.index <= 2 and raw.token.sentence.block == frame.sentence.block and raw.token.start < frame.trigger.start for raw in gathering.raws)
+        others = [e for e in gathering.parties if e is not draft.speaker]
+        if not near or len(others) != 1 or len(gathering.parties) != 2 or (gathering.status == "planned") != (draft.status == "planned"):
+            continue
+        draft.addressee = others[0]
+        draft.meeting = draft.meeting or gathering.id
+        return
 
 
 def _same_time(article: ParsedArticle, draft: Draft) -> bool:
