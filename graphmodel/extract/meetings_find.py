@@ -338,7 +338,18 @@ class Finder:
             0.6,
         )
         raw.vague = not parties
+        if raw.date is None and body:
+            raw.date = self._told_before(noun)
         return raw
+
+    def _told_before(self, noun: Token) -> DateMention | None:
+        """Of "they made the appeal in a debate": the day of the sentence before, which told of the appeal."""
+        sentence = noun.sentence
+        if sentence.index == 0 or not any(
+            t.lower in ("they", "he", "she") and t.dep == "nsubj" for t in sentence.tokens[:3]
+        ):
+            return None
+        return self._times.sole(self._article.sentences[sentence.index - 1])
 
 
 def _contained(parties: list[Entity]) -> bool:

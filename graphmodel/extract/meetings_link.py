@@ -130,7 +130,7 @@ class Links:
     # -- who speaks to whom
 
     def _between(self, verb: Token, speaker: Entity, addressee: Entity) -> Gathering | None:
-        chamber = [g for g in self._gatherings if g.kind in ("conference", "vote") and addressee in g.parties]
+        chamber = [g for g in self._gatherings if g.kind == "conference" and addressee in g.parties]
         if chamber and addressee.kind == "organization":
             return chamber[0]
         person = speaker.person and addressee.person

@@ -46,7 +46,7 @@ class Parties:
             names = entity.name.split(" and ")
             yield from (e for e in self._resolver.names.entities if e.person and e.name in names)
         elif entity.unnamed:
-            country = self._resolver.country(entity.country) or self._body_in(entity.name)
+            country = self._body_in(entity.name) or self._resolver.country(entity.country)
             if country and not _press(token):
                 yield country
         elif not entity.outlet and entity.kind != "other" and not _press(token):
@@ -54,8 +54,12 @@ class Parties:
 
     def _body_in(self, words: str) -> Entity | None:
         """The body of "members of the Security Council"."""
-        bodies = (e for e in self._resolver.names.entities if e.kind == "organization" and not e.outlet)
-        return next((e for e in bodies if len(e.name) > 4 and e.name in words), None)
+        for entity in self._resolver.names.entities:
+            short = entity.name.split()[-2:]
+            body = entity.kind == "organization" and mw.BODY_HEADS & {w.lower() for w in short}
+            if body and len(short) == 2 and " ".join(short) in words:
+                return entity
+        return None
 
     def hyphenated(self, token: Token) -> Iterator[Entity]:
         """The countries of "Sino-Indian", "US-Iran", "Greek-Turkish"."""

@@ -64,6 +64,11 @@ class Times:
         end = token.sentence.tokens[min(token.index + reach, len(token.sentence.tokens) - 1)].end
         return next((d for d in self._dates if token.end <= d.start < end), None)
 
+    def sole(self, sentence: Sentence) -> DateMention | None:
+        """The date of a sentence that has only one."""
+        found = [d for d in self._dates if sentence.start <= d.start < sentence.end]
+        return found[0] if len(found) == 1 else None
+
     def _shared(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
         """A date before the first of two verbs holds for both: "On Tuesday he arrived and met"."""
         if verb.dep != "conj" or verb.head.pos != "VERB":

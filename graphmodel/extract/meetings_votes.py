@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graphmodel.extract import meetings_words as mw
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
+from graphmodel.extract.dates import DateMention
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_find import Raw
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_status import status_of_noun, status_of_verb
 from graphmodel.extract.meetings_time import Times
+from graphmodel.model.ids import fold
 
 _ELECTION = mw.words(
     "voter election electorate poll electoral referendum referendums candidate ballot runoff constituency"
@@ -26,7 +29,7 @@ def find_votes(sentences: list[Sentence], resolver: Resolver, times: Times) -> I
         if any(t.lemma.lower() in _ELECTION for t in sentence.tokens):
             continue
         cues = [t for t in sentence.tokens if _is_cue(t)]
-        bodies = _bodies(sentence)
+        bodies = _bodies(sentence, resolver)
         if (
             cues
             and not bodies
@@ -47,9 +50,16 @@ def _raw(cues: list[Token], body: Entity, voters: list[Entity], times: Times) ->
     cue = cues[0]
     verb = cue.pos == "VERB"
     status = status_of_verb(cue) if verb else status_of_noun(cue)
-    date = next((d for c in cues if (d := times.of_verb(c) if c.pos == "VERB" else times.of_noun(c))), None)
+    date = next((d for c in cues if (d := times.of_verb(c) if c.pos == "VERB" else _date_of_noun(c, times))), None)
     parties = [body, *dict.fromkeys(e for e in voters if e.kind in ("country", "person"))]
     return Raw(cue, "vote", parties, status, f"vote:{cue.lemma}", None, date, sure=0.7)
+
+
+def _date_of_noun(noun: Token, times: Times) -> DateMention | None:
+    above = next((t for t in noun.ancestors() if t.pos == "VERB"), None)
+    return times.of_noun(noun) or (
+        times.of_verb(above) if above is not None and above.lemma not in mw.REPORTING else None
+    )
 
 
 def _is_cue(token: Token) -> bool:
@@ -62,8 +72,8 @@ def _is_cue(token: Token) -> bool:
     return token.pos == "NOUN" and lemma in mw.VOTE_NOUNS and token.dep != "compound"
 
 
-def _bodies(sentence: Sentence) -> list[Entity]:
-    """Bodies that can vote, named in the sentence."""
+def _bodies(sentence: Sentence, resolver: Resolver) -> list[Entity]:
+    """Bodies that can vote, named in the sentence; an organ is named with its body: "UNESCO Executive Board"."""
     found: list[Entity] = []
     for token in sentence.tokens:
         mention = token.mention
@@ -71,9 +81,25 @@ def _bodies(sentence: Sentence) -> list[Entity]:
             continue
         entity = mention.entity
         words = {w.lower() for w in entity.name.split()}
+        if entity.kind == "other" and words & mw.BODY_HEADS:
+            owner = _owner(sentence.tokens[mention.last.index + 1 : mention.last.index + 4])
+            if owner is not None:
+                organ = " ".join(w for w in (owner.name, *re.sub(r"(?: of| the)+$", "", entity.name).split()))
+                found.append(resolver.names.add(f"b:{fold(organ)}", Entity(organ, "organization", owner.country)))
+            continue
         if entity.kind == "organization" and not entity.outlet and words & mw.BODY_HEADS:
             found.append(entity)
     return found
+
+
+def _owner(following: list[Token]) -> Entity | None:
+    """The body that an organ belongs to, right behind "of the"."""
+    for token in following:
+        if token.mention is not None:
+            return token.mention.entity if token.mention.entity.kind == "organization" else None
+        if token.lower not in ("of", "the"):
+            return None
+    return None
 
 
 def _voters(verb: Token, parties: Parties) -> list[Entity]:
