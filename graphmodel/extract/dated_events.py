@@ -110,14 +110,14 @@ class _Index:
         """Two sentences on end that hold three quarters of the content words of a name."""
         sentences = list(_SENTENCE.finditer(text))
         seen: set[str] = set()
-        for first, second in zip(sentences, [*sentences[1:], None], strict=True):
-            end = second.end() if second else first.end()
+        for number, first in enumerate(sentences):
+            end = sentences[min(number + 1, len(sentences) - 1)].end()
             words = {_stem(m.group().lower()) for m in _WORD.finditer(text, first.start(), end)}
-            hits = Counter(number for stem in words for number in self._by_stem.get(stem, ()))
+            hits = Counter(bag for stem in words for bag in self._by_stem.get(stem, ()))
             fits = [
-                (count, self._bags[number][1])
-                for number, count in hits.items()
-                if count >= _ENOUGH and count >= _SHARE * len(self._bags[number][0])
+                (count, self._bags[bag][1])
+                for bag, count in hits.items()
+                if count >= _ENOUGH and count >= _SHARE * len(self._bags[bag][0])
             ]
             best = max((count for count, _ in fits), default=0)
             events = {event.key: event for count, event in fits if count == best and event.key not in seen}

@@ -1,0 +1,202 @@
+"""When an article appeared: stated in its file in many ways, or inferred from what it tells, or left open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graphmodel.extract.article_date import ArticleDate, agreed, article_date
+from graphmodel.extract.article_date_anchors import Anchor
+from graphmodel.gazetteer.models import EventEntry, OfficeEntry, PersonEntry, Tenure
+from graphmodel.model.claims import Document
+from graphmodel.model.edtf import Interval, parse
+
+SOURCE = "made for this test"
+
+
+def _event(name: str, kind: str, start: str, end: str | None = None, *aliases: str) -> EventEntry:
+    key = f"{name}-{start}".lower().replace(" ", "-")
+    fields = {"kind": kind, "start": start, "end": end, "source": SOURCE}
+    return EventEntry.model_validate({"key": key, "name": name, "aliases": aliases, **fields})
+
+
+def _person(name: str, title: str, office: str, start: str, end: str | None) -> PersonEntry:
+    term = Tenure(title=title, office=office, country="ABC", start=start, end=end, source=SOURCE)
+    return PersonEntry(key=name.lower().replace(" ", "-"), name=name, tenures=(term,))
+
+
+class World:
+    """A small world of its own."""
+
+    def __init__(self) -> None:
+        self._people = [
+            _person("Ana Duarte", "Foreign Minister", "foreign-minister", "1983-05-01", "1986-02-10"),
+            _person("Piet Hendriks", "Prime Minister", "prime-minister", "1985-09-01", "1989-03-31"),
+            _person("Ole Lund", "President", "president", "1999-01-01", "2003-01-01"),
+        ]
+        self._events = [
+            _event("Harbour War", "war", "1985-03-10", None, "war in the harbour"),
+            *(_event("Lake Forum", "conference", f"{y}-11-1{y - 1980}", f"{y}-11-1{y - 1979}") for y in range(1982, 1989)),
+            _event("Treaty of Port Bell", "treaty", "1971-08-02"),
+            _event("Council vote on the grain embargo", "vote", "1985-12-04"),
+        ]  # fmt: skip
+
+    def all_events(self) -> Iterator[EventEntry]:
+        return iter(self._events)
+
+    def offices(self) -> Iterator[OfficeEntry]:
+        yield OfficeEntry(key="foreign-minister", title="foreign minister", aliases=("top diplomat",), kind="minister")
+        yield OfficeEntry(key="prime-minister", title="prime minister", aliases=("premier",), kind="head-of-government")
+        yield OfficeEntry(key="president", title="president", kind="head-of-state")
+
+    def people(self, name: str) -> list[PersonEntry]:
+        return [p for p in self._people if p.name == name]
+
+
+WORLD = World()
+BODY = "\n\nThe minister said on Friday that the talks had failed and that nobody should expect more of them.\n"
+
+
+def _dated(text: str, **more: str) -> ArticleDate:
+    return article_date(Document(name="a.txt", text=text, **more), WORLD)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("head", "edtf"),
+    [
+        ("date 1985-03-22", "1985-03-22"),
+        ("Saturday, March 23, 1985", "1985-03-23"),
+        ("Talks fail\n\nSaturday, March 23, 1985", "1985-03-23"),
+        ("03/23/1985 11:38:00", "1985-03-23"),
+        ("Talks fail\nBy Jo Mensah\nPublished: 23 March 1985, 18:04 GMT", "1985-03-23"),
+        ("Talks fail\nPosted on Mar. 23, 1985 at 9:15 a.m. EST", "1985-03-23"),
+        ("Updated 24 March 1985\nPublished 23 March 1985", "1985-03-23"),
+        ("1985-03-23T10:15:00Z", "1985-03-23"),
+        ("Sat 23 Mar 1985 18.41 GMT", "1985-03-23"),
+        ("ACCRA, March 23, 1985 (AFP) - The minister left.", "1985-03-23"),
+        ("LIMA/QUITO, 23 March 1985 — The minister left.", "1985-03-23"),
+        ("https://news.example/world/1985/03/23/talks-fail.html", "1985-03-23"),
+        ("Talks fail\n\nThe minister said so.\n\nFirst published: 23 March 1985", "1985-03-23"),
+    ],
+)
+def test_stated_in_the_file(head: str, edtf: str) -> None:
+    assert _dated(head + BODY) == ArticleDate(edtf, "explicit")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://paper.example/1985/03/23/talks",
+        "https://paper.example/world/1985/mar/23/talks-fail",
+        "https://paper.example/talks-fail-19850323.html",
+        "https://paper.example/a-1985-03-23",
+    ],
+)
+def test_stated_in_the_address(url: str) -> None:
+    assert _dated("Talks fail" + BODY, url=url) == ArticleDate("1985-03-23", "explicit")
+
+
+def test_metadata_goes_first() -> None:
+    known = _dated("Saturday, March 23, 1985" + BODY, date="1985-03-24", date_basis="metadata")
+    assert known == ArticleDate("1985-03-24", "metadata")
+    assert _dated("x" + BODY, date="1985-03") == ArticleDate("1985-03", "metadata")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks failed on Friday, and the minister of Ghana left for Accra without a word to anybody.",
+        "On March 23, 1985 the minister left Accra, never to return; his memoirs tell how at great length.",
+        "Recipe of the week\n\nTake 200 g of flour and 3 eggs, and wait until Monday.",
+        "",
+        "04/05/1998\n\nThe minister left on Monday.",
+    ],
+)
+def test_left_open(text: str) -> None:
+    assert _dated(text) == ArticleDate(None, "none")
+
+
+def test_officials_in_office_bound_the_date() -> None:
+    text = "Foreign Minister Ana Duarte met Piet Hendriks, the prime minister, for the first time.\n\nBoth smiled."
+    assert _dated(text) == ArticleDate("1985-09-01?/1986-02-10?", "inferred")
+
+
+def test_former_officials_bound_nothing() -> None:
+    text = "Former foreign minister Ana Duarte met Piet Hendriks, the then prime minister.\n\nBoth smiled."
+    assert _dated(text) == ArticleDate(None, "none")
+
+
+def test_officials_of_different_times_leave_the_date_open() -> None:
+    text = "Foreign Minister Ana Duarte, Prime Minister Piet Hendriks and President Ole Lund are on the mural.\n"
+    assert _dated(text).edtf is None
+
+
+def test_a_weekday_of_a_dated_event_gives_the_day() -> None:
+    # The forum of 1985 was on 15 and 16 November, a Friday and a Saturday.
+    text = (
+        "Foreign Minister Ana Duarte told the Lake Forum on Saturday that her patience was at an end.\n\n"
+        "Prime Minister Piet Hendriks said on Sunday that he had heard her."
+    )
+    assert _dated(text) == ArticleDate("1985-11-17?", "inferred")
+
+
+def test_an_anniversary_gives_the_week() -> None:
+    text = (
+        "As the Harbour War hits its one-year mark this week, Prime Minister Piet Hendriks promised more ships.\n\n"
+        "He spoke on Tuesday."
+    )
+    assert _dated(text) == ArticleDate("1986-03-11?", "inferred")
+
+
+def test_a_dateline_without_a_year_takes_it_from_officials_and_weekday() -> None:
+    text = "QUITO, Nov 17 - Prime Minister Piet Hendriks left on Sunday. Foreign Minister Ana Duarte stayed behind."
+    assert _dated(text) == ArticleDate("1985-11-17?", "inferred")
+
+
+def test_a_dateline_without_a_year_and_without_anchors_is_left_open() -> None:
+    assert _dated("QUITO, Nov 17 - The minister left, it is said, and nobody knows where he went.") == ArticleDate(
+        None, "none"
+    )
+
+
+def test_news_of_a_vote_in_the_lead_is_news() -> None:
+    text = (
+        "The council's vote on the grain embargo angered farmers.\n\n"
+        "Prime Minister Piet Hendriks said on Thursday that they would be paid."
+    )
+    assert _dated(text) == ArticleDate("1985-12-05?", "inferred")
+
+
+def test_a_threatened_war_is_not_yet_one() -> None:
+    text = "Foreign Minister Ana Duarte warned of a possible Harbour War.\n\nNobody listened."
+    low, _ = parse(_dated(text).edtf or "../1983-05-01")
+    assert low is None or low < date(1985, 3, 10)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Foreign Minister", "Ana Duarte", "Lake Forum", "on Monday", "Nov 17", "1985", "-", ".", "\n\n", "QUITO,",
+             "one-year mark", "Harbour War", "29 February", "a few weeks ago", "will", "date", "last month", "Treaty"]
+        ),
+        max_size=16,
+    )
+)  # fmt: skip
+def test_any_words_give_a_date_or_none(words: list[str]) -> None:
+    found = _dated(" ".join(words))
+    assert (found.edtf is None) == (found.basis == "none")
+    if found.edtf:
+        parse(found.edtf)
+
+
+def test_anchors_that_disagree_give_nothing() -> None:
+    before = Anchor((Interval(date(1980, 1, 1), date(1980, 12, 31)),), 1, "a")
+    after = Anchor((Interval(date(1990, 1, 1), date(1990, 12, 31)),), 1, "b")
+    assert agreed([before, after]) == []
+    assert agreed([before, before, before, after]) == [Interval(date(1980, 1, 1), date(1980, 12, 31))]
+    assert agreed([]) == []
