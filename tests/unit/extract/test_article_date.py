@@ -40,7 +40,7 @@ class World:
         ]
         self._events = [
             _event("Harbour War", "war", "1985-03-10", None, "war in the harbour"),
-            *(_event("Lake Forum", "conference", f"{y}-11-1{y - 1980}", f"{y}-11-1{y - 1979}") for y in range(1982, 1989)),
+            *(_event("Lake Forum", "conference", f"{y}-11-1{y % 10}", f"{y}-11-1{y % 10 + 1}") for y in range(1982, 1989)),
             _event("Treaty of Port Bell", "treaty", "1971-08-02"),
             _event("Council vote on the grain embargo", "vote", "1985-12-04"),
         ]  # fmt: skip
