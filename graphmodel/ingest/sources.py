@@ -34,7 +34,7 @@ class Source:
     @property
     def name(self) -> str:
         """Base name, without `.gz`: what the graph keeps as the article's file."""
-        return "stdin" if self.path is None else self.path.name.removesuffix(".gz") or self.path.name
+        return "stdin" if self.path is None else readable(self.path.name.removesuffix(".gz") or self.path.name)
 
     @property
     def suffix(self) -> str:
@@ -117,6 +117,11 @@ def expand(paths: Sequence[str | Path], limits: Limits | None = None) -> Iterato
             yield from _entry(Path(text), limits, ())
 
 
+def readable(name: str) -> str:
+    """A file name as text, where the file system allowed bytes that are none."""
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
 def reason_of(error: OSError) -> str:
     """What the system says, in lower case, without numbers and paths."""
     return (error.strerror or str(error) or type(error).__name__).lower()
@@ -129,7 +134,7 @@ def _entry(path: Path, limits: Limits, above: tuple[tuple[int, int], ...]) -> It
             if above and not stat.S_ISREG(info.st_mode):
                 yield InputError(str(path), "not a regular file")
             else:
-                yield Source(str(path), path, limits)
+                yield Source(readable(str(path)), path, limits)
             return
         here = (info.st_dev, info.st_ino)
         if here in above:

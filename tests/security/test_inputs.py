@@ -105,6 +105,13 @@ def test_names_with_escape_sequences_and_newlines(folder: Path) -> None:
     assert list(left_out(folder).values()) == ["the file is empty"]
 
 
+def test_a_name_that_is_no_text(folder: Path) -> None:
+    with open(os.path.join(os.fsencode(folder), b"m\xff.txt"), "w") as file:
+        file.write(GOOD)
+    names = [item.name for item in read([folder]) if isinstance(item, Document)]
+    assert names == ["a-good.txt", "m\ufffd.txt", "z-good.txt"]
+
+
 def test_control_and_direction_characters_in_text_stay_where_they_are(folder: Path) -> None:
     text = GOOD + "He said\u202e evil \u200bhidden\u2066 word\x1b[0m.\n"
     (folder / "m.txt").write_text(text)

@@ -7,6 +7,7 @@ import os
 from datetime import date
 from pathlib import Path
 
+import click
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -138,3 +139,11 @@ def test_parameters() -> None:
     assert for_cypher(("n=3", "ids=[1,2]", "name=Lee", 'text="3"', "x=1", "x=2")) == {
         "n": 3, "ids": [1, 2], "name": "Lee", "text": "3", "x": [1, 2],
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "pair", ["n=99999999999999999999", 'n={"a": [1e3, -9223372036854775809]}', "n=\udcff", 'n="\\ud800"']
+)
+def test_parameters_that_no_server_can_hold(pair: str) -> None:
+    with pytest.raises(click.BadParameter):
+        for_cypher((pair,))
