@@ -15,8 +15,6 @@ class Dialect:
     """Whether READ access mode refuses writes; else untrusted text goes through a read-only login."""
     enforces_timeout: bool
     """Whether the server stops a transaction at the timeout that the driver gives it."""
-    has_fulltext_ddl: bool
-    """Whether `CREATE FULLTEXT INDEX` is understood over Bolt; else migrations leave it to the engine's `fulltext`."""
     driver_options: dict[str, Any] = field(default_factory=dict)
 
     def is_forbidden(self, code: str) -> bool:
@@ -33,10 +31,10 @@ class Dialect:
 
 
 NEO4J = Dialect(
-    name="neo4j", enforces_read_mode=True, enforces_timeout=True, has_fulltext_ddl=True,
+    name="neo4j", enforces_read_mode=True, enforces_timeout=True,
     driver_options={"notifications_min_severity": "OFF", "telemetry_disabled": True},
 )  # fmt: skip
 ARCADEDB = Dialect(
-    name="arcadedb", enforces_read_mode=False, enforces_timeout=False, has_fulltext_ddl=False,
+    name="arcadedb", enforces_read_mode=False, enforces_timeout=False,
     driver_options={"telemetry_disabled": True},
 )  # fmt: skip

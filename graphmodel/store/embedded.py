@@ -106,19 +106,6 @@ class EmbeddedEngine:
             }
         return state
 
-    def create_fulltext(self, name: str, label: str, properties: list[str]) -> None:
-        """Make a full-text index through the server's SQL, the only way that it has."""
-        columns = ", ".join(f"`{p}`" for p in properties)
-        for column in properties:
-            self._sql(f"CREATE PROPERTY `{label}`.`{column}` IF NOT EXISTS STRING")
-        self._sql(f"CREATE INDEX `{name}` IF NOT EXISTS ON `{label}` ({columns}) FULL_TEXT")
-
-    def _sql(self, command: str) -> None:
-        info = self._server.running
-        if info is None:
-            raise StoreUnavailable(f"The server of {self.path} is gone.")
-        self._post(info, f"/api/v1/command/{DATABASE}", {"language": "sql", "command": command})
-
     def _launch(self) -> tuple[list[str], dict[str, Any]]:
         wheel = _wheel()
         for name in ("config", "databases", "log"):

@@ -44,6 +44,3 @@ class Engine(Protocol):
 
     def status(self) -> dict[str, Any]:
         """State of the server without starting it: `engine`, `target`, `running`, and where it is when it runs."""
-
-    def create_fulltext(self, name: str, label: str, properties: list[str]) -> None:
-        """Make a full-text index where the dialect has no statement for it."""

@@ -6,18 +6,16 @@ import hashlib
 import importlib.resources
 import re
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timezone
 from typing import NamedTuple
 
 from graphmodel.errors import MigrationError, StoreError
 from graphmodel.store.bolt import Bolt
-from graphmodel.store.engine import Engine
 from graphmodel.store.lease import Lease
 from graphmodel.store.texts import BOOKKEEPING
 
 _NAME = re.compile(r"V(\d{3})__[a-z0-9_]+\.cypher")
-_FULLTEXT = re.compile(r"CREATE FULLTEXT INDEX (\w+) IF NOT EXISTS FOR \(n:(\w+)\) ON EACH \[([^\]]+)\]")
 _BOOTSTRAP = f"CREATE CONSTRAINT bookkeepingId IF NOT EXISTS FOR (n:{BOOKKEEPING}) REQUIRE n.id IS UNIQUE"
 
 
@@ -78,7 +76,7 @@ def applied(bolt: Bolt) -> dict[str, str]:
     return {row["name"]: row["checksum"] for row in bolt.read(text).rows}
 
 
-def migrate(bolt: Bolt, engine: Engine, known: Sequence[Migration] | None = None) -> list[str]:
+def migrate(bolt: Bolt, known: Sequence[Migration] | None = None) -> list[str]:
     """Bring the graph up to date; returns the names of what was applied now. Safe for several processes at once."""
     known = packaged() if known is None else known
     if not pending(known, applied(bolt)):
@@ -87,29 +85,21 @@ def migrate(bolt: Bolt, engine: Engine, known: Sequence[Migration] | None = None
     with Lease(bolt, "lease:migrations").hold():
         todo = pending(known, applied(bolt))
         for migration in todo:
-            _apply(bolt, engine, migration)
+            _apply(bolt, migration)
     return [m.name for m in todo]
 
 
-def _apply(bolt: Bolt, engine: Engine, migration: Migration) -> None:
+def _apply(bolt: Bolt, migration: Migration) -> None:
     # Schema statements cannot share a transaction with data: each is IF NOT EXISTS, so a crash in between is repaired
     # by running the file again.
     for statement in migration.statements:
-        fulltext = _FULLTEXT.fullmatch(" ".join(statement.split()))
-        if fulltext and not bolt.dialect.has_fulltext_ddl:
-            engine.create_fulltext(fulltext[1], fulltext[2], _properties(fulltext[3].split(",")))
-        else:
-            bolt.run(statement)
+        bolt.run(statement)
     bolt.run(
         f"MERGE (m:{BOOKKEEPING} {{id: $id}}) SET m.kind = 'migration', m.name = $name, "
         "m.checksum = $checksum, m.at = $at",
         id=f"migration:{migration.name}", name=migration.name, checksum=migration.checksum,
         at=datetime.now(timezone.utc).isoformat(timespec="seconds"),
     )  # fmt: skip
-
-
-def _properties(parts: Iterable[str]) -> list[str]:
-    return [part.strip().removeprefix("n.") for part in parts]
 
 
 def _repeat(work: Callable[[], object], attempts: int = 5) -> None:

@@ -124,10 +124,6 @@ class LocalNeo4j:
             state |= {"uri": uri, "user": USER, "passwordFile": str(self.home / "credentials.json"), "pid": info["pid"]}
         return state
 
-    def create_fulltext(self, name: str, label: str, properties: list[str]) -> None:
-        """Never needed: this server has a statement for it."""
-        raise NotImplementedError
-
     def _launch(self) -> tuple[list[str], dict[str, Any]]:
         folders = jar_folders()
         for name in ("conf", "data", "logs", "plugins", "import", "run", "licenses", "lib"):

@@ -59,10 +59,6 @@ class RemoteEngine:
         running = self._parts.hostname not in _LOOPBACK or listens(self._port)
         return {"engine": "remote", "target": self.target, "running": running, "uri": self.target}
 
-    def create_fulltext(self, name: str, label: str, properties: list[str]) -> None:
-        """Never needed: this server has a statement for it."""
-        raise NotImplementedError
-
     def _from_environment(self) -> Login:
         password = os.environ.get(settings.PASSWORD)
         if not password:

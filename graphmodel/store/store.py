@@ -36,7 +36,7 @@ class Store:
             undo.callback(engine.release)
             self._bolt = Bolt(endpoint)
             undo.callback(self._bolt.close)
-            migrations.migrate(self._bolt, engine)
+            migrations.migrate(self._bolt)
             undo.pop_all()
         self._lease = Lease(self._bolt)
 

@@ -6,6 +6,7 @@ import io
 import json
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -15,6 +16,7 @@ from graphmodel.model.claims import Document, Extraction
 from graphmodel.model.graph import Edge, Node, NodeRef, Override, UpperLayer
 from graphmodel.store import Store
 
+GOLDEN = Path(__file__).parents[2] / "fixtures/store/dump.jsonl"
 Load = Callable[..., None]
 Dumped = Callable[[], str]
 
@@ -91,6 +93,11 @@ def test_a_copy_under_another_name_is_the_same_article(store: Store, fake: Modul
     (info,) = store.articles()
     assert info.file == "000-copy.txt"
     assert info.reports == 5
+
+
+def test_every_engine_dumps_the_same_bytes(load: Load, dumped: Dumped) -> None:
+    load(1, 2)
+    assert dumped() == GOLDEN.read_text("utf-8")
 
 
 def test_order_and_repetition_do_not_matter(store: Store, load: Load, dumped: Dumped) -> None:

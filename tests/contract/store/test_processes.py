@@ -63,7 +63,7 @@ def test_loaders_of_overlapping_halves(expected: str, dumped: Callable[[], str],
     assert dumped() == expected
 
 
-@pytest.mark.parametrize("moment", ["open", "wrote 2", "wrote 3", "applied 3", "wrote 6"])
+@pytest.mark.parametrize("moment", ["wrote 2", "applied 3", "wrote 6"])
 def test_killed_in_mid_load_and_loaded_again(
     moment: str, expected: str, dumped: Callable[[], str], start: Start, load: Callable[..., None]
 ) -> None:

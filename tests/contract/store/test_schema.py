@@ -23,19 +23,19 @@ def extra(store: Store) -> Iterator[Migration]:
 
 def test_all_packaged_migrations_are_recorded_with_their_checksums(store: Store) -> None:
     assert applied(store._bolt) == {m.name: m.checksum for m in packaged()}
-    assert migrate(store._bolt, store.engine) == []
+    assert migrate(store._bolt) == []
 
 
 def test_a_new_one_is_applied_once(store: Store, extra: Migration) -> None:
     known = [*packaged(), extra]
-    assert migrate(store._bolt, store.engine, known) == [extra.name]
-    assert migrate(store._bolt, store.engine, known) == []
+    assert migrate(store._bolt, known) == [extra.name]
+    assert migrate(store._bolt, known) == []
 
 
 def test_a_changed_or_missing_one_is_refused(store: Store, extra: Migration, engine_target: str) -> None:
-    migrate(store._bolt, store.engine, [*packaged(), extra])
+    migrate(store._bolt, [*packaged(), extra])
     with pytest.raises(MigrationError, match="has changed"):
-        migrate(store._bolt, store.engine, [*packaged(), extra._replace(checksum="0")])
+        migrate(store._bolt, [*packaged(), extra._replace(checksum="0")])
     with pytest.raises(MigrationError, match="newer"):
         open_store(engine_target)
 
