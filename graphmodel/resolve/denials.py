@@ -148,7 +148,7 @@ class _Index:
         score = matches(denied, claim)
         told_at = self._in_article[report.told.report.article].get(claim.act.id)
         accused = {t.country or t.id for t in denied.act.targets} & {m.country or m.id for m in claim.act.makers}
-        if score < (_ACCUSED if told_at is not None and accused else _DENIES):
+        if score < (_CONTRADICTS if told_at is None else _ACCUSED if accused else _DENIES):
             return 0.0
         if told_at is not None:
             score += _SAME_ARTICLE * (told_at <= report.told.claim.start) + _NEAR
@@ -197,7 +197,7 @@ class _Index:
             accused = not targets or bool(theirs & targets) or any(m.kind == "source" for m in claim.act.makers)
             told = any(t for r in claim.act.reports for t in r.tellers)
             fits = act_id != act.id and mine & claim.sides and (accused or told) and len(claim.act.makers) == 1
-            fits = fits and by_others(denied, claim)
+            fits = fits and by_others(denied, claim) and (claim.deed or not mine & theirs)
             if fits and start - _JUST_BEFORE <= at < start and (best is None or (named, at, act_id) > best):
                 best = (named, at, act_id)
         if best is None:

@@ -8,8 +8,9 @@ from typing import Literal, NamedTuple
 
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.gazetteer.models import CountryEntry
+from graphmodel.gazetteer.names import key as key_of
 from graphmodel.model.edtf import Interval
-from graphmodel.model.ids import content_id, fold
+from graphmodel.model.ids import content_id
 from graphmodel.resolve import names
 from graphmodel.resolve.people import People, Person
 
@@ -160,15 +161,18 @@ class Entities:
                 holders = self._gazetteer.holders(office.key, code, place.published)
                 if len(holders) == 1:
                     person = self._people.entry(holders[0])
-                    return Entity("person", person.id, person.name, code, person.key)
+                    return Entity("person", person.id, person.name, person.country or code, person.key)
         return None
 
     def _body(self, name: str, country: str | None) -> Entity:
+        first, *rest = name.replace("’s", "").replace("'s", "").split()
+        entry = self._gazetteer.demonym(first) or self.country_entry(first)
+        owner = entry or self._codes.get(country or "")
+        known = self._gazetteer.organization(f"{owner.name}'s {' '.join(rest) if entry else name}") if owner else None
+        if known:
+            return Entity("organization", content_id("org", known.key), known.name, known.country or country, known.key)
+        country = country or (entry.code if entry else None)
         key, generic = names.body_key(name)
-        if not country:
-            first = name.replace("’s", "").replace("'s", "").split()[0]
-            entry = self._gazetteer.demonym(first)
-            country = entry.code if entry else None
         return Entity("organization", content_id("org", key, country if generic else None), name, country)
 
     def _source(self, kind: Kind, described: str, country: str | None, place: Place) -> Entity:
@@ -178,4 +182,4 @@ class Entities:
             ]
             codes = {e.code for e in entries if e}
             country = codes.pop() if len(codes) == 1 else None
-        return Entity(kind, content_id("src", place.article, fold(described)), described, country)
+        return Entity(kind, content_id("src", place.article, key_of(described)), described, country)

@@ -34,7 +34,7 @@ def _mentions(claims: Claims) -> Iterator[Mention]:
     for m in claims.meetings:
         yield from _split(m.report.article, [(name, None) for name in m.claim.participants], m)
     for r in claims.roles:
-        yield from _split(r.report.article, [(r.claim.person, r.claim.country)], r)
+        yield Mention(r.report.article, r.claim.person, r.claim.country, r.published, weak=True)
 
 
 def _split(article: str, names: Sequence[tuple[str | None, str | None]], told: object) -> Iterator[Mention]:

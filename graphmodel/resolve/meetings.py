@@ -18,6 +18,7 @@ from graphmodel.resolve.entities import Entities, Entity, Place
 from graphmodel.resolve.pairs import candidates
 
 THRESHOLD = 0.6
+_WEEK = 7
 _KINDS = {
     "talks": {"talks"}, "call": {"talks"}, "summit": {"talks", "conference"}, "conference": {"conference"},
     "vote": {"vote"}, "visit": {"visit"},
@@ -63,8 +64,8 @@ def read(told: Told[MeetingClaim], entities: Entities) -> MeetingReport:
 
 
 def _covers(a: Entity, b: Entity) -> bool:
-    """Whether one is the other's country, or a body of the country for which the other speaks."""
-    return side(a) == side(b) and not (a.kind == "person" and b.kind == "person")
+    """Whether one is the other's country, or one a person and one a body of one country."""
+    return side(a) == side(b) and a.kind != b.kind
 
 
 def _match(a: MeetingReport, b: MeetingReport) -> tuple[float, int, int]:
@@ -98,6 +99,15 @@ def _refuted_apart(a: MeetingReport, b: MeetingReport) -> bool:
     return "refuted" in statuses and bool(statuses & {"planned", "cancelled"})
 
 
+def _one_day(a: MeetingReport, b: MeetingReport, time: float) -> bool:
+    """The same day, or a day within the week before the article that gives none."""
+    if time == 1.0 or bool(a.date.text) == bool(b.date.text):
+        return time == 1.0
+    known, undated = (a, b) if a.date.text else (b, a)
+    gap = day_gap(known.days, undated.told.published)
+    return known.date.length == 0 and gap is not None and gap <= _WEEK
+
+
 def _too_few(a: MeetingReport, b: MeetingReport, other: int) -> bool:
     return len(a.sides & b.sides) < 2 and len(a.sides | b.sides) > 1 and not other
 
@@ -121,7 +131,9 @@ def judge(a: MeetingReport, b: MeetingReport) -> Link | None:
     gap = day_gap(a.days, b.days)
     same_place = bool(a.place and a.place == b.place)
     same_day = time == 1.0
-    if other and not (same_day and same_place and exact and other + exact == min(len(a.parties), len(b.parties))):
+    if other and not (
+        _one_day(a, b, time) and same_place and exact and other + exact == len(a.parties) == len(b.parties)
+    ):
         return None
     whole = exact >= 2 and parties >= 0.8
     if time == 0.0 and not (whole and same_place and a.date.text and b.date.text and gap is not None and gap <= 1):

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from graphmodel.gazetteer import names as written
+from graphmodel.gazetteer.words import PARTICLES
 from graphmodel.model.ids import fold
 from graphmodel.resolve.words import bag
 
@@ -46,6 +47,7 @@ _GOVERNMENT = re.compile(
     r"(?:administration|government|authorities|regime|leadership|cabinet|side|delegation|officials|leaders|state)$",
     re.IGNORECASE,
 )
+_POSSESSIVE = re.compile(r"['’]s\s")
 _SPLIT = re.compile(r",?\s+(?:and|&)\s+|\s*[,;]\s+")
 
 
@@ -119,5 +121,5 @@ def surname_key(name: str) -> frozenset[str]:
 def looks_like_person(name: str) -> bool:
     """Two to five words, each capitalised or a particle, no word of a body."""
     words = bare_name(name).split()
-    capital = [w for w in words if w[:1].isupper()]
-    return 1 <= len(words) <= 5 and len(capital) >= (len(words) + 1) // 2 and not is_body(name)
+    named = all(w[:1].isupper() or fold(w) in PARTICLES for w in words) and words[-1][:1].isupper()
+    return 1 <= len(words) <= 5 and named and not is_body(name) and not _POSSESSIVE.search(name)

@@ -53,7 +53,7 @@ class Held(NamedTuple):
 def read(told: Told[RoleClaim], entities: Entities, gazetteer: Gazetteer) -> Held | None:
     """A role claim with its names resolved, None where its subject is no person."""
     claim, place = told.claim, Place(told.report.article, told.published)
-    subject = entities.read(claim.person, claim.country, place)
+    subject = entities.read(claim.person, None, place)
     if len(subject) != 1 or subject[0].kind != "person":
         return None
     office = gazetteer.office(claim.title)

@@ -31,6 +31,8 @@ class Mention(NamedTuple):
     name: str
     country: str | None
     published: Interval
+    weak: bool = False
+    """Whether the country is that of an office, which may be another: an ambassador's post, a desk officer's field."""
 
 
 class Person(NamedTuple):
@@ -69,14 +71,17 @@ class People:
         self._countries: dict[str, set[str]] = defaultdict(set)
         self._spellings: dict[str, set[str]] = defaultdict(set)
         self._found: dict[tuple[str, str | None, str], Person] = {}
+        weak: dict[str, set[str]] = defaultdict(set)
         for mention in mentions:
             self._published[mention.article] = mention.published
             if names.is_full(mention.name) and names.looks_like_person(mention.name):
                 key = names.person_key(mention.name)
-                self._full[mention.article].add((mention.name, mention.country))
+                self._full[mention.article].add((mention.name, None if mention.weak else mention.country))
                 self._spellings[key].add(names.bare_name(mention.name))
                 if mention.country:
-                    self._countries[key].add(mention.country)
+                    (weak if mention.weak else self._countries)[key].add(mention.country)
+        for key, countries in weak.items():
+            self._countries.setdefault(key, countries)
 
     def find(self, name: str, country: str | None, article: str) -> Person:
         """Who that name means in that article."""
@@ -139,7 +144,8 @@ class People:
         return Person(content_id("per", key, country), shown, country)
 
     def _by_surname(self, surname: str, country: str | None, article: str, on: Interval) -> Person:
-        known = [e for e in self._gazetteer.people_by_surname(surname) if held(e, on)] if country else []
+        everybody = self._gazetteer.people_by_surname(surname)
+        known = [e for e in everybody if held(e, on)] if country or len(everybody) == 1 else []
         entry = self._only(known, country, on)
         return self.entry(entry) if entry else self._local(surname, country, article)
 

@@ -136,9 +136,13 @@ def times_agree(a: StatementReport, b: StatementReport) -> float:
 
 
 def content_likeness(a: StatementReport, b: StatementReport) -> float:
-    """The better of: what both are about, the wording of both reports, what one is about in the other's wording."""
-    about, quote = compare(a.about, b.about), compare(a.quote, b.quote)
-    return max(about, quote) if a.about.terms and b.about.terms else quote
+    """What both are about or, if more alike, the wording: that of sentences, which may say more, counts less."""
+    if not a.about.terms or not b.about.terms:
+        return compare(a.quote, b.quote)
+    about = compare(a.about, b.about)
+    if a.told.report.article == b.told.report.article:
+        return about
+    return max(about, (1.0 if a.direct and b.direct else 0.9) * compare(a.quote, b.quote))
 
 
 class Ties(NamedTuple):
