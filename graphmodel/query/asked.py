@@ -28,7 +28,8 @@ class Asked:
     parameters: dict[str, Any] = field(default_factory=dict)
     given: set[str] = field(default_factory=set)
     parties: dict[str, Parties] = field(default_factory=dict)
-    meetings: dict[str, dict[str, Record]] = field(default_factory=dict)
+    occasions: dict[str, list[list[Record]]] = field(default_factory=dict)
+    """For each parameter that names meetings: a list a value, of the records that may be that one meeting."""
     notes: list[str] = field(default_factory=list)
     nothing: bool = False
 
@@ -87,8 +88,10 @@ class _Lookup:
         return parties.ids
 
     def meeting(self, name: str, values: list[str]) -> list[str]:
-        found = sorted({e.id for value in values for e in self.meetings.find(value)})
-        self._asked.meetings[name] = records.meetings(self._store, found)
+        named = [sorted(e.id for e in self.meetings.find(value)) for value in values]
+        found = sorted({meeting for ids in named for meeting in ids})
+        known = records.meetings(self._store, found)
+        self._asked.occasions[name] = [[known[i] for i in ids] for ids in named if ids]
         return found
 
     def look_up(self, name: str, kind: str, values: list[str]) -> list[str]:

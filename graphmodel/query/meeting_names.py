@@ -29,6 +29,7 @@ _ATTENDED = (
 )
 _QUOTES = "MATCH (r:Report)-[:REPORTS]->(m:Meeting) RETURN m.id AS id, r.quote AS quote"
 
+_TALKS = frozenset({"talks", "summit"})
 _CAPITAL = re.compile(r"\b[A-Z]\w+")
 """Words of a quotation that may belong to a meeting's name: "the Munich Security Conference"."""
 _FILLER_WORDS = """
@@ -160,7 +161,7 @@ class Meetings:
             if not _one_occasion(found):
                 raise AmbiguousName(f"{naming!r} names {len(found)} meetings.", [e.candidate for e in found])
             self.notes.append(
-                f"{naming!r} names {len(found)} records of one day and place; all are meant: "
+                f"{naming!r} names {len(found)} records of what may be one meeting; all are meant: "
                 f"{', '.join(e.id for e in found)}."
             )
         return found
@@ -234,12 +235,14 @@ def _unnamed_parties(entry: MeetingEntry, words: Sequence[str]) -> int:
 
 
 def _one_occasion(found: Sequence[MeetingEntry]) -> bool:
-    """Whether all are of one known day and place and share a party: records that resolution did not dare to join."""
+    """Whether all may be records of one meeting that resolution did not dare to join: talks of a common party at one
+    place, with dates that allow the same day.
+    """
     first = found[0]
-    return bool(first.place and first.when.earliest) and all(
-        e.when == first.when
-        and e.when.earliest == e.when.latest
-        and e.place == first.place
+    return bool(first.place) and all(
+        e.place == first.place
+        and {e.kind, first.kind} <= _TALKS
         and any(a & b for a in e.parties for b in first.parties)
-        for e in found[1:]
+        and all(edtf.compatible(e.when, other.when) for other in found)
+        for e in found
     )

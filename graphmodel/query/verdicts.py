@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from graphmodel.model import edtf
@@ -33,40 +33,42 @@ def bounded(record: Record) -> Interval:
     return Interval(record.when.earliest, min(first, record.when.latest or first))
 
 
-def _one_before(record: Record, meeting: Record) -> Verdict:
-    if meeting.id in record.linked("MADE_AT"):
+def _told(record: Record, occasion: Sequence[Record]) -> Verdict | None:
+    """Whether an article says that the record came before the meeting; None where none does."""
+    ids = {meeting.id for meeting in occasion}
+    if ids & {record.id, *record.linked("MADE_AT")}:
         return "no"
-    if meeting.id in record.linked("BEFORE"):
+    return "yes" if ids & set(record.linked("BEFORE")) else "no" if ids & set(record.linked("AFTER")) else None
+
+
+def before(record: Record, occasion: Sequence[Record]) -> Verdict:
+    """Whether the record came before a meeting, given as all records that may be that one meeting.
+
+    What was said at it did not; what an article says goes before dates.
+    """
+    return _told(record, occasion) or _sure(edtf.before(bounded(record), meeting.when) for meeting in occasion)
+
+
+def after(record: Record, occasion: Sequence[Record]) -> Verdict:
+    """Whether the record came after a meeting."""
+    ids = {meeting.id for meeting in occasion}
+    if ids & {record.id, *record.linked("MADE_AT"), *record.linked("BEFORE")}:
+        return "no"
+    if ids & set(record.linked("AFTER")):
         return "yes"
-    if meeting.id in record.linked("AFTER"):
-        return "no"
-    return edtf.before(bounded(record), meeting.when)
+    return _sure(edtf.before(meeting.when, bounded(record)) for meeting in occasion)
 
 
-def _one_after(record: Record, meeting: Record) -> Verdict:
-    if meeting.id in record.linked("MADE_AT") or meeting.id in record.linked("BEFORE"):
-        return "no"
-    if meeting.id in record.linked("AFTER"):
-        return "yes"
-    return edtf.before(meeting.when, bounded(record))
+def _sure(verdicts: Iterable[Verdict]) -> Verdict:
+    """What the dates of several records of one meeting say together: whatever any of them makes sure."""
+    found = set(verdicts) - {"unknown"}
+    return found.pop() if len(found) == 1 else "unknown"
 
 
-def _any(verdicts: Iterable[Verdict]) -> Verdict:
+def any_of(verdicts: Iterable[Verdict]) -> Verdict:
     """Yes when one is, no when all are."""
     found = set(verdicts)
     return "yes" if "yes" in found else "unknown" if "unknown" in found else "no"
-
-
-def before(record: Record, meetings: Iterable[Record]) -> Verdict:
-    """Whether the record came before any of the meetings; what was said at a meeting did not, what an article says
-    goes first.
-    """
-    return _any(_one_before(record, meeting) for meeting in meetings if meeting.id != record.id)
-
-
-def after(record: Record, meetings: Iterable[Record]) -> Verdict:
-    """Whether the record came after any of the meetings."""
-    return _any(_one_after(record, meeting) for meeting in meetings if meeting.id != record.id)
 
 
 def within(record: Record, window: Interval) -> Verdict:

@@ -107,10 +107,9 @@ class Weigher:
     def verdict(self, record: Record) -> Verdict | None:
         """Where the record lies to all bounds of time that were given; None where none was."""
         asked, found = self._asked, []
-        if "before" in asked.meetings:
-            found.append(verdicts.before(record, asked.meetings["before"].values()))
-        if "after" in asked.meetings:
-            found.append(verdicts.after(record, asked.meetings["after"].values()))
+        for name, weigh in (("before", verdicts.before), ("after", verdicts.after)):
+            if name in asked.occasions:
+                found.append(verdicts.any_of(weigh(record, occasion) for occasion in asked.occasions[name]))
         if asked.window is not None:
             found.append(verdicts.within(record, asked.window))
         return verdicts.all_of(found)

@@ -49,8 +49,24 @@ def test_before_and_after_a_meeting(statement: Record, before: str, after: str) 
 
 def test_of_several_meetings_one_is_enough() -> None:
     later = Record("n", "Meeting", {}, edtf.bounds("2019-06-01"))
-    assert verdicts.before(record("2019-05-20"), [MEETING, later]) == "yes"
-    assert verdicts.after(record("2019-05-20"), [MEETING, later]) == "yes"
+    said = record("2019-05-20")
+    assert verdicts.any_of(verdicts.before(said, [m]) for m in (MEETING, later)) == "yes"
+    assert verdicts.any_of(verdicts.after(said, [m]) for m in (MEETING, later)) == "yes"
+    assert verdicts.any_of(["no", "unknown"]) == "unknown"
+    assert verdicts.any_of(["no", "no"]) == "no"
+
+
+def test_several_records_of_one_meeting_tell_together() -> None:
+    undated = Record("n", "Meeting", {}, edtf.bounds(None))
+    both = [MEETING, undated]
+    assert verdicts.before(record("2019-05-03"), both) == "yes"
+    assert verdicts.before(record("2019-05-03", MADE_AT="n"), both) == "no"
+    assert verdicts.before(record(None, BEFORE="n"), both) == "yes"
+    assert verdicts.after(record(None, AFTER="n"), both) == "yes"
+    assert (
+        verdicts.before(record("2019-05-20"), [MEETING, Record("o", "Meeting", {}, edtf.bounds("2019-05-29"))])
+        == "unknown"
+    )
 
 
 @pytest.mark.parametrize(
