@@ -19,6 +19,10 @@ from graphmodel.gazetteer.terms import ALWAYS, held_on
 from graphmodel.model.edtf import Interval
 
 
+LEADERS = ("president", "party-leader", "monarch", "prime-minister")
+"""Whom "the country's leader" means where its usual leader's office was empty or did not exist yet."""
+
+
 class Gazetteer:
     """Countries, people with dated offices, organizations, offices and events. Immutable; look-ups take O(1) steps."""
 
@@ -126,8 +130,8 @@ class Gazetteer:
         if entry is None:
             return []
         if entry.key == "leader":
-            leader = self._countries.by_code.get(country or "")
-            return [leader.leader] if leader and leader.leader else []
+            land = self._countries.by_code.get(country or "")
+            return list(dict.fromkeys((land.leader, *LEADERS))) if land and land.leader else []
         return ["top-diplomat", "foreign-minister"] if entry.key == "top-diplomat" else [entry.key]
 
     @staticmethod
