@@ -51,7 +51,7 @@ def parse_holder(line: str) -> Holder:
 
 
 def _joined(before: str, surname: str, after: str) -> str:
-    repeated = f" {surname.strip()} " in f" {before.strip()} "
+    repeated = f" {key(surname)} " in f" {key(before)} "
     return " ".join((before if repeated else f"{before}{surname}{after}").split())
 
 

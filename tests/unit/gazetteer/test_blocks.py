@@ -28,8 +28,16 @@ def test_a_full_line() -> None:
     assert holder.flags == {"gender": "f", "wikidata": "Q12", "title": "Chief"}
 
 
-def test_a_surname_repeated_after_the_name_is_not_added() -> None:
-    assert parse_holder("U Zaw /U Zaw/; 1950").name == "U Zaw"
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("U Zaw /U Zaw/; 1950", "U Zaw"),
+        ("Abu Omar al-Zayn /Zayn/; 1950", "Abu Omar al-Zayn"),
+        ("Jo /Paz Ruiz/", "Jo Paz Ruiz"),
+    ],
+)
+def test_a_surname_repeated_after_the_name_is_not_added(line: str, name: str) -> None:
+    assert parse_holder(line).name == name
 
 
 @pytest.mark.parametrize(
