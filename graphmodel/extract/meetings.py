@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.coref import Resolver
@@ -56,9 +57,19 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     raws.sort(key=lambda raw: (raw.token.start, raw.rule))
     gatherings = attend(join([r for r in raws if r.kind != "conference"]), [r for r in raws if r.kind == "conference"])
     told = [g for g in gatherings if g.parties and not (g.kind == "visit" and g.status == "cancelled")]
+    _look_ahead(gatherings, bounds(article.published).latest)
     date_by_events(article, gatherings, names.index.gazetteer)
     claims = tuple(_claim(article, gathering) for gathering in told)
     return Meetings(claims, tuple(told), Links(told, resolver))
+
+
+def _look_ahead(gatherings: Sequence[Gathering], published: date | None) -> None:
+    """What is dated after publication is planned, whatever the tense ("meets on Thursday")."""
+    for gathering in gatherings:
+        first = gathering.dated.date.interval.earliest if gathering.dated and gathering.dated.date else None
+        if published and first and first > published and gathering.status == "held":
+            for raw in gathering.raws:
+                raw.status = "planned"
 
 
 def _dates(article: ParsedArticle) -> Sequence[DateMention]:

@@ -100,11 +100,10 @@ class Finder:
 
     def _reciprocal(self, verb: Token, lemma: str) -> Raw | None:
         preps = mw.WITH_PREPS.get(lemma, frozenset(("with",)))
-        others = self._parties.introduced(verb, preps)
-        if lemma == "meet" and not others:
-            others = self._parties.of(verb.child("dobj"))
-            if verb.child("dobj") is not None and not others:
-                return None
+        thing = verb.child("dobj") if lemma == "meet" else None
+        others = self._parties.of(thing) if thing is not None else self._parties.introduced(verb, preps)
+        if thing is not None and not others:
+            return None
         us = self._parties.subject(verb) if others else self._parties.together(verb)
         if lemma in ("speak", "talk") and not all(e.person or e.kind == "country" for e in (*us, *others)):
             return None
@@ -231,39 +230,22 @@ class Finder:
         by_verb = [] if len({*own, *held}) >= 2 and not _has(noun, ("with",)) else self._around(noun)
         parties = [e for e in dict.fromkeys([*by_verb, *held, *own]) if e.kind != "other"]
         parties = [] if _contained(parties) else parties
-        status = status_of_noun(noun)
-        raw = Raw(
-            noun,
-            kind,
-            parties,
-            status,
-            f"noun:{noun.lemma}",
-            place_of(noun, self._resolver),
-            self._times.of_noun(noun),
-            sure=0.75,
-        )
+        seat = _seat(noun)
+        place = place_of(noun, self._resolver) or place_of(seat, self._resolver)
+        date = self._times.of_noun(noun) or self._times.of_noun(seat)
+        raw = Raw(noun, kind, parties, status_of_noun(seat), f"noun:{noun.lemma}", place, date, sure=0.75)
         raw.vague = len(parties) < 2
         if raw.date is None and noun.dep in ("dep", "appos", "npadvmod") and noun.head.pos == "VERB":
             raw.date = self._times.after(noun.head, 10)  # "they met on Friday, their first encounter since"
-        if raw.vague and noun.lemma in (
-            "exchange",
-            "discussion",
-            "dialogue",
-            "debate",
-            "dinner",
-            "lunch",
-            "audience",
-            "conversation",
-        ):
-            return None
-        return raw
+        return None if raw.vague and noun.lemma in mw.LOOSE else raw
 
     def _around(self, noun: Token) -> list[Entity]:
         """Parties from the verb: "held talks", "flew in for talks with", "told X during the meeting"."""
-        head = noun.head
-        if noun.dep == "dobj" and (head.lemma in mw.HOLDING or head.lemma in mw.CANCELLING or called_off(head)):
+        seat = _seat(noun)
+        head = seat.head
+        if seat.dep == "dobj" and (head.lemma in mw.HOLDING or head.lemma in mw.CANCELLING or called_off(head)):
             return [*self._parties.subject(head), *self._parties.introduced(head, ("with",))]
-        if noun.dep != "pobj" or head.dep != "prep":
+        if seat.dep != "pobj" or head.dep != "prep":
             return []
         verb = head.head
         for _ in range(4):
@@ -350,6 +332,14 @@ class Finder:
         ):
             return None
         return self._times.sole(self._article.sentences[sentence.index - 1])
+
+
+def _seat(noun: Token) -> Token:
+    """The word that stands in the sentence for a meeting told by quantity: "two days" of "two days of talks"."""
+    head = noun.head
+    if noun.dep == "pobj" and head.lower == "of" and head.head.pos == "NOUN" and head.head.lemma in mw.QUANTITIES:
+        return head.head
+    return noun
 
 
 def _contained(parties: list[Entity]) -> bool:

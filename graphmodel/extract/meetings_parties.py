@@ -25,10 +25,10 @@ class Parties:
         """The parties that a noun phrase or a coordination means: people, countries, bodies; groups as countries."""
         if token is None:
             return []
-        if token.tag == "NNS" and token.mention is None and (sides := self.modifiers(token)):
+        if token.mention is None and token.pos == "NOUN" and (sides := self.modifiers(token) or self._sides(token)):
             return sides
         found: list[Entity] = []
-        for member in phrases.members(token):
+        for member in _listed(token):
             for entity in self._one(member):
                 if entity not in found:
                     found.append(entity)
@@ -51,6 +51,15 @@ class Parties:
                 yield country
         elif not entity.outlet and entity.kind != "other" and not _press(token):
             yield entity
+
+    def _sides(self, noun: Token) -> list[Entity]:
+        """The countries of "delegations from X and Y"; of one country alone the resolver knows more."""
+        for prep in (c for c in noun.children if c.dep == "prep" and c.lower in ("from", "of")):
+            inner = prep.child("pobj")
+            named = [t.mention.entity for t in phrases.members(inner) if t.mention] if inner is not None else []
+            if len(named) >= 2 and all(e.kind == "country" for e in named):
+                return named
+        return []
 
     def _body_in(self, words: str) -> Entity | None:
         """The body of "members of the Security Council"."""
@@ -154,6 +163,19 @@ class Parties:
                 entity = word.mention.entity if word.mention and word.mention.form in ("demonym", "country") else None
                 found += [e for e in ([entity] if entity else self.hyphenated(word)) if e and e not in found]
         return found if len(found) >= 2 else []
+
+
+def _listed(token: Token) -> list[Token]:
+    """The members of a coordination; of "X, Y and Z" the parser takes Y for an apposition to X."""
+    out: list[Token] = []
+    for member in phrases.members(token):
+        out.append(member)
+        if member.mention is not None and member.mention.entity.person:
+            for other in member.children:
+                person = other.mention.entity if other.dep == "appos" and other.mention else None
+                if person is not None and person.person and person is not member.mention.entity:
+                    out += _listed(other)
+    return out
 
 
 def _only_later(token: Token, entity: Entity) -> bool:

@@ -53,6 +53,11 @@ NOUNS: dict[str, MeetingKind] = {
     "tour": "visit", "gathering": "conference", "dinner": "talks", "lunch": "talks", "audience": "talks",
 }  # fmt: skip
 
+LOOSE = words("exchange discussion dialogue debate dinner lunch audience conversation")
+"""Nouns that mean a meeting only with parties to it."""
+
+QUANTITIES = words("day hour minute week month round series session set bout lot year weekend afternoon morning night")
+
 CALLS = words("phone telephone video videoconference hotline conference virtual")
 """What makes a "call" or a "conversation" one."""
 
