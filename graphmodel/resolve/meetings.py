@@ -100,12 +100,20 @@ def _refuted_apart(a: MeetingReport, b: MeetingReport) -> bool:
 
 
 def _one_day(a: MeetingReport, b: MeetingReport, time: float) -> bool:
-    """The same day, or a day within the week before the article that gives none."""
-    if time == 1.0 or bool(a.date.text) == bool(b.date.text):
+    """The same day, or a day within a week of the article that gives none; without any day, the same weeks abroad."""
+    if time == 1.0 or (a.date.text and b.date.text):
         return time == 1.0
+    if not a.date.text and not b.date.text:
+        gap = day_gap(a.told.published, b.told.published)
+        return bool(time) and gap is not None and gap <= _WEEK and _abroad(a)
     known, undated = (a, b) if a.date.text else (b, a)
     gap = day_gap(known.days, undated.told.published)
     return known.date.length == 0 and gap is not None and gap <= _WEEK
+
+
+def _abroad(report: MeetingReport) -> bool:
+    """Whether the place is known to be in a country of none of the parties: few meet there twice in a week."""
+    return bool(report.place_country) and report.place_country not in report.sides
 
 
 def _too_few(a: MeetingReport, b: MeetingReport, other: int) -> bool:

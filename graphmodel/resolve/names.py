@@ -78,6 +78,7 @@ def is_group(name: str) -> bool:
     """Whether the name describes people instead of naming them: "US allies", "some forces", "media reports"."""
     words = fold(name).split()
     plain = name[:1].islower() and not any(w[:1].isupper() for w in name.split()[1:])
+    plain = plain or (bool(_POSSESSIVE.search(name)) and name.rpartition(" ")[2][:1].islower() and not is_body(name))
     return bool(words) and (
         words[-1] in _GROUP_WORDS or plain or words[0] in ("some", "several", "many", "multiple", "other", "unnamed")
     )

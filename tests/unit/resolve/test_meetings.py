@@ -107,3 +107,28 @@ def test_attendance_and_who_met_whom(world) -> None:
 def test_who_attends_a_conference_has_not_met_all(world) -> None:
     world.article("a", DAY).meets("Lena Marsk", "Oskar Marsk", type="conference", **BERGEN)
     assert not world.edges("MET")
+
+
+@pytest.mark.parametrize(("place", "one"), [("Rome", True), ("Copenhagen", False), ("Elsinore", False)])
+def test_undated_reports_of_another_person_agree_only_on_neutral_ground(world, place: str, one: bool) -> None:
+    a = world.article("a", DAY).meets("Tiago Bentes", "Lena Marsk", place=place)
+    other = world.article("b", "2018-06-06")
+    b = other.meets("Tiago Bentes", "Ada Quill", place=place)
+    other.calls("Ada Quill", "envoy", country="DNK")
+    assert world.one(a, b) is one
+    assert bool(world.edges("CONFLICTS_WITH")) is one
+
+
+@pytest.mark.parametrize(("published", "one"), [("2018-06-08", True), ("2018-06-29", False)])
+def test_a_report_without_a_day_may_name_another_person_within_the_week(world, published: str, one: bool) -> None:
+    a = world.article("a", DAY).meets("Tiago Bentes", "Lena Marsk", **BERGEN)
+    other = world.article("b", published)
+    b = other.meets("Tiago Bentes", "Ada Quill", place="Bergen")
+    other.calls("Ada Quill", "envoy", country="DNK")
+    assert world.one(a, b) is one
+
+
+def test_two_bodies_of_one_organization_are_two_parties(world) -> None:
+    a = world.article("a", DAY).meets("UN Security Council", "Norway", type="vote", date=DAY)
+    b = world.article("b", DAY).meets("UN General Assembly", "Norway", type="vote", date=DAY)
+    assert not world.one(a, b)

@@ -60,3 +60,11 @@ def test_offices_come_from_articles_and_from_the_gazetteer_with_their_source(wor
     assert held["test"].properties["to"] == "2019"
     assert held["article"].end == held["test"].end
     assert [e.end.id for e in world.edges("CITIZEN_OF")] == ["DNK"]
+
+
+def test_the_country_of_a_post_is_not_the_country_of_its_holder(world) -> None:
+    article = world.article("a", "2017-05-02")
+    article.says("Ada Quill", "say", "harbour fees", speaker_country="CAN")
+    article.calls("Ada Quill", "ambassador", country="BRA")
+    assert [n.properties["country"] for n in world.named("Official", "Ada Quill")] == ["CAN"]
+    assert [e.end.id for e in world.edges("CITIZEN_OF")] == ["CAN"]
