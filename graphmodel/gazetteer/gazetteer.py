@@ -18,7 +18,6 @@ from graphmodel.gazetteer.places import CountryIndex, NameIndex
 from graphmodel.gazetteer.terms import ALWAYS, held_on
 from graphmodel.model.edtf import Interval
 
-
 LEADERS = ("president", "party-leader", "monarch", "prime-minister")
 """Whom "the country's leader" means where its usual leader's office was empty or did not exist yet."""
 
