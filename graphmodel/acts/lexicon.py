@@ -9,6 +9,7 @@ by it; alternatives are parted by "|". Options of an entry:
   its more specific patterns), or a preposition;
 - `open`: what is said decides the act; `act`: the act where the content leaves it open, if not the file's own;
 - `person`: only with a subject that can speak; `weak`: as that, and only an utterance where more speaks for it;
+- `thing`: the object must not be a person ("welcomed the deal", not "welcomed the guest");
 - `topic`: lemmas that the object must have; `topic2`: words that must modify the object; `light`: verbs that carry the noun.
 """
 
@@ -30,7 +31,7 @@ LIGHT_VERBS = frozenset(
 )
 """Verbs that carry an act named by their object: "issued a warning"."""
 _OPTIONS = frozenset(
-    "to at needs open act person weak topic topic2 light label passive quoted with joint speechobject to_topic".split()
+    "to at needs open act person weak topic topic2 light label passive quoted with joint thing to_topic".split()
 )
 
 
@@ -52,6 +53,7 @@ class Pattern:
     weak: bool = False
     label: bool = False
     joint: bool = False
+    thing: bool = False
     topic: tuple[str, ...] = ()
     topic2: tuple[str, ...] = ()
     light: tuple[str, ...] = ()
@@ -135,6 +137,7 @@ def _pattern(entry: dict[str, dict[str, Any]], act: Act, name: str) -> Pattern:
         weak=bool(options.get("weak")),
         label=bool(options.get("label")),
         joint=bool(options.get("joint")),
+        thing=bool(options.get("thing")),
         topic=tuple(x for x in options.get("topic", "").split("|") if x),
         topic2=tuple(x for x in options.get("topic2", "").split("|") if x),
         light=tuple(options.get("light", ())),

@@ -7,11 +7,12 @@ import re
 from graphmodel.acts import Lexicon
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
-from graphmodel.extract.complements import direct_object, has_perfect
+from graphmodel.extract.complements import direct_object, has_perfect, is_progressive
 from graphmodel.extract.content import Clause, Side, classify, label
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
+from graphmodel.extract.quotes import Quote
 from graphmodel.extract.roles import is_expert
 from graphmodel.model.vocab import PLOVER, Act
 
@@ -23,13 +24,14 @@ def same_side(entity: Entity, speaker: Entity) -> bool:
     """Whether a party is the speaker, or the country that the speaker speaks for."""
     if entity is speaker or entity.name == speaker.name:
         return True
-    return entity.country is not None and entity.country == speaker.country and entity.kind in ("country", "organization") and not is_expert(speaker)
+    return entity.country is not None and entity.country == speaker.country and entity.kind in ("country", "organization", "unnamed") and not is_expert(speaker)
 
 
 class ActJudge:
     """Decides acts for one article."""
 
     def __init__(self, article: ParsedArticle, resolver: Resolver, lexicon: Lexicon) -> None:
+        self._article = article
         self._text = article.clean.flat
         self._resolver = resolver
         self._lexicon = lexicon
@@ -70,6 +72,10 @@ class ActJudge:
             return None
         return label(self._text[tokens[0].start : tokens[-1].end].replace('"', ""))
 
+    def inside(self, quote: Quote) -> list[Sentence]:
+        """The sentences of an utterance."""
+        return self._article.inside(quote)
+
     def of_sentence(self, sentence: Sentence, speaker: Entity) -> tuple[Act | None, Frame | None]:
         """The act of one quoted sentence, and the frame in it by which the speaker performs it ("we urge")."""
         performed = self.performed(sentence.root, speaker, quoted=True)
@@ -85,6 +91,8 @@ class ActJudge:
             if not _carries(root, frame.trigger) or frame.pattern.open or frame.status != "asserted" or frame.speaker is None:
                 continue
             first = frame.speaker.lower in _FIRST if quoted else self._is(frame.speaker, speaker)
+            if frame.addressee is not None and is_progressive(root):
+                continue
             if first and not has_perfect(root) and root.tag in ("VBP", "VBZ", "VB", "VBD" if not quoted else "VB") and PLOVER[frame.pattern.act] != "CONSULT":
                 return frame
         return None
@@ -128,6 +136,8 @@ class ActJudge:
         if root is None:
             return None
         subject = root.child("nsubj", "nsubjpass")
+        if subject is not None and subject.lower == "it" and root.lemma == "be" and root.child("attr") is None:
+            return None
         if subject is not None and subject.lower in ("it", "that", "this") and root.lemma == "be":
             cleft = root.child("attr")
             if cleft is not None and (cleft.child("relcl") is not None or any(c.dep in ("ccomp", "advcl", "relcl") for c in root.children)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
-from graphmodel.extract.acts import ActJudge
+from graphmodel.extract.acts import ActJudge, same_side
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import direct_object
 from graphmodel.extract.coref import Party, Resolver
@@ -41,6 +41,8 @@ class Aims:
         if draft.act == "threaten" and draft.addressee is None:
             draft.addressee = self._threatened(draft, frame)
         doer = self.judge.doer(frame.content_root)
+        if doer is None or (draft.act in ("demand", "urge") and frame.pattern.open and self.judge.side(frame.content_root, draft.speaker) != "other"):
+            doer = self._conditioned(draft, frame) if draft.act in ("demand", "threaten") and draft.addressee is None else doer
         if doer is None:
             return
         party = self.resolver.party(doer, draft.speaker)
@@ -51,6 +53,16 @@ class Aims:
         if draft.act in ("accuse", "condemn") and frame.pattern.open and draft.target is None and party.entity.country != draft.speaker.country:
             draft.target, draft.target_entity = party.entity.name, party.entity
 
+    def _conditioned(self, draft: Draft, frame: Frame) -> Token | None:
+        """Who is to fulfil the condition: "only when X gives up", "if X does"."""
+        tokens = [t for q in frame.quotes for s in self.judge.inside(q) for t in s.tokens] or frame.content
+        for token in tokens:
+            if token.dep in ("nsubj", "nsubjpass") and token.head.dep in ("advcl", "ccomp", "conj", "ROOT") and token is not frame.speaker:
+                party = self.resolver.party(token, draft.speaker)
+                if party is not None and party.entity.kind in ("country", "person", "organization") and not same_side(party.entity, draft.speaker):
+                    return token
+        return None
+
     def _threatened(self, draft: Draft, frame: Frame) -> Entity | None:
         """Whom the threatened deed would hit: "would punish X", "sanctions on X"."""
         for token in frame.content:
@@ -59,7 +71,7 @@ class Aims:
             party = self.resolver.party(token, draft.speaker)
             if party is not None and party.entity is not draft.speaker and party.entity.kind in ("country", "person", "organization"):
                 return party.entity if not party.entity.country or party.entity.country != draft.speaker.country else None
-            if token.lemma in lx.PERSON_NOUNS and party is not None and party.entity.unnamed:
+            if token.lemma in lx.PERSON_NOUNS and token.lower not in _PRESS and party is not None and party.entity.unnamed:
                 return Entity(phrases.words(token, numbers=True), "other", party.entity.country)
         return None
 
@@ -74,7 +86,8 @@ class Aims:
         """Whom the words were spoken to; an outlet is none but goes into `via`, the press and the public are none."""
         if token.lemma.lower() in _PRESS or token.lower in _PRESS or token.quote is not None:
             return None
-        party = best([p for t in phrases.members(token) if (p := self.resolver.party(t, draft.speaker)) is not None])
+        heads = [m for t in _with_twin(token) for m in phrases.members(t)]
+        party = best([p for t in heads if (p := self.resolver.party(t, draft.speaker)) is not None])
         if party is None:
             return self._words_party(token)
         if party.entity.outlet or (party.entity.kind == "organization" and party.entity.country is None and party.entity.name.isupper() and not party.entity.known):
@@ -101,3 +114,10 @@ class Aims:
             draft.target, draft.target_entity = country.name, country
         elif token.pos in ("NOUN", "PROPN"):
             draft.target = phrases.words(token) or None
+
+
+def _with_twin(token: Token) -> list[Token]:
+    """The object of a preposition and that of the like one joined to it: "to X and to Y"."""
+    prep = token.head
+    twins = [n for c in prep.children if c.dep == "conj" and c.lower == prep.lower and (n := c.child("pobj")) is not None] if token.dep == "pobj" else []
+    return [token, *twins]

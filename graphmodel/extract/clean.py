@@ -67,6 +67,8 @@ class CleanText:
         self.blocks = blocks
         self.skipped = skipped
         self.repaired = repaired
+        self.dateline = ""
+        """The dateline that was cut off the first paragraph, "" for none."""
         self._segments = segments
         self._starts = [s.clean for s in segments]
 
@@ -198,12 +200,14 @@ def _build(source: str, paragraphs: list[tuple[int, int]], skipped: list[Skipped
     repaired: list[Skipped] = []
     at = 0
     body = False
+    place = ""
     labels = sum(1 for start, _ in paragraphs if _LABEL.match(source, start))
     for start, end in paragraphs:
         raw = source[start:end]
         dateline = _DATELINE.match(raw) if not body else None
         if dateline and dateline.end() <= 90 and len(raw) - dateline.end() >= 30 and not (labels > 1 and ":" in dateline.group()):
             start, raw = start + dateline.end(), raw[dateline.end() :]
+            place = dateline.group()
         first = not body and len(blocks) < 3
         kind: BlockKind = "body"
         if _heading(raw.strip(), first):
@@ -231,4 +235,6 @@ def _build(source: str, paragraphs: list[tuple[int, int]], skipped: list[Skipped
             segments.append(_Segment(at, end, end, False))
             parts.append("\n\n")
             at += 2
-    return CleanText("".join(parts), segments, blocks, skipped, repaired)
+    cleaned = CleanText("".join(parts), segments, blocks, skipped, repaired)
+    cleaned.dateline = place
+    return cleaned

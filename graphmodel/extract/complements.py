@@ -98,7 +98,7 @@ def infinitive_of(verb: Token) -> Token | None:
 
 def is_parenthesis(verb: Token) -> bool:
     """Whether the verb stands between commas in what it reports: "This, he insisted, was no threat"."""
-    subject = verb.child("nsubj")
+    subject = _nearest_subject(verb)
     if verb.is_root and not any(c.dep in ("ccomp", "parataxis", "dep", "advcl") for c in verb.children):
         return False
     if subject is None or abs(subject.index - verb.index) > 14 and subject.index < verb.index:
@@ -139,6 +139,8 @@ def kinds(verb: Token) -> set[str]:
         found.add("to")
         if addressed_object(verb) is not None:
             found.add("objto")
+        if addressed_object(verb) is not None and "clause" not in found:
+            found.add("order")
     if _small_clause(verb):
         found |= {"label", "object"}
     if is_parenthesis(verb):
@@ -167,7 +169,7 @@ def subject_of(verb: Token) -> Token | None:
         return prep_object(verb, ("by",))
     while id(token) not in seen:
         seen.add(id(token))
-        subject = token.child("nsubj", "csubj")
+        subject = _nearest_subject(token)
         if subject is not None and subject.quote is None:
             if subject.lower in ("who", "which", "that") and token.dep == "relcl":
                 return subject
@@ -194,6 +196,12 @@ def subject_of(verb: Token) -> Token | None:
             return None
         return None
     return None
+
+
+def _nearest_subject(verb: Token) -> Token | None:
+    """Of two subjects that the parser gave a verb, the one next to it: the other belongs to what is said."""
+    found = [c for c in verb.children if c.dep in ("nsubj", "csubj")]
+    return min(found, key=lambda c: abs(c.index - verb.index), default=None)
 
 
 def neighbour_of(verb: Token) -> Token | None:
@@ -224,6 +232,11 @@ def _same_tense(token: Token) -> Token | None:
 def has_perfect(verb: Token) -> bool:
     """Whether the verb stands in a perfect tense: "had warned"."""
     return any(c.dep == "aux" and c.lemma == "have" or c.lower in ("'ve",) for c in verb.children)
+
+
+def is_progressive(verb: Token) -> bool:
+    """Whether the verb stands in a progressive tense: "is telling"."""
+    return verb.tag == "VBG" and any(c.dep == "aux" and c.lemma == "be" for c in verb.children)
 
 
 def _subjectless(token: Token) -> bool:

@@ -7,15 +7,17 @@ resolved is None: an unresolved speaker is better than a wrong one.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.complements import subject_of
 from graphmodel.extract.entities import Entity, Role
 from graphmodel.extract.mentions import Names, person_entity
 from graphmodel.extract.names import folded
-from graphmodel.gazetteer import PersonEntry, held_on
+from graphmodel.gazetteer import CountryEntry, PersonEntry, held_on
 
 _MALE, _FEMALE = frozenset(("he", "him", "himself", "his")), frozenset(("she", "her", "herself", "hers"))
 _SELF = frozenset("i we me us my our ours mine myself ourselves".split())
@@ -45,6 +47,8 @@ class Resolver:
         self._groups: list[tuple[int, str, Entity]] = []
         self._memo: dict[int, Party | None] = {}
         self._government: str | None = None
+        self.home = _home(article, names)
+        """Country of the dateline: whose "prime minister" a text means that names no country."""
         self._codes = {c.code: c for c in names.index.gazetteer.countries()}
 
     # -- what the extractor tells
@@ -68,6 +72,8 @@ class Resolver:
         """Whom the phrase headed by `token` means; `inside` is the speaker of the quotation around it."""
         if token.lower in _SELF:
             return Party(inside, "first person", 0.9) if inside is not None else None
+        if inside is not None and (token.lower in _MALE or token.lower in _FEMALE):
+            return self._pronoun(token, inside)
         if id(token) not in self._memo:
             self._memo[id(token)] = None  # a phrase that leads to itself stays unresolved
             self._memo[id(token)] = self._party(token)
@@ -131,10 +137,10 @@ class Resolver:
 
     # -- pronouns
 
-    def _pronoun(self, token: Token) -> Party | None:
+    def _pronoun(self, token: Token, inside: Entity | None = None) -> Party | None:
         word = token.lower
         if word in _MALE or word in _FEMALE:
-            return self._person_pronoun(token, "m" if word in _MALE else "f")
+            return self._person_pronoun(token, "m" if word in _MALE else "f", inside)
         if word in _THEY:
             return self._back(token, lambda e: e.plural or e.kind in ("organization",), "they")
         if word in _IT:
@@ -143,10 +149,13 @@ class Resolver:
             return self._pair(token)
         return None
 
-    def _person_pronoun(self, token: Token, gender: str) -> Party | None:
+    def _person_pronoun(self, token: Token, gender: str, inside: Entity | None) -> Party | None:
         other = "f" if gender == "m" else "m"
+        doer = self._doer_of(token)
 
         def fits(entity: Entity) -> bool:
+            if entity is doer or entity is inside:
+                return False
             return (entity.person or (entity.unnamed and not entity.plural)) and entity.gender != other
 
         if token.dep == "nsubj" and gender == "m" and self._only_countries_spoke(token):
@@ -155,6 +164,15 @@ class Resolver:
         if found is None and token.dep == "nsubj" and gender == "m":
             found = self._country_he(token)
         return found
+
+    def _doer_of(self, token: Token) -> Entity | None:
+        """The subject of the verb whose object a pronoun is: "he warned him" names two people."""
+        if token.dep not in ("dobj", "dative", "pobj", "obj"):
+            return None
+        verb = token.head if token.dep != "pobj" else token.head.head
+        subject = subject_of(verb) if verb.pos in ("VERB", "AUX") else None
+        found = self.party(subject) if subject is not None and subject is not token else None
+        return found.entity if found is not None else None
 
     def _only_countries_spoke(self, token: Token) -> bool:
         """Whether the sentence right before, in the same paragraph, is a country's statement that names nobody."""
@@ -274,7 +292,7 @@ class Resolver:
             return self._group(token, word)
         if word in lx.ORG_NOUNS or word in lx.OUTLET_HEADS:
             return self._body_noun(token, word)
-        if token.lower in ("two", "both", "pair", "duo", "sides"):
+        if token.lower in ("two", "both", "pair", "duo") or (token.lower == "sides" and any(c.lower in ("both", "two") for c in token.children)):
             return self._pair(token)
         if word in _WRITINGS:
             return self._writer(token)
@@ -386,6 +404,8 @@ class Resolver:
             score = max((_likeness(role, noun, words) for role in entity.roles), default=0)
             if entity.entry is not None and noun not in ("official", "diplomat", "source"):
                 score = max(score, self._held(entity.entry, title, noun, office.key if office else None))
+            if score and code is None and entity.country is not None and entity.country == self.home:
+                score += 1
             if score and (best is None or (score, mention.start) >= best[:2]):
                 best = (score, mention.start, entity)
         return best[2] if best else None
@@ -528,6 +548,22 @@ _SAYING = frozenset("say add note remark insist tell explain argue warn write re
 _HOMES = {"administration": "USA", "pentagon": "USA", "white house": "USA", "state department": "USA", "congressional": "USA", "capitol": "USA", "kremlin": "RUS", "downing street": "GBR", "whitehall": "GBR", "foreign office": "GBR"}
 """Words that news uses of one country's institutions where it names no country."""
 _HOME_WORDS = frozenset("parliament parliamentary police army military government ministry opposition cabinet court palace presidency election electoral".split())
+
+
+def _home(article: ParsedArticle, names: Names) -> str | None:
+    place = article.clean.dateline
+    hits = [h for word in re.split(r"[,/(]", place) for h in names.index.find(folded(word.strip().title()), word.strip().title())] if place else []
+    for hit in hits:
+        if isinstance(hit.entry, CountryEntry):
+            return hit.entry.code
+    for mention in names.mentions:
+        block = article.blocks[mention.first.sentence.block]
+        line = article.clean.text[block.start : block.end]
+        if block.kind == "body":
+            return None
+        if mention.form == "capital" and any(c.isdigit() for c in line) and len(line.split()) <= 8:
+            return mention.entity.country
+    return None
 
 
 def _name_behind(noun: Token) -> Entity | None:

@@ -36,6 +36,10 @@ class Frame:
         return self.trigger.sentence
 
 
+_PARTICIPLES = frozenset("say allege accuse claim warn urge call condemn announce demand ask argue state confirm deny report quote reject criticize criticise denounce express blame pledge vow".split())
+"""Verbs that tell an act in a participle behind a noun: "a statement accusing"."""
+
+
 def find_frames(sentence: Sentence, lexicon: Lexicon) -> list[Frame]:
     """The frames of a sentence in the order of their triggers."""
     frames = [f for token in sentence.tokens if token.quote is None for f in _at(token, lexicon)]
@@ -52,7 +56,7 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
     if token.lemma == "be":
         yield from _adjective(token, lexicon)
         return
-    if any(c.lower == "what" for c in token.children):
+    if any(c.lower == "what" for c in token.children) or (token.dep == "acl" and token.tag == "VBG" and token.lemma not in _PARTICIPLES):
         return
     lemma = token.lemma.lower()
     kinds: set[str] | None = None
@@ -104,6 +108,8 @@ def _stands(pattern: Pattern, verb: Token) -> bool:
             if found is None and not nouns and _stranded(verb, word):
                 continue
             return False
+    if pattern.thing and (noun := cp.direct_object(verb)) is not None and ((noun.mention is not None and noun.mention.entity.person) or noun.lower in ("him", "her", "them", "me", "us")):
+        return False
     if pattern.objects and not _has_object(pattern, verb):
         return False
     if pattern.complement and not _has_complement(pattern.complement, verb):
@@ -153,7 +159,8 @@ def _has_complement(word: str, verb: Token) -> bool:
 
 def _frame(verb: Token, pattern: Pattern, kinds: set[str]) -> Frame:
     frame = Frame(verb, pattern, kinds, cp.subject_of(verb) or cp.neighbour_of(verb), status=modality(verb), rule=f"verb:{verb.lemma}")
-    frame.addressee = _slot(pattern.to, verb)
+    below = next((c for c in verb.children if c.lemma == pattern.complement), None) if pattern.complement else None
+    frame.addressee = _slot(pattern.to, below or verb)
     frame.target = _slot(pattern.at, verb)
     if frame.addressee is None and pattern.to == ("object",):
         frame.addressee = None

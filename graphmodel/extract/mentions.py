@@ -251,6 +251,7 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
     titled = False
     whole_body = (
         run[-1].lower in lx.ORG_HEADS
+        or (len(run) > 1 and run[-1].lower in lx.OUTLET_HEADS)
         or any(t.lower in lx.ORG_HEADS for t in run[1:])
         and any(t.lower in lx.GLUE for t in run)
     )

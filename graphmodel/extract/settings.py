@@ -75,6 +75,8 @@ def _converse(draft: Draft, meetings: Meetings) -> None:
         return
     for gathering in reversed(meetings.gatherings):
         near = any(0 <= frame.sentence.index - raw.token.sentence.index <= 2 and raw.token.sentence.block == frame.sentence.block and raw.token.start < frame.trigger.start for raw in gathering.raws)
+        if gathering.kind not in ("talks", "call", "summit", "visit"):
+            continue
         others = [e for e in gathering.parties if e is not draft.speaker]
         if not near or len(others) != 1 or len(gathering.parties) != 2 or (gathering.status == "planned") != (draft.status == "planned"):
             continue

@@ -10,7 +10,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.acts import ActJudge, same_side
 from graphmodel.extract.aims import Aims
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
-from graphmodel.extract.complements import has_perfect
+from graphmodel.extract.complements import has_perfect, is_progressive
 from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.drafts import Draft, best
 from graphmodel.extract.entities import Entity
@@ -178,7 +178,8 @@ class StatementFinder:
         for draft in made:
             if draft.frame is not None and draft.frame.rule == "according to" and any(d is not draft and d.speaker is not draft.speaker and id(d) not in dropped for d in made):
                 dropped.add(id(draft))
-            if draft.outer is not None and draft.outer.act == "deny" and draft.outer.speaker is not draft.speaker or self._subordinate(draft, made):
+            denied = draft.outer is not None and draft.outer.frame is not None and draft.outer.act == "deny" and not draft.outer.frame.pattern.open
+            if denied or self._subordinate(draft, made) or self._empty(draft, made):
                 dropped.add(id(draft))
         for draft in made:
             self._chain(draft, made)
@@ -190,7 +191,7 @@ class StatementFinder:
     @staticmethod
     def _is_core(inner: Draft, outer: Draft) -> bool:
         """Whether the inner act is what the outer one says, not something said in passing."""
-        if outer.frame is None or inner.frame is None or not outer.frame.pattern.open or outer.quote is not None:
+        if outer.frame is None or inner.frame is None or not (outer.frame.pattern.open or PLOVER[outer.frame.pattern.act] == "CONSULT") or outer.quote is not None:
             return False
         root = outer.frame.content_root
         trigger = inner.frame.trigger
@@ -205,7 +206,7 @@ class StatementFinder:
         What he had done before, or his country has done, is an act of its own that he tells.
         """
         assert inner.frame is not None  # noqa: S101  (asked by `_is_core`)
-        if not same_side(inner.speaker, outer.speaker) or has_perfect(inner.frame.trigger):
+        if not same_side(inner.speaker, outer.speaker) or has_perfect(inner.frame.trigger) or (inner.addressee is not None and is_progressive(inner.frame.trigger)):
             return False
         if inner.status == "planned":
             outer.act = "announce" if PLOVER[inner.act] == "CONSULT" else outer.act
@@ -223,6 +224,14 @@ class StatementFinder:
             return False
         heads = [d for d in made if d is not draft and d.frame is not None and d.frame.trigger is frame.trigger.head and d.speaker is draft.speaker]
         return bool(heads) and (PLOVER[draft.act] in ("CONSULT", PLOVER[heads[0].act])) and frame.trigger.lemma != "add" and draft.quote is None
+
+    @staticmethod
+    def _empty(draft: Draft, made: list[Draft]) -> bool:
+        """A second "said" of the same speaker in a sentence, with nothing said."""
+        frame = draft.frame
+        if frame is None or frame.quotes or not frame.pattern.open or frame.kinds & {"clause", "quote", "object", "to", "parenthesis", "label"}:
+            return False
+        return any(d is not draft and d.speaker is draft.speaker for d in made)
 
     @staticmethod
     def _subordinate(draft: Draft, made: list[Draft]) -> bool:

@@ -20,6 +20,7 @@ from graphmodel.extract.frames import Frame, find_frames
 from graphmodel.extract.lexicon import TITLE_WORDS
 from graphmodel.extract.names import folded
 from graphmodel.extract.quotes import Quote
+from graphmodel.extract.roles import is_expert
 from graphmodel.model.vocab import PLOVER, Act
 
 _CONSULT = ("say", "assess", "announce")
@@ -94,7 +95,8 @@ class Utterances:
             act, performed = self.judge.of_sentence(sentence, source.speaker)
             if main is not None and act == main.act and performed is not None:
                 self.aims.aim(main, performed)
-            if any(d.frame is not None and _heads(d.frame.trigger) for d in told):
+            others = act is not None and act not in _CONSULT and told and all(d.speaker is not source.speaker for d in told)
+            if not others and any(d.frame is not None and _heads(d.frame.trigger) for d in told):
                 if main is not None and len(self.article.inside(quote)) == 1 and (main.act in _CONSULT or main.act in {d.act for d in told}):
                     main.replaced = True
                 continue
@@ -119,6 +121,8 @@ class Utterances:
             if not own and (not _main_clause(frame.trigger) or not _finite(frame.trigger)):
                 continue
             party = self.resolver.party(frame.speaker, source.speaker)
+            if not own and frame.status == "planned" and is_expert(source.speaker):
+                continue
             if party is not None and not own and frame.status == "planned" and not same_side(party.entity, source.speaker) and party.entity.country != source.speaker.country:
                 continue
             if party is None or (not own and (party.sure < 0.8 or party.entity.unnamed or party.rule == "unknown name" or frame.pattern.weak)):
