@@ -172,10 +172,37 @@ def _vague(form: str, text: str, start: int, end: int) -> bool:
     return form in ("ago", "shift") and bool(_BOUND.search(text, max(0, start - 20), start))
 
 
+_TRIGGER = re.compile(
+    r"\d{4}|\d[./]\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to|birth)?day|(?:mon|tue|wed|thu|fri|sat|sun)\b"
+    r"|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|tomorrow|tonight|week|month|year|decade|spring|summer"
+    r"|autumn|fall\b|winter|night|morning|afternoon|evening)",
+    re.IGNORECASE,
+)
+_MARGIN = 48
+"""Characters on either side of a word of time that its expression can reach."""
+
+
+def _windows(text: str) -> list[tuple[int, int]]:
+    """The parts of a text in which expressions of time can stand: most of an article has none."""
+    out: list[tuple[int, int]] = []
+    for match in _TRIGGER.finditer(text):
+        low, high = max(0, match.start() - _MARGIN), min(len(text), match.end() + _MARGIN)
+        while low > 0 and not text[low - 1].isspace():
+            low -= 1
+        while high < len(text) and not text[high].isspace():
+            high += 1
+        if out and low <= out[-1][1] + 1:
+            out[-1] = (out[-1][0], high)
+        else:
+            out.append((low, high))
+    return out
+
+
 def _candidates(text: str) -> Iterator[RawDate]:
     taken = [match.span() for match in _NOT_DATES.finditer(text)]
+    windows = _windows(text)
     for form, pattern in _COMPILED:
-        for match in pattern.finditer(text):
+        for match in (m for low, high in windows for m in pattern.finditer(text, low, high)):
             parts = {key: " ".join(value.lower().split()) for key, value in match.groupdict().items() if value}
             start, end = match.span("whole") if "whole" in parts else match.span()
             if any(start < high and low < end for low, high in taken) or _vague(form, text, start, end):

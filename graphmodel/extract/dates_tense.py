@@ -11,7 +11,7 @@ _FUTURE = "|".join(
     (
         "will|won['’]t|['’]ll|shall|would|due|scheduled|slated|set for|invited|deadline|starting|beginning|ahead of",
         "(?:is|are|was|were) (?:to|due|set|slated|scheduled|expected|planning|going)",
-        "plans?|planned|planning|expected|expects?|intends?|hopes? to|upcoming|forthcoming|coming",
+        "plans? to|planned|planning|expected|expects?|intends?|hopes? to|upcoming|forthcoming|coming",
         "prepar(?:es?|ing) (?:to|for)",
         "to (?:meet|hold|speak|visit|travel|host|attend|convene|vote|discuss|arrive|begin|resume|sign|leave|open)",
         "meets|opens|begins|starts|visits|arrives|hosts|convenes|travels|flies",

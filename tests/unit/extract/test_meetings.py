@@ -37,7 +37,7 @@ ONE = [
      "1994-06-15", ("joo", "Hata"), "Tokyo", "1994-06-13", "held"),
     ("Egyptian President Anwar Sadat and Israeli Prime Minister Menachem Begin came face to face last week.",
      "1978-09-20", ("Sadat", "Begin"), None, "1978-09", "held"),
-    ("Brazilian President Fernando Henrique Cardoso and Argentine President Carlos Menem conferred in Brasilia on 3 May.",
+    ("Brazilian President Fernando Henrique Cardoso and Argentina's Carlos Menem conferred in Brasilia on 3 May.",
      "1997-05-06", ("Cardoso", "Menem"), "Brasilia", "1997-05-03", "held"),
     ("Nigerian President Muhammadu Buhari received Ghana's president, Nana Akufo-Addo, in Abuja on Thursday. "
      "Their meeting lasted an hour.", "2020-01-20", ("Buhari", "Addo"), "Abuja", "2020-01-16", "held"),
@@ -60,14 +60,26 @@ ONE = [
      "2018-06-13", ("Trump", "Kim"), "Singapore", "2018-06-12", "held"),
     ("Sino-Indian talks in New Delhi ended on Friday with handshakes.",
      "2005-04-12", ("China", "India"), "New Delhi", "2005-04-08", "held"),
+    ("Recep Tayyip Erdogan, Ebrahim Raisi and Vladimir Putin held a trilateral summit in Tehran on Tuesday.",
+     "2022-07-20", ("Erdogan", "Raisi", "Putin"), "Tehran", "2022-07-19", "held"),
+    ("Delegations from Armenia and Azerbaijan met in Tbilisi on Monday.",
+     "2001-10-10", ("Armenia", "Azerbaijan"), "Tbilisi", "2001-10-08", "held"),
+    ("After meeting Mahmoud Abbas in Ramallah on Wednesday, Condoleezza Rice said too little had been done.",
+     "2006-10-05", ("Rice", "Abbas"), "Ramallah", "2006-10-04", "held"),
+    ("King Abdullah II and Hosni Mubarak embraced a plan for Gaza at a summit in Amman on Sunday.",
+     "2005-02-08", ("Abdullah", "Mubarak"), "Amman", "2005-02-06", "held"),
     # planned
+    ("Luis Echeverria meets Gerald Ford in Mexico City on Monday, with oil on the agenda.",
+     "1974-10-18", ("Echeverria", "Ford"), "Mexico City", "1974-10-21", "planned"),
+    ("Hassan Rouhani and Shinzo Abe were due to begin two days of talks in Tehran on Thursday.",
+     "2019-06-12", ("Rouhani", "Abe"), "Tehran", "2019-06-13", "planned"),
     ("John Kerry is due to meet his Russian counterpart, Sergei Lavrov, in Doha next month, officials said.",
      "2015-07-15", ("Kerry", "Lavrov"), "Doha", "2015-08", "planned"),
     ("Ukrainian President Volodymyr Zelensky and French President Emmanuel Macron are expected to speak on Friday.",
      "2019-10-03", ("Zelensky", "Macron"), None, "2019-10-04", "planned"),
     ("Kenya's President Uhuru Kenyatta will meet Boris Johnson in London on Tuesday.",
      "2020-01-17", ("Kenyatta", "Johnson"), "London", "2020-01-21", "planned"),
-    ("Indian Prime Minister Manmohan Singh agreed to meet Pakistan's president, Pervez Musharraf, in Havana in September.",
+    ("India's Manmohan Singh agreed to meet Pakistan's president, Pervez Musharraf, in Havana in September.",
      "2006-08-20", ("Singh", "Musharraf"), "Havana", "2006-09", "planned"),
     # called off
     ("The meeting between Rodrigo Duterte and Barack Obama was cancelled on Monday.",
@@ -155,6 +167,22 @@ def test_sidelines_are_a_meeting_beside_the_conference() -> None:
     claims = _claims(text, "2009-06-16")
     assert {c.type for c in claims} == {"talks", "conference"}
     assert all(_has(c, "Halonen", "Ilves") for c in claims)
+
+
+def test_a_debate_of_a_body_is_told_with_the_day_of_the_sentence_before() -> None:
+    text = (
+        "Members of the UN Security Council demanded a truce in Sudan on Tuesday.\n\n"
+        "They made the demand in a debate on the Horn of Africa."
+    )
+    claims = _claims(text, "2004-07-01")
+    assert [(c.type, c.date) for c in claims] == [("conference", "2004-06-29")]
+    assert _has(claims[0], "Security")
+
+
+def test_a_world_event_dates_what_took_place_at_it() -> None:
+    text = "Nicolas Sarkozy met Vladimir Putin in Beijing at the opening of the Beijing Summer Olympics."
+    claims = [c for c in _claims(text, "2008-10-20") if c.type == "talks"]
+    assert [(c.date, c.date_basis) for c in claims] == [("2008-08-08", "inferred")]
 
 
 def test_the_two_leaders_are_the_two_named_before() -> None:
