@@ -11,8 +11,6 @@ class Dialect:
     """One server's ways. `name` is what `status` shows."""
 
     name: str
-    enforces_read_mode: bool
-    """Whether READ access mode refuses writes; else untrusted text goes through a read-only login."""
     enforces_timeout: bool
     """Whether the server stops a transaction at the timeout that the driver gives it."""
     driver_options: dict[str, Any] = field(default_factory=dict)
@@ -31,10 +29,10 @@ class Dialect:
 
 
 NEO4J = Dialect(
-    name="neo4j", enforces_read_mode=True, enforces_timeout=True,
+    name="neo4j", enforces_timeout=True,
     driver_options={"notifications_min_severity": "OFF", "telemetry_disabled": True},
 )  # fmt: skip
 ARCADEDB = Dialect(
-    name="arcadedb", enforces_read_mode=False, enforces_timeout=False,
+    name="arcadedb", enforces_timeout=False,
     driver_options={"telemetry_disabled": True},
 )  # fmt: skip

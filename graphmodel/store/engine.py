@@ -18,7 +18,7 @@ class Login(NamedTuple):
 
 
 class Endpoint(NamedTuple):
-    """Where to connect. `reader` is the login for untrusted reads, None where READ mode is enough."""
+    """Where to connect. `reader` is the login for untrusted reads, None where the server enforces READ mode."""
 
     uri: str
     login: Login
