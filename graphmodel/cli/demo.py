@@ -17,8 +17,9 @@ from graphmodel.errors import UsageError
 from graphmodel.summary import LoadSummary
 
 GRAPH = ".graphmodel/demo"
-QUESTION = {"addressee_country": "CHN", "before": "rome 2022-03-14"}
-VERDICTS = {"yes": "before", "unknown": "perhaps before"}
+QUESTION = {"addressee_country": "CHN", "before": "biden xi 2022-03-18"}
+ASKED = "Who warned China about what, before the call of Joe Biden and Xi Jinping of 18 March 2022?"
+VERDICTS = {"yes": "yes, before the call", "unknown": "unknown: the dates leave open whether before the call"}
 WIDTH = 110
 
 
@@ -72,7 +73,7 @@ def _loaded(summary: LoadSummary, source: Path) -> Iterator[str]:
 
 
 def _answers(rows: list[dict[str, Any]], command: str) -> Iterator[str]:
-    yield "Who warned China about what, before the talks in Rome of 14 March 2022?"
+    yield ASKED
     yield f"  $ {command}"
     for number, row in enumerate(rows, 1):
         yield ""
@@ -92,7 +93,7 @@ def answer(statement: dict[str, Any], number: int) -> Iterator[str]:
     yield neutral(f"{number}. {statement['speaker']} → {to}: {statement['act']}{via}")
     yield neutral(f"   about   {statement['about'] or '-'}")
     yield neutral(f"   date    {statement['date'] or 'unknown'} ({statement['date_basis'] or 'none'})")
-    yield neutral(f"   verdict {VERDICTS.get(statement['verdict'] or '', '-')} the meeting")
+    yield neutral(f"   verdict {VERDICTS.get(statement['verdict'] or '', '-')}")
     quote = " ".join(str(report["quote"]).split())
     yield neutral(f"   source  {textwrap.shorten(quote, WIDTH, placeholder=' …')!r} [{report['article']}{others}]")
 
