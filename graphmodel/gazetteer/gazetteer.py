@@ -12,7 +12,7 @@ from graphmodel.gazetteer.database import FILE, DatabasePeople
 from graphmodel.gazetteer.joined import JoinedPeople
 from graphmodel.gazetteer.load import Folder, user_folder
 from graphmodel.gazetteer.models import CountryEntry, EventEntry, OfficeEntry, OrganizationEntry, PersonEntry
-from graphmodel.gazetteer.names import key, sound, surname_keys
+from graphmodel.gazetteer.names import key, sound, surname_keys, without_article
 from graphmodel.gazetteer.people import MemoryPeople, PeopleIndex, lenient
 from graphmodel.gazetteer.places import CountryIndex, NameIndex
 from graphmodel.gazetteer.terms import ALWAYS, held_on
@@ -150,7 +150,8 @@ class Gazetteer:
         A single word in lower case names none: "time" is no magazine.
         """
         known = self._organizations.get(name)
-        if known or (name.islower() and name.isalpha()):
+        bare = without_article(name)
+        if known or (bare.islower() and bare.isalpha()):
             return known
         return self._organization_names.get(name) or self._body(name) or self._keyed(name)
 
