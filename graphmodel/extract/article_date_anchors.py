@@ -216,7 +216,7 @@ def events(text: str, world: World) -> list[Anchor]:
     """Anchors of the events that the text tells: the article came after them, or as near as its words of time say."""
     raws = [raw for raw, last in scan(text) if last is None]
     lead = _lead_end(text)
-    found = [anchor for told in told_events(text, world) if (anchor := _anchor(text, told, raws, lead))]
+    found = [anchor for told in told_events(text, world, lead=lead) if (anchor := _anchor(text, told, raws, lead))]
     return _distinct(found)
 
 

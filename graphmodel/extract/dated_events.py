@@ -64,9 +64,9 @@ def span(event: EventEntry) -> tuple[date, date] | None:
     return (start.earliest, end.latest) if start.earliest and end.latest else None
 
 
-def told_events(text: str, world: HasEvents) -> list[Told]:
-    """The events that the text tells, in reading order."""
-    return _index(world).find(text)
+def told_events(text: str, world: HasEvents, *, lead: int = 0) -> list[Told]:
+    """The events that the text names, in reading order, and those that its first `lead` characters let guess."""
+    return _index(world).find(text, lead)
 
 
 class _Index:
@@ -87,11 +87,11 @@ class _Index:
                         self._by_stem[stem].append(len(self._bags))
                     self._bags.append((bag, event))
 
-    def find(self, text: str) -> list[Told]:
+    def find(self, text: str, lead: int) -> list[Told]:
         """See `told_events`."""
         named = list(self._by_name(text))
         known = {event.key for told in named for event in told.events}
-        return sorted([*named, *(t for t in self._by_words(text) if not known & {e.key for e in t.events})])
+        return sorted([*named, *(t for t in self._by_words(text[:lead]) if not known & {e.key for e in t.events})])
 
     def _by_name(self, text: str) -> Iterator[Told]:
         found = [(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text)]

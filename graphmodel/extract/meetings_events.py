@@ -26,7 +26,7 @@ def date_by_events(article: ParsedArticle, gatherings: list[Gathering], world: H
     on = bounds(article.published)
     if not undated or on.latest is None or on.earliest is None:
         return
-    told = [t for t in told_events(article.clean.text, world) if t.named]
+    told = told_events(article.clean.text, world)
     for gathering in undated:
         for raw in gathering.raws:
             sentence = raw.sentence
