@@ -79,8 +79,11 @@ def is_group(name: str) -> bool:
     words = fold(name).split()
     plain = name[:1].islower() and not any(w[:1].isupper() for w in name.split()[1:])
     plain = plain or (bool(_POSSESSIVE.search(name)) and name.rpartition(" ")[2][:1].islower() and not is_body(name))
+    described = len(name.split()) <= 2 or name.rpartition(" ")[2][:1].islower()
     return bool(words) and (
-        words[-1] in _GROUP_WORDS or plain or words[0] in ("some", "several", "many", "multiple", "other", "unnamed")
+        (words[-1] in _GROUP_WORDS and described)
+        or plain
+        or words[0] in ("some", "several", "many", "multiple", "other", "unnamed")
     )
 
 

@@ -33,6 +33,7 @@ def read(gazetteer: Gazetteer):
         ("Department of Fisheries and Food", "organization", None),
         ("western allies", "group", None),
         ("several diplomats", "group", None),
+        ("Standing Group of Experts", "organization", None),
         ("Lena Marsk", "person", "DNK"),
         ("Mr. Tiago Bentes", "person", "BRA"),
     ],
