@@ -195,7 +195,7 @@ _ORDINALS = {
     "tenth": 10,
 }
 _FEW = re.compile(r"\b(?:a few|several|some) (?P<unit>day|week|month)s (?:ago|earlier)\b", re.IGNORECASE)
-_FEW_DAYS = {"day": (2, 10), "week": (10, 56), "month": (50, 250)}
+_FEW_DAYS = {"day": (2, 10), "week": (10, 49), "month": (50, 250)}
 _RECENT: tuple[str, ...] = (
     "summit",
     "conference",

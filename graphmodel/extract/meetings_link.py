@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from graphmodel.extract import meetings_words as mw
-from graphmodel.extract.article import Token
+from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_merge import Gathering
@@ -21,6 +21,7 @@ _ELSEWHERE = mw.words(
     "broadcast television letter parliament commons podcast facebook telegram post blog newspaper column lawmakers "
     "congress senate x cable memo book report"
 )
+_PUBLIC = mw.words("press reporters journalists news lawmakers congress senate parliament voters supporters")
 _BEFORE_WORDS = mw.words("earlier previously already ago yesterday once")
 _TIMES = mw.words(
     "year years month months week weeks monday tuesday wednesday thursday friday saturday sunday january february "
@@ -43,7 +44,7 @@ class _Setting(NamedTuple):
     """Where the text left a speaker."""
 
     gathering: Gathering
-    sentence: int
+    sentence: Sentence
 
 
 class Links:
@@ -60,7 +61,8 @@ class Links:
         found = self._meeting(verb, speaker, addressee, planned=planned)
         if speaker is not None:
             if found is not None and found.status == "held":
-                self._settings[speaker.name] = _Setting(found, verb.sentence.index)
+                for name in {speaker.name, *speaker.name.split(" and ")}:
+                    self._settings[name] = _Setting(found, verb.sentence)
             elif found is not None or self._elsewhere(verb):
                 self._settings.pop(speaker.name, None)
         return found.id if found is not None else None
@@ -113,8 +115,10 @@ class Links:
         """Whether the clause names another setting: an interview, a briefing, the press as those spoken to."""
         near = [t for prep in _preps(verb) for t in prep.subtree()[:8]]
         thing = verb.child("dobj", "dative")
-        near += thing.subtree()[:4] if thing is not None else []
-        return any(t.lower in _ELSEWHERE or _outlet(t) for t in near)
+        audience = thing.subtree()[:4] if thing is not None else []
+        return any(t.lower in _ELSEWHERE or _outlet(t) for t in near) or any(
+            t.lower in _PUBLIC or _outlet(t) for t in audience
+        )
 
     def _same_sentence(self, verb: Token, speaker: Entity) -> Gathering | None:
         """The act hangs on the meeting's own verb: "X met Y and told him", "met King Z, who pressed for"."""
@@ -170,12 +174,13 @@ class Links:
         return None
 
     def _stays(self, verb: Token, speaker: Entity) -> Gathering | None:
-        """Where the text left the speaker: for some sentences at a conference, for the next one or two in talks."""
+        """Where the text left the speaker: for some sentences at a conference, for the paragraph in talks."""
         setting = self._settings.get(speaker.name)
         if setting is None:
             return None
-        limit = _STAYS if setting.gathering.kind == "conference" else 2
-        return setting.gathering if 0 <= verb.sentence.index - setting.sentence <= limit else None
+        step = verb.sentence.index - setting.sentence.index
+        near = setting.gathering.kind == "conference" or verb.sentence.block == setting.sentence.block
+        return setting.gathering if near and 0 <= step <= _STAYS else None
 
     def _on_stage(self, verb: Token, gathering: Gathering) -> bool:
         """The conference by its town or its furniture: "told the audience in Davos", "from the podium"."""
