@@ -84,8 +84,10 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("text", HOSTILE)
-@pytest.mark.parametrize("name", ["speaker", "speaker_country", "target", "about", "meeting", "before", "document"])
+NAMES = ["speaker", "speaker_country", "target", "about", "meeting", "before", "document"]
+
+
+@pytest.mark.parametrize(("name", "text"), zip(NAMES, HOSTILE, strict=True), ids=NAMES)
 def test_hostile_texts_find_nothing_and_change_nothing(graph: Store, name: str, text: str) -> None:
     before = graph.read("MATCH (n) RETURN count(n) AS n").rows
     assert ask(graph, "statements_by", **{name: text}) == []
