@@ -61,15 +61,14 @@ class _Told(NamedTuple):
 Resolver = Callable[[RawDate, _View], Interval | None]
 
 
+_LOOKS_BACK = ("that", "the same", "the previous", "the following")
+
+
 def _which_year(raw: RawDate, view: _View) -> int | None:
     stated, which = raw.number("year"), raw.parts.get("which", "")
     if stated or not which:
         return stated
-    base = (
-        view.told.earliest
-        if view.told and which in ("that", "the same", "the previous", "the following")
-        else view.today
-    )
+    base = view.told.earliest if view.told and which in _LOOKS_BACK else view.today
     if base is None:
         return None
     return base.year + {"last": -1, "next": 1, "the previous": -1, "the following": 1}.get(which, 0)
@@ -279,6 +278,8 @@ def _seen_from(raw: RawDate, today: Interval | None, way: Direction, told: Inter
     return found.pop() if len(found) == 1 else None
 
 
+_REACH, _RECENT = 600, 40
+"""Characters and dates back that "a day earlier" can count from."""
 _DAYS = ("day", "afternoon", "morning", "evening", "night")
 _AFTER_IT = re.compile(r"\s*(?:[,.;:)”\"’'—–-]|that\b|then\b|$)")
 
@@ -297,7 +298,7 @@ def _base(text: str, told: Sequence[_Told], anchors: Sequence[DateMention], raw:
     ):
         following = [a for a in anchors if 0 <= a.start - raw.end <= 25]
         return following[0].interval if following else None
-    near = [t for t in told if t.end <= raw.start and raw.start - t.end < 600]
+    near = [t for t in told if t.end <= raw.start and raw.start - t.end < _REACH]
     if raw.form == "same":
         near = [t for t in near if not re.search(r"\n\s*\n", text[t.end : raw.start])]
     else:
@@ -338,9 +339,12 @@ def find_dates(
         uncertain: the publication date was inferred, so what rests on it is too (basis `inferred`, EDTF with `?`).
     """
     found: list[DateMention] = []
-    told = [_Told(a.start, a.end, "at", a.interval) for a in anchors]
+    told: list[_Told] = []
     for raw, last in scan(text):
-        base = _base(text, sorted(told), anchors, raw)
+        base = None
+        if raw.form in ("shift", "same") or raw.parts.get("which") in _LOOKS_BACK:
+            near = [_Told(a.start, a.end, "at", a.interval) for a in anchors if 0 <= raw.start - a.end < _REACH]
+            base = _base(text, sorted([*told[-_RECENT:], *near]), anchors, raw)
         if base is None and raw.form == "shift" and published and _AFTER_IT.match(text, raw.end):
             base = published if published.earliest == published.latest else None
         interval = _meaning(text, raw, last, published, base)

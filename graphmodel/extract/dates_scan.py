@@ -199,15 +199,17 @@ def _windows(text: str) -> list[tuple[int, int]]:
 
 
 def _candidates(text: str) -> Iterator[RawDate]:
-    taken = [match.span() for match in _NOT_DATES.finditer(text)]
+    taken = bytearray(len(text))
+    for match in _NOT_DATES.finditer(text):
+        taken[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
     windows = _windows(text)
     for form, pattern in _COMPILED:
         for match in (m for low, high in windows for m in pattern.finditer(text, low, high)):
             parts = {key: " ".join(value.lower().split()) for key, value in match.groupdict().items() if value}
             start, end = match.span("whole") if "whole" in parts else match.span()
-            if any(start < high and low < end for low, high in taken) or _vague(form, text, start, end):
+            if taken.find(1, start, end) >= 0 or _vague(form, text, start, end):
                 continue
-            taken.append((start, end))
+            taken[start:end] = b"\x01" * (end - start)
             yield RawDate(start, end, form, parts, _role(form, text, start))
 
 

@@ -14,6 +14,10 @@ from graphmodel.model.ids import fold
 from graphmodel.model.vocab import MeetingKind, MeetingStatus
 
 _AGAIN = words("again next another further soon later second future upcoming forthcoming")
+_RECENT = 200
+"""Meetings back that a word can belong to: keeps long texts linear."""
+_REACH = 400
+"""Sentences between a meeting and a vague word for it."""
 _TALKING: tuple[MeetingKind, ...] = ("talks", "call", "summit")
 
 
@@ -130,7 +134,7 @@ def join(raws: list[Raw]) -> list[Gathering]:
     """Meetings in reading order. Words that name parties first, then the vague ones, each to the meeting it fits."""
     out: list[Gathering] = []
     for raw in (r for r in raws if not r.vague):
-        fits = [g for g in out if _fits(g, raw) and same_people(g.parties, raw.parties)]
+        fits = [g for g in out[-_RECENT:] if _fits(g, raw) and same_people(g.parties, raw.parties)]
         if fits:
             fits[-1].add(raw)
         else:
@@ -156,7 +160,8 @@ def _place_vague(raw: Raw, out: list[Gathering]) -> None:
     """What "the Lima talks", "the meeting" mean: what fits by place, day, party and kind, else the last one told."""
     if raw.kind == "conference":
         return
-    fits = [g for g in out if _fits(g, raw) and all(any(_stands(p, q) for q in g.parties) for p in raw.parties)]
+    near = [g for g in out if abs(g.raws[0].token.sentence.index - raw.token.sentence.index) <= _REACH]
+    fits = [g for g in near if _fits(g, raw) and all(any(_stands(p, q) for q in g.parties) for p in raw.parties)]
     exact = [g for g in fits if raw.place and g.place and fold(raw.place) == fold(g.place)]
     exact = exact or [g for g in fits if raw.date and g.dated and g.dated.date and g.dated.date.edtf == raw.date.edtf]
     chosen = exact[0] if len(exact) == 1 else None

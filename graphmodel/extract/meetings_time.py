@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from graphmodel.extract import meetings_words as mw
@@ -19,14 +20,16 @@ class Times:
     """The dates of an article, by sentence and governor."""
 
     def __init__(self, dates: Sequence[DateMention]) -> None:
-        self._dates = [d for d in dates if d.role == "at"]
+        self._dates = sorted(d for d in dates if d.role == "at")
+        self._starts = [d.start for d in self._dates]
+
+    def _within(self, start: int, end: int) -> list[DateMention]:
+        return self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _governed(self, sentence: Sentence) -> list[tuple[Token, Token, DateMention]]:
         """Each date of a sentence with its first token and the verb or noun that it hangs on."""
         out = []
-        for date in self._dates:
-            if not (sentence.start <= date.start < sentence.end):
-                continue
+        for date in self._within(sentence.start, sentence.end):
             tokens = [t for t in sentence.tokens if t.start < date.end and t.end > date.start]
             if tokens:
                 out.append((tokens[0], _governor(tokens), date))
@@ -62,11 +65,11 @@ class Times:
     def after(self, token: Token, reach: int) -> DateMention | None:
         """The first date at most `reach` words behind the token, for idioms that the parser takes apart."""
         end = token.sentence.tokens[min(token.index + reach, len(token.sentence.tokens) - 1)].end
-        return next((d for d in self._dates if token.end <= d.start < end), None)
+        return next(iter(self._within(token.end, end)), None)
 
     def sole(self, sentence: Sentence) -> DateMention | None:
         """The date of a sentence that has only one."""
-        found = [d for d in self._dates if sentence.start <= d.start < sentence.end]
+        found = self._within(sentence.start, sentence.end)
         return found[0] if len(found) == 1 else None
 
     def _shared(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
