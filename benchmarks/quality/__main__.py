@@ -1,4 +1,5 @@
-"""Run the extractor over annotated sets and print the table of its quality: `python -m benchmarks.quality [SET…] [--errors N]`.
+"""Run the extractor over annotated sets and print the table of its quality: `python -m benchmarks.quality [SET…]
+[--errors N]`.
 
 Sets: seeds, world (beside the project), dev, heldout (tests/fixtures/quality). Without names: seeds, world and dev.
 """
@@ -33,9 +34,15 @@ def predict(articles: Path, out: Path) -> None:
         for path in sorted(articles.glob("*.txt")):
             result = extractor.extract(Document(name=path.name, text=path.read_text("utf-8")))
             for claim in result.statements:
-                lines.write(json.dumps({"kind": "statement", "file": path.name, **claim.model_dump()}, ensure_ascii=False) + "\n")
+                lines.write(
+                    json.dumps({"kind": "statement", "file": path.name, **claim.model_dump()}, ensure_ascii=False)
+                    + "\n"
+                )
             for meeting in result.meetings:
-                lines.write(json.dumps({"kind": "meeting", "file": path.name, **meeting.model_dump()}, ensure_ascii=False) + "\n")
+                lines.write(
+                    json.dumps({"kind": "meeting", "file": path.name, **meeting.model_dump()}, ensure_ascii=False)
+                    + "\n"
+                )
 
 
 def score(gold: Path, articles: Path, predictions: Path, *extra: str) -> str:
@@ -48,7 +55,7 @@ def row(name: str, figures: dict) -> str:
     who, whom, dated, meet = (figures[k] for k in ("who", "whom", "dated", "meetings"))
     said, traps, fields = figures["said_at"], figures["traps"], figures["fields"]
     return (
-        f"| {name} | {who['f1']:.3f} | {who['p']:.3f} | {whom['f1']:.3f} | {dated['f1']:.3f} | {meet['f1']:.3f} | {said['right']} of {said['of']}, {said['astray']} "
+        f"| {name} | {who['f1']:.3f} | {who['p']:.3f} | {whom['f1']:.3f} | {dated['f1']:.3f} | {meet['f1']:.3f} | {said['right']} of {said['of']}, {said['astray']} "  # noqa: E501
         f"| {traps['walked_into']} of {traps['of']} | " + ", ".join(f"{k} {v}" for k, v in fields.items()) + " |"
     )
 
@@ -58,7 +65,9 @@ def main() -> None:
     parser.add_argument("sets", nargs="*", choices=[*SETS, []], help="which sets")
     parser.add_argument("--errors", type=int, default=0, help="also list this many errors of each sort")
     args = parser.parse_args()
-    print("| set | who F1 | who precision | whom F1 | dated F1 | meetings F1 | said_at right, astray | traps | fields |")
+    print(
+        "| set | who F1 | who precision | whom F1 | dated F1 | meetings F1 | said_at right, astray | traps | fields |"
+    )
     print("|---|---|---|---|---|---|---|---|---|")
     for name in args.sets or ["seeds", "world", "dev"]:
         gold, articles = SETS[name]

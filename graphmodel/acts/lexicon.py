@@ -10,7 +10,8 @@ by it; alternatives are parted by "|". Options of an entry:
 - `open`: what is said decides the act; `act`: the act where the content leaves it open, if not the file's own;
 - `person`: only with a subject that can speak; `weak`: as that, and only an utterance where more speaks for it;
 - `thing`: the object must not be a person ("welcomed the deal", not "welcomed the guest");
-- `topic`: lemmas that the object must have; `topic2`: words that must modify the object; `light`: verbs that carry the noun.
+- `topic`: lemmas that the object must have; `topic2`: words that must modify the object; `light`: verbs that
+carry the noun.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ import yaml
 from graphmodel.model.vocab import PLOVER, Act
 
 LIGHT_VERBS = frozenset(
-    "issue give deliver send make voice express convey raise offer launch level repeat renew reiterate extend sound register lodge file release publish "
+    "issue give deliver send make voice express convey raise offer launch level repeat renew reiterate extend "
+    "sound register lodge file release publish"
     "utter state address direct put submit present announce read post".split()
 )
 """Verbs that carry an act named by their object: "issued a warning"."""
@@ -61,7 +63,13 @@ class Pattern:
     @property
     def weight(self) -> int:
         """How specific the pattern is."""
-        return 2 * len(self.particles) + 2 * len(self.preps) + 3 * bool(self.objects) + 3 * bool(self.complement) + sum(2 for _, o in self.preps if o)
+        return (
+            2 * len(self.particles)
+            + 2 * len(self.preps)
+            + 3 * bool(self.objects)
+            + 3 * bool(self.complement)
+            + sum(2 for _, o in self.preps if o)
+        )
 
 
 @dataclass(frozen=True)
@@ -111,8 +119,12 @@ def read_act(text: str, name: str) -> ActFile:
     act = data["act"]
     if act not in get_args(Act) or data["plover"] != PLOVER[act]:
         raise ValueError(f"{name}: {act!r} is no act, or {data['plover']!r} is not its PLOVER class")
-    made = {kind: tuple(_pattern(e, act, name) for e in data.get(kind, ())) for kind in ("verbs", "nouns", "adjectives")}
-    return ActFile(act, data["plover"], str(data["cameo"]), data["polarity"], examples=tuple(data.get("examples", ())), **made)
+    made = {
+        kind: tuple(_pattern(e, act, name) for e in data.get(kind, ())) for kind in ("verbs", "nouns", "adjectives")
+    }
+    return ActFile(
+        act, data["plover"], str(data["cameo"]), data["polarity"], examples=tuple(data.get("examples", ())), **made
+    )
 
 
 def _pattern(entry: dict[str, dict[str, Any]], act: Act, name: str) -> Pattern:
@@ -120,7 +132,9 @@ def _pattern(entry: dict[str, dict[str, Any]], act: Act, name: str) -> Pattern:
     unknown = set(options) - _OPTIONS
     lemma, *parts = form.split()
     if unknown or not all(re.fullmatch(r"[+@=~][\w|=éè'-]+", p) for p in parts):
-        raise ValueError(f"{name}: {form!r}: {', '.join(sorted(unknown)) or 'not of the form verb +particle @prep =object ~verb'}")
+        raise ValueError(
+            f"{name}: {form!r}: {', '.join(sorted(unknown)) or 'not of the form verb +particle @prep =object ~verb'}"
+        )
     preps = [p[1:].partition("=") for p in parts if p[0] == "@"]
     return Pattern(
         act=options.get("act", act),

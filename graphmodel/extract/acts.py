@@ -16,7 +16,10 @@ from graphmodel.extract.quotes import Quote
 from graphmodel.extract.roles import is_expert
 from graphmodel.model.vocab import PLOVER, Act
 
-_GROUPS = frozenset("party parties side sides community world everyone everybody nation nations country countries power powers government governments leaders people council body regime state states others forces force allies".split())
+_GROUPS = frozenset(
+    "party parties side sides community world everyone everybody nation nations country countries power "
+    "powers government governments leaders people council body regime state states others forces force allies".split()
+)
 _FIRST = frozenset(("i", "we"))
 
 
@@ -24,7 +27,12 @@ def same_side(entity: Entity, speaker: Entity) -> bool:
     """Whether a party is the speaker, or the country that the speaker speaks for."""
     if entity is speaker or entity.name == speaker.name:
         return True
-    return entity.country is not None and entity.country == speaker.country and entity.kind in ("country", "organization", "unnamed") and not is_expert(speaker)
+    return (
+        entity.country is not None
+        and entity.country == speaker.country
+        and entity.kind in ("country", "organization", "unnamed")
+        and not is_expert(speaker)
+    )
 
 
 class ActJudge:
@@ -50,12 +58,21 @@ class ActJudge:
             frame.performed = told
             return told.pattern.act
         found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
-        return found if found is not None and not (found in ("say", "assess") and pattern.act not in ("say", "assess")) else pattern.act
+        return (
+            found
+            if found is not None and not (found in ("say", "assess") and pattern.act not in ("say", "assess"))
+            else pattern.act
+        )
 
     def _tempered(self, frame: Frame, speaker: Entity) -> Act:
         """Verbs whose content may weaken them: a caution about a forecast is a judgement."""
         act = frame.pattern.act
-        if act == "warn" and frame.trigger.lemma == "caution" and "clause" in frame.kinds and "object" not in frame.kinds:
+        if (
+            act == "warn"
+            and frame.trigger.lemma == "caution"
+            and "clause" in frame.kinds
+            and "object" not in frame.kinds
+        ):
             found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
             if found == "assess":
                 return "assess"
@@ -88,12 +105,22 @@ class ActJudge:
         if root is None:
             return None
         for frame in find_frames(root.sentence, self._lexicon):
-            if not _carries(root, frame.trigger) or frame.pattern.open or frame.status != "asserted" or frame.speaker is None:
+            if (
+                not _carries(root, frame.trigger)
+                or frame.pattern.open
+                or frame.status != "asserted"
+                or frame.speaker is None
+            ):
                 continue
             first = frame.speaker.lower in _FIRST if quoted else self._is(frame.speaker, speaker)
             if frame.addressee is not None and is_progressive(root):
                 continue
-            if first and not has_perfect(root) and root.tag in ("VBP", "VBZ", "VB", "VBD" if not quoted else "VB") and PLOVER[frame.pattern.act] != "CONSULT":
+            if (
+                first
+                and not has_perfect(root)
+                and root.tag in ("VBP", "VBZ", "VB", "VBD" if not quoted else "VB")
+                and PLOVER[frame.pattern.act] != "CONSULT"
+            ):
                 return frame
         return None
 
@@ -111,11 +138,19 @@ class ActJudge:
         """Whose doing the clause tells: the speaker's own side, another party, or nobody's in particular."""
         subject = self.doer(root)
         if subject is None:
-            return "other" if root is not None and (c := root.child("csubj")) is not None and any(t.lower in ("whoever", "who") for t in c.subtree()) else "none"
+            return (
+                "other"
+                if root is not None
+                and (c := root.child("csubj")) is not None
+                and any(t.lower in ("whoever", "who") for t in c.subtree())
+                else "none"
+            )
         if subject.lower in ("i", "we"):
             return "own"
         party = self._resolver.party(subject, speaker)
-        if any(c.dep == "poss" and c.lower in ("his", "her", "its", "their", "our", "my") for c in subject.children) and (party is None or party.entity.unnamed):
+        if any(
+            c.dep == "poss" and c.lower in ("his", "her", "its", "their", "our", "my") for c in subject.children
+        ) and (party is None or party.entity.unnamed):
             return "own"
         if party is None:
             word = subject.lemma.lower()
@@ -127,7 +162,13 @@ class ActJudge:
             return "own"
         if entity.kind == "other" and party.rule == "unknown name":
             return "other"
-        if entity.person and entity.country == speaker.country and entity.country and root is not None and not is_expert(speaker):
+        if (
+            entity.person
+            and entity.country == speaker.country
+            and entity.country
+            and root is not None
+            and not is_expert(speaker)
+        ):
             return "own" if any(c.lower in ("will", "would", "'ll") for c in root.children) else "other"
         return "own" if same_side(entity, speaker) else "other"
 
@@ -140,7 +181,9 @@ class ActJudge:
             return None
         if subject is not None and subject.lower in ("it", "that", "this") and root.lemma == "be":
             cleft = root.child("attr")
-            if cleft is not None and (cleft.child("relcl") is not None or any(c.dep in ("ccomp", "advcl", "relcl") for c in root.children)):
+            if cleft is not None and (
+                cleft.child("relcl") is not None or any(c.dep in ("ccomp", "advcl", "relcl") for c in root.children)
+            ):
                 return cleft
         if subject is None and root.dep in ("xcomp", "conj") and root.head is not root:
             return self.doer(root.head)
@@ -155,8 +198,12 @@ def _carries(root: Token, trigger: Token) -> bool:
 
 
 def _believed(root: Token | None, tokens: list[Token]) -> tuple[Token | None, list[Token]]:
-    """ "He believed that X did": what is believed is what is said."""
-    while root is not None and root.lemma in ("believe", "think", "feel", "consider", "know") and root.child("neg") is None:
+    """As in "He believed that X did": what is believed is what is said."""
+    while (
+        root is not None
+        and root.lemma in ("believe", "think", "feel", "consider", "know")
+        and root.child("neg") is None
+    ):
         below = root.child("ccomp")
         if below is None:
             break

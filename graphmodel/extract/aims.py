@@ -13,7 +13,12 @@ from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
 from graphmodel.model.vocab import PLOVER
 
-_PRESS = frozenset("reporter reporters journalist journalists correspondents newsmen media press newspaper newspapers broadcaster television audience interviewer briefing conference station channel magazine paper agency crowd".split())
+_PRESS = frozenset(
+    "reporter reporters journalist journalists correspondents newsmen media press newspaper newspapers "
+    "broadcaster television audience interviewer briefing conference station channel magazine paper agency "
+    "crowd".split()
+)
+_PLAYERS = ("nsubj", "nsubjpass", "poss", "dobj", "attr", "conj", "appos")
 _AIMED = ("accuse", "condemn", "support", "deny", "reject", "concern")
 
 
@@ -25,6 +30,7 @@ class Aims:
         self.judge = judge
 
     def aim(self, draft: Draft, frame: Frame) -> None:
+        """Set whom a draft speaks to and at whom it is aimed, from the frame that tells it."""
         if frame.addressee is not None:
             party = self._told(frame.addressee, draft)
             if party is not None and party.entity is not draft.speaker:
@@ -40,38 +46,108 @@ class Aims:
                 draft.target, draft.target_entity = country.name, country
         if draft.act == "threaten" and draft.addressee is None:
             draft.addressee = self._threatened(draft, frame)
+        self._aimed_at(draft, frame)
         doer = self.judge.doer(frame.content_root)
-        if doer is None or (draft.act in ("demand", "urge") and frame.pattern.open and self.judge.side(frame.content_root, draft.speaker) != "other"):
-            doer = self._conditioned(draft, frame) if draft.act in ("demand", "threaten") and draft.addressee is None else doer
+        if doer is None or (
+            draft.act in ("demand", "urge")
+            and frame.pattern.open
+            and self.judge.side(frame.content_root, draft.speaker) != "other"
+        ):
+            doer = (
+                self._conditioned(draft, frame)
+                if draft.act in ("demand", "threaten") and draft.addressee is None
+                else doer
+            )
         if doer is None:
             return
         party = self.resolver.party(doer, draft.speaker)
         if party is None or party.entity is draft.speaker or party.entity.name == draft.speaker.name:
             return
-        if PLOVER[draft.act] == "REQUEST" and draft.addressee is None and frame.pattern.open and (party.entity.kind in ("country", "person", "organization") or party.rule == "unknown name"):
+        if (
+            PLOVER[draft.act] == "REQUEST"
+            and draft.addressee is None
+            and frame.pattern.open
+            and (party.entity.kind in ("country", "person", "organization") or party.rule == "unknown name")
+        ):
             draft.addressee = self._as_counterpart(party.entity)
-        if draft.act in ("accuse", "condemn") and frame.pattern.open and draft.target is None and party.entity.country != draft.speaker.country:
+        if (
+            draft.act in ("accuse", "condemn")
+            and frame.pattern.open
+            and draft.target is None
+            and party.entity.country != draft.speaker.country
+        ):
             draft.target, draft.target_entity = party.entity.name, party.entity
+
+    def _aimed_at(self, draft: Draft, frame: Frame) -> None:
+        """Where the words alone condemn or accuse, whom they name: the subject of what is said, else the first
+        party in it.
+        """
+        if (
+            draft.target is not None
+            or draft.act not in ("accuse", "condemn", "concern", "deny", "reject")
+            or not (frame.pattern.open or draft.act == "concern" or frame.content_root is not None)
+        ):
+            return
+        tokens = [t for q in frame.quotes for s in self.judge.inside(q) for t in s.tokens] or frame.content
+        named = [
+            t
+            for t in tokens
+            if (t.mention is not None and t.mention.head is t and (t.mention.form != "capital" or t.dep in _PLAYERS))
+            or t.dep == "nsubj"
+        ]
+        for token in sorted(named, key=lambda t: t.dep not in ("nsubj", "nsubjpass", "attr")):
+            party = self.resolver.party(token, draft.speaker) if token.dep != "poss" or token.mention else None
+            if (
+                party is not None
+                and party.entity.kind in ("country", "person", "organization")
+                and not same_side(party.entity, draft.speaker)
+                and party.entity is not draft.addressee
+            ):
+                draft.target, draft.target_entity = party.entity.name, party.entity
+                return
 
     def _conditioned(self, draft: Draft, frame: Frame) -> Token | None:
         """Who is to fulfil the condition: "only when X gives up", "if X does"."""
         tokens = [t for q in frame.quotes for s in self.judge.inside(q) for t in s.tokens] or frame.content
         for token in tokens:
-            if token.dep in ("nsubj", "nsubjpass") and token.head.dep in ("advcl", "ccomp", "conj", "ROOT") and token is not frame.speaker:
+            if (
+                token.dep in ("nsubj", "nsubjpass")
+                and token.head.dep in ("advcl", "ccomp", "conj", "ROOT")
+                and token is not frame.speaker
+            ):
                 party = self.resolver.party(token, draft.speaker)
-                if party is not None and party.entity.kind in ("country", "person", "organization") and not same_side(party.entity, draft.speaker):
+                if (
+                    party is not None
+                    and party.entity.kind in ("country", "person", "organization")
+                    and not same_side(party.entity, draft.speaker)
+                ):
                     return token
         return None
 
     def _threatened(self, draft: Draft, frame: Frame) -> Entity | None:
         """Whom the threatened deed would hit: "would punish X", "sanctions on X"."""
         for token in frame.content:
-            if token.quote is not None or token.dep not in ("dobj", "pobj") or (token.dep == "pobj" and token.head.lower not in ("on", "against", "upon")):
+            if (
+                token.quote is not None
+                or token.dep not in ("dobj", "pobj")
+                or (token.dep == "pobj" and token.head.lower not in ("on", "against", "upon"))
+            ):
                 continue
             party = self.resolver.party(token, draft.speaker)
-            if party is not None and party.entity is not draft.speaker and party.entity.kind in ("country", "person", "organization"):
-                return party.entity if not party.entity.country or party.entity.country != draft.speaker.country else None
-            if token.lemma in lx.PERSON_NOUNS and token.lower not in _PRESS and party is not None and party.entity.unnamed:
+            if (
+                party is not None
+                and party.entity is not draft.speaker
+                and party.entity.kind in ("country", "person", "organization")
+            ):
+                return (
+                    party.entity if not party.entity.country or party.entity.country != draft.speaker.country else None
+                )
+            if (
+                token.lemma in lx.PERSON_NOUNS
+                and token.lower not in _PRESS
+                and party is not None
+                and party.entity.unnamed
+            ):
                 return Entity(phrases.words(token, numbers=True), "other", party.entity.country)
         return None
 
@@ -90,7 +166,12 @@ class Aims:
         party = best([p for t in heads if (p := self.resolver.party(t, draft.speaker)) is not None])
         if party is None:
             return self._words_party(token)
-        if party.entity.outlet or (party.entity.kind == "organization" and party.entity.country is None and party.entity.name.isupper() and not party.entity.known):
+        if party.entity.outlet or (
+            party.entity.kind == "organization"
+            and party.entity.country is None
+            and party.entity.name.isupper()
+            and not party.entity.known
+        ):
             draft.via.append(party.entity.name)
             return None
         return party
@@ -98,15 +179,33 @@ class Aims:
     @staticmethod
     def _words_party(token: Token) -> Party | None:
         word = token.lemma.lower()
-        if word in lx.PERSON_NOUNS or word in ("community", "follower", "nation", "public", "world", "country", "party"):
+        if word in lx.PERSON_NOUNS or word in (
+            "community",
+            "follower",
+            "nation",
+            "public",
+            "world",
+            "country",
+            "party",
+        ):
             text = phrases.words(token)
             return Party(Entity(text, "other"), "words", 0.5) if word not in ("public", "people", "world") else None
         return None
 
     def _target(self, draft: Draft, token: Token) -> None:
-        party = best([p for t in phrases.members(token) if (p := self.resolver.party(t, draft.speaker)) is not None and p.entity is not draft.speaker])
+        party = best(
+            [
+                p
+                for t in phrases.members(token)
+                if (p := self.resolver.party(t, draft.speaker)) is not None and p.entity is not draft.speaker
+            ]
+        )
         if party is not None:
             draft.target, draft.target_entity = party.entity.name, party.entity
+            return
+        owner = token.child("poss")
+        if owner is not None and owner.mention is not None and owner.mention.entity.person:
+            draft.target, draft.target_entity = owner.mention.entity.name, owner.mention.entity
             return
         tied = [c for c in phrases.countries(token) if c.country != draft.speaker.country]
         if tied:
@@ -119,5 +218,9 @@ class Aims:
 def _with_twin(token: Token) -> list[Token]:
     """The object of a preposition and that of the like one joined to it: "to X and to Y"."""
     prep = token.head
-    twins = [n for c in prep.children if c.dep == "conj" and c.lower == prep.lower and (n := c.child("pobj")) is not None] if token.dep == "pobj" else []
+    twins = (
+        [n for c in prep.children if c.dep == "conj" and c.lower == prep.lower and (n := c.child("pobj")) is not None]
+        if token.dep == "pobj"
+        else []
+    )
     return [token, *twins]

@@ -11,7 +11,8 @@ For colleagues' modules (dates, meetings): `article = parse_article(document)`, 
   `sentence`, `index` (place in its sentence), `mention` (the `Mention` whose head it is or which covers it, else None).
 - `article.blocks`: paragraphs with `kind` title, heading or body. `sentence.block` is an index into it.
 - `article.dates`: the `DateMention`s of the clean text, `article.published`: EDTF and basis, set by the extractor.
-- names: `graphmodel.extract.entities` (`Mention`, `Entity`), `.mentions` (`find_mentions`) and `graphmodel.extract.coref` (`Resolver.party(token)`).
+- names: `graphmodel.extract.entities` (`Mention`, `Entity`), `.mentions` (`find_mentions`) and `.coref`
+  (`Resolver.party(token)`).
 """
 
 from __future__ import annotations
@@ -253,8 +254,8 @@ def _mark_starts(piece: _Piece) -> None:
 
 def _sentences(pieces: list[_Piece]) -> list[Sentence]:
     out: list[Sentence] = []
-    for piece, rows in zip(pieces, nlp.parse([(p.words, p.spaces, p.starts) for p in pieces])):
-        for token, (head, dep, pos, tag, lemma) in zip(piece.tokens, rows.words):
+    for piece, rows in zip(pieces, nlp.parse([(p.words, p.spaces, p.starts) for p in pieces]), strict=False):
+        for token, (head, dep, pos, tag, lemma) in zip(piece.tokens, rows.words, strict=False):
             token.head = piece.tokens[head]
             token.dep, token.pos, token.tag, token.lemma = dep, pos, tag, lemma
         for token in piece.tokens:

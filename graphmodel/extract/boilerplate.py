@@ -1,5 +1,6 @@
 """Lines that are no part of an article: page furniture, credits, teasers, comment forms, captions."""
 
+# ruff: noqa: E501  (word lists and patterns are read whole)
 from __future__ import annotations
 
 import re

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from typing import Literal, NamedTuple
@@ -10,7 +11,7 @@ from graphmodel.extract import boilerplate, repairs
 
 BlockKind = Literal["title", "heading", "body"]
 _DATELINE = re.compile(
-    r"^(?:[A-Z][A-Z'’.-]+(?:[ ,/][A-Z'’./ -]+)*|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"  # the place: MOSCOW, OTTAWA/NEW DELHI, Moscow
+    r"^(?:[A-Z][A-Z'’.-]+(?:[ ,/][A-Z'’./ -]+)*|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"  # the place: MOSCOW, OTTAWA/NEW DELHI, Moscow  # noqa: E501
     r"(?:,\s+(?:[A-Z][\w.]+ ?){1,2})?"  # a country or a state
     r"(?:,?\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?)?"
     r"(?:,?\s+\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,?\s+\d{4})?)?"
@@ -142,7 +143,7 @@ def _without_teasers(kept: list[Line], skipped: list[Skipped], teaser: str) -> t
 
 def _is_wrapped(lines: list[Line]) -> bool:
     """Whether the file breaks its lines at a fixed width: many lines of like length whose sentence goes on below."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:]) if a.text.strip() and b.text.strip()]
+    pairs = [(a, b) for a, b in itertools.pairwise(lines) if a.text.strip() and b.text.strip()]
     if len(pairs) < 4:
         return False
     going_on = sum(1 for a, b in pairs if not _TERMINAL.search(a.text) and 30 <= len(a.text.strip()) <= 130)
@@ -202,10 +203,15 @@ def _build(source: str, paragraphs: list[tuple[int, int]], skipped: list[Skipped
     body = False
     place = ""
     labels = sum(1 for start, _ in paragraphs if _LABEL.match(source, start))
-    for start, end in paragraphs:
-        raw = source[start:end]
+    for begun, end in paragraphs:
+        start, raw = begun, source[begun:end]
         dateline = _DATELINE.match(raw) if not body else None
-        if dateline and dateline.end() <= 90 and len(raw) - dateline.end() >= 30 and not (labels > 1 and ":" in dateline.group()):
+        if (
+            dateline
+            and dateline.end() <= 90
+            and len(raw) - dateline.end() >= 30
+            and not (labels > 1 and ":" in dateline.group())
+        ):
             start, raw = start + dateline.end(), raw[dateline.end() :]
             place = dateline.group()
         first = not body and len(blocks) < 3

@@ -1,4 +1,6 @@
-"""What stands by a verb: its subject, objects, clauses and prepositions, read off the parse with its usual slips in mind."""
+"""What stands by a verb: its subject, objects, clauses and prepositions, read off the parse with its usual slips
+in mind.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,11 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb is in the passive: "was told", "told by"."""
     if any(c.dep in ("nsubjpass", "auxpass") for c in verb.children):
         return True
-    return verb.tag == "VBN" and verb.dep in ("acl", "advcl", "relcl") and not any(c.dep in ("aux", "nsubj") for c in verb.children)
+    return (
+        verb.tag == "VBN"
+        and verb.dep in ("acl", "advcl", "relcl")
+        and not any(c.dep in ("aux", "nsubj") for c in verb.children)
+    )
 
 
 def prep_object(verb: Token, words: tuple[str, ...]) -> Token | None:
@@ -62,7 +68,12 @@ def clause_of(verb: Token) -> Token | None:
     """The head of the finite clause that the verb governs."""
     best = None
     for child in verb.children:
-        if child.dep in ("ccomp", "parataxis") and child.quote is None and not has_to(child) and child.pos in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "ADV", "PRON", "NUM", "ADP"):
+        if (
+            child.dep in ("ccomp", "parataxis")
+            and child.quote is None
+            and not has_to(child)
+            and child.pos in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "ADV", "PRON", "NUM", "ADP")
+        ):
             if child.dep == "parataxis" and child.index > verb.index:
                 continue
             if best is None or child.dep == "ccomp":
@@ -70,9 +81,26 @@ def clause_of(verb: Token) -> Token | None:
     if best is None:
         noun = verb.child("dobj", "dative")
         if noun is not None:
-            best = next((c for c in noun.children if c.dep in ("acl", "ccomp", "relcl") and any(m.lower == "that" and m.dep == "mark" for m in c.children)), None)
+            best = next(
+                (
+                    c
+                    for c in noun.children
+                    if c.dep in ("acl", "ccomp", "relcl")
+                    and any(m.lower == "that" and m.dep == "mark" for m in c.children)
+                ),
+                None,
+            )
     if best is None:
-        best = next((c for a in verb.children if a.dep in ("acomp", "oprd", "ccomp", "advmod", "prep") and a.lower in ("clear", "plain", "known") for c in a.children if c.dep in ("ccomp", "advcl", "acl")), None)
+        best = next(
+            (
+                c
+                for a in verb.children
+                if a.dep in ("acomp", "oprd", "ccomp", "advmod", "prep") and a.lower in ("clear", "plain", "known")
+                for c in a.children
+                if c.dep in ("ccomp", "advcl", "acl")
+            ),
+            None,
+        )
     if best is None:
         best = next((c for c in verb.children if c.dep == "advcl" and any(m.lower == "that" for m in c.children)), None)
     return best
@@ -101,20 +129,24 @@ def is_parenthesis(verb: Token) -> bool:
     subject = _nearest_subject(verb)
     if verb.is_root and not any(c.dep in ("ccomp", "parataxis", "dep", "advcl") for c in verb.children):
         return False
-    if subject is None or abs(subject.index - verb.index) > 14 and subject.index < verb.index:
+    if subject is None or (abs(subject.index - verb.index) > 14 and subject.index < verb.index):
         return False
     tokens = verb.sentence.tokens
     first = min(t.index for t in subject.subtree()) if subject.index < verb.index else verb.index
     if first == 0:
         return False
     last = max(verb.index, subject.index)
-    goes_on = any(t.text == "," for t in tokens[last + 1 : last + 8]) and any(t.pos in ("VERB", "AUX") for t in tokens[last + 2 :])
+    goes_on = any(t.text == "," for t in tokens[last + 1 : last + 8]) and any(
+        t.pos in ("VERB", "AUX") for t in tokens[last + 2 :]
+    )
     if tokens[first - 1].text == "," and goes_on and verb.head.index > verb.index:
         return True
-    return tokens[first - 1].text in (",", ";", ":", "—", "-", "–") and any(t.pos in ("VERB", "AUX") for t in tokens[:first])
+    return tokens[first - 1].text in (",", ";", ":", "—", "-", "–") and any(
+        t.pos in ("VERB", "AUX") for t in tokens[:first]
+    )
 
 
-def kinds(verb: Token) -> set[str]:
+def kinds(verb: Token) -> set[str]:  # noqa: PLR0912  (one branch a sort of complement)
     """The sorts of complement by a verb; the words that `Pattern.needs` uses."""
     found: set[str] = set()
     for child in verb.children:
@@ -151,15 +183,21 @@ def kinds(verb: Token) -> set[str]:
 
 
 def _small_clause(verb: Token) -> bool:
-    """ "Called it critical", "termed the raid a crime": read by the parser as a clause without a verb."""
+    """As in "Called it critical", "termed the raid a crime": read by the parser as a clause without a verb."""
     for child in verb.children:
-        if child.dep == "ccomp" and child.pos in ("ADJ", "NOUN", "PROPN") and child.child("nsubj") and not child.child("cop", "aux", "mark"):
+        if (
+            child.dep == "ccomp"
+            and child.pos in ("ADJ", "NOUN", "PROPN")
+            and child.child("nsubj")
+            and not child.child("cop", "aux", "mark")
+        ):
             return True
     return False
 
 
-def subject_of(verb: Token) -> Token | None:
-    """The word that says who does it, through conjunctions, participles and infinitives; None where nobody stands there.
+def subject_of(verb: Token) -> Token | None:  # noqa: PLR0912  (one branch a construction)
+    """The word that says who does it, through conjunctions, participles and infinitives; None where nobody stands
+    there.
 
     In the passive that is the agent. For a participle after a noun it is the noun ("a statement saying").
     """
@@ -206,7 +244,11 @@ def _nearest_subject(verb: Token) -> Token | None:
 
 def neighbour_of(verb: Token) -> Token | None:
     """The name right before a finite verb, where the parser lost its subject: "the minister, Jane Roe, had told"."""
-    if verb.tag not in ("VBD", "VBZ", "VBP", "VBN") or is_passive(verb) or verb.dep not in ("ROOT", "conj", "ccomp", "parataxis", "relcl"):
+    if (
+        verb.tag not in ("VBD", "VBZ", "VBP", "VBN")
+        or is_passive(verb)
+        or verb.dep not in ("ROOT", "conj", "ccomp", "parataxis", "relcl")
+    ):
         return None
     if verb.tag == "VBN" and not has_perfect(verb):
         return None
@@ -219,9 +261,15 @@ def neighbour_of(verb: Token) -> Token | None:
 
 
 def _same_tense(token: Token) -> Token | None:
-    """The subject of the main verb where the parser joined a verb to one in a clause below it: "insists it was … and rejects"."""
+    """The subject of the main verb where the parser joined a verb to one in a clause below it: "insists it was …
+    and rejects".
+    """
     head = token.head
-    if head.tag == token.tag or token.tag not in ("VBD", "VBZ", "VBP") or head.dep not in ("relcl", "ccomp", "advcl", "acl"):
+    if (
+        head.tag == token.tag
+        or token.tag not in ("VBD", "VBZ", "VBP")
+        or head.dep not in ("relcl", "ccomp", "advcl", "acl")
+    ):
         return None
     for above in head.ancestors():
         if above.tag == token.tag and (subject := above.child("nsubj")) is not None:
@@ -231,7 +279,7 @@ def _same_tense(token: Token) -> Token | None:
 
 def has_perfect(verb: Token) -> bool:
     """Whether the verb stands in a perfect tense: "had warned"."""
-    return any(c.dep == "aux" and c.lemma == "have" or c.lower in ("'ve",) for c in verb.children)
+    return any((c.dep == "aux" and c.lemma == "have") or c.lower in ("'ve",) for c in verb.children)
 
 
 def is_progressive(verb: Token) -> bool:

@@ -5,6 +5,7 @@ for turns of phrase of diplomacy and news in general, and at who the clause's su
 do is a promise or a threat, what the other side does is an accusation.
 """
 
+# ruff: noqa: E501  (word lists and patterns are read whole)
 from __future__ import annotations
 
 import re

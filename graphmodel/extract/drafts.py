@@ -55,7 +55,12 @@ def best(parties: list[Party]) -> Party | None:
         joined = Entity(f"unnamed: {_listed(plain)}", "unnamed", parties[0].entity.country, plural=True)
     else:
         codes = {p.entity.country for p in parties}
-        joined = Entity(_listed(names), "other", codes.pop() if len(codes) == 1 and parties[0].entity.kind == "country" else None, plural=True)
+        joined = Entity(
+            _listed(names),
+            "other",
+            codes.pop() if len(codes) == 1 and parties[0].entity.kind == "country" else None,
+            plural=True,
+        )
     return Party(joined, "joint", min(p.sure for p in parties) * 0.95)
 
 

@@ -16,8 +16,8 @@ from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings import Meetings, find_meetings
 from graphmodel.extract.mentions import Names, find_mentions
 from graphmodel.extract.names import NameIndex, default_index
-from graphmodel.extract.statements import StatementFinder
 from graphmodel.extract.settings import settle_settings
+from graphmodel.extract.statements import StatementFinder
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.claims import Document, Extraction, LeftOut, RoleClaim, StatementClaim
 from graphmodel.model.edtf import bounds
@@ -25,7 +25,9 @@ from graphmodel.model.edtf import bounds
 
 @runtime_checkable
 class Extractor(Protocol):
-    """What turns a document into claims. Every quote is verbatim at its span, acts and dates are of the closed forms."""
+    """What turns a document into claims. Every quote is verbatim at its span, acts and dates are of the closed
+    forms.
+    """
 
     name: str
     version: str
@@ -77,7 +79,9 @@ class RuleExtractor:
         article = parse_article(document)
         dated = article_date(document, self._index.gazetteer)
         article.published, article.published_basis = dated.edtf, dated.basis
-        article.dates = find_dates(article.clean.flat, bounds(dated.edtf) if dated.edtf else None, uncertain=dated.basis == "inferred")
+        article.dates = find_dates(
+            article.clean.flat, bounds(dated.edtf) if dated.edtf else None, uncertain=dated.basis == "inferred"
+        )
         names = find_mentions(article, self._index)
         role_rules.learn_roles(article, names)
         return article, names
@@ -106,7 +110,9 @@ def _claim(article: ParsedArticle, resolver: Resolver, meetings: Meetings, draft
         before=meetings.before(verb),
         via=tuple(draft.via),
         status=draft.status,
-        polarity="negative" if draft.act in ("warn", "threaten", "accuse", "condemn", "deny", "reject", "concern") else "positive",
+        polarity="negative"
+        if draft.act in ("warn", "threaten", "accuse", "condemn", "deny", "reject", "concern")
+        else "positive",
         denies=draft.denies or (topic(draft) if draft.act == "deny" else None),
         confidence=round(min(0.99, max(0.05, draft.sure)), 2),
         rule=draft.rule,

@@ -1,4 +1,6 @@
-"""Frames: each place where the text tells a communicative act, with the words that stand for its parties and content."""
+"""Frames: each place where the text tells a communicative act, with the words that stand for its parties and
+content.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,10 @@ class Frame:
         return self.trigger.sentence
 
 
-_PARTICIPLES = frozenset("say allege accuse claim warn urge call condemn announce demand ask argue state confirm deny report quote reject criticize criticise denounce express blame pledge vow".split())
+_PARTICIPLES = frozenset(
+    "say allege accuse claim warn urge call condemn announce demand ask argue state confirm deny report quote "
+    "reject criticize criticise denounce express blame pledge vow".split()
+)
 """Verbs that tell an act in a participle behind a noun: "a statement accusing"."""
 
 
@@ -56,13 +61,34 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
     if token.lemma == "be":
         yield from _adjective(token, lexicon)
         return
-    if any(c.lower == "what" for c in token.children) or (token.dep == "acl" and token.tag == "VBG" and token.lemma not in _PARTICIPLES):
+    if _free_relative(token) or (token.dep == "acl" and token.tag == "VBG" and token.lemma not in _PARTICIPLES):
         return
     lemma = token.lemma.lower()
     kinds: set[str] | None = None
     found = False
-    if lemma in LIGHT_VERBS or lemma in ("draw", "hold", "have", "announce", "unveil", "press", "pledge", "declare", "heap", "lavish", "unleash", "aim", "pose", "reaffirm", "outline", "echo"):
-        noun = _act_noun(token, lexicon) if not any(p.objects and _stands(p, token) for p in lexicon.verbs.get(lemma, ())) else None
+    if lemma in LIGHT_VERBS or lemma in (
+        "draw",
+        "hold",
+        "have",
+        "announce",
+        "unveil",
+        "press",
+        "pledge",
+        "declare",
+        "heap",
+        "lavish",
+        "unleash",
+        "aim",
+        "pose",
+        "reaffirm",
+        "outline",
+        "echo",
+    ):
+        noun = (
+            _act_noun(token, lexicon)
+            if not any(p.objects and _stands(p, token) for p in lexicon.verbs.get(lemma, ()))
+            else None
+        )
         if noun is not None:
             yield noun
             found = True
@@ -81,8 +107,23 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
         yield spare
 
 
+def _free_relative(verb: Token) -> bool:
+    """As in "What it called X", "what they said was Y": a way to name a thing, no act told."""
+    if any(c.lower == "what" for c in verb.children):
+        return True
+    subject = verb.child("nsubj")
+    first = (
+        min((t.index for t in subject.subtree()), default=0)
+        if subject is not None and subject.index < verb.index
+        else 0
+    )
+    return first > 0 and verb.sentence.tokens[first - 1].lower == "what"
+
+
 def _hidden_verb(token: Token, lexicon: Lexicon) -> bool:
-    """Present tenses that the tagger takes for nouns: "critics charge", "officials grumble"; headlines: "envoy urges"."""
+    """Present tenses that the tagger takes for nouns: "critics charge", "officials grumble"; headlines: "envoy
+    urges".
+    """
     lemma = token.lower[:-1] if token.lower.endswith("s") and token.lower[:-1] in lexicon.verbs else token.lower
     if lemma not in lexicon.verbs or token.pos not in ("NOUN", "PROPN") or token.text[0].isupper():
         return False
@@ -108,7 +149,14 @@ def _stands(pattern: Pattern, verb: Token) -> bool:
             if found is None and not nouns and _stranded(verb, word):
                 continue
             return False
-    if pattern.thing and (noun := cp.direct_object(verb)) is not None and ((noun.mention is not None and noun.mention.entity.person) or noun.lower in ("him", "her", "them", "me", "us")):
+    if (
+        pattern.thing
+        and (noun := cp.direct_object(verb)) is not None
+        and (
+            (noun.mention is not None and noun.mention.entity.person)
+            or noun.lower in ("him", "her", "them", "me", "us")
+        )
+    ):
         return False
     if pattern.objects and not _has_object(pattern, verb):
         return False
@@ -116,18 +164,17 @@ def _stands(pattern: Pattern, verb: Token) -> bool:
         return False
     if pattern.topic:
         noun = cp.direct_object(verb)
-        nouns = [noun, *_conjuncts(noun)] if noun is not None else []
-        if pattern.preps and cp.prep_object(verb, tuple(p for p, _ in pattern.preps)) is not None and "vow" == verb.lemma:
-            return True
-        if not any(n.lemma.lower() in pattern.topic for n in nouns):
+        if not any(n.lemma.lower() in pattern.topic for n in ([noun, *_conjuncts(noun)] if noun is not None else [])):
             return False
     return True
 
 
 def _small(verb: Token, word: str) -> bool:
-    """ "Made it clear that": the word right behind, wherever the parser hung it."""
+    """As in "Made it clear that": the word right behind, wherever the parser hung it."""
     tokens = verb.sentence.tokens[verb.index + 1 : verb.index + 5]
-    return any(t.lower == word and (t.head is verb or t.head.head is verb or t.head.dep in ("ccomp", "xcomp")) for t in tokens)
+    return any(
+        t.lower == word and (t.head is verb or t.head.head is verb or t.head.dep in ("ccomp", "xcomp")) for t in tokens
+    )
 
 
 def _far_prep(verb: Token, word: str) -> Token | None:
@@ -154,11 +201,18 @@ def _has_object(pattern: Pattern, verb: Token) -> bool:
 
 
 def _has_complement(word: str, verb: Token) -> bool:
-    return any(c.lemma == word or c.lower == word for c in verb.children if c.dep in ("xcomp", "ccomp", "dep", "acomp", "oprd"))
+    return any(word in (c.lemma, c.lower) for c in verb.children if c.dep in ("xcomp", "ccomp", "dep", "acomp", "oprd"))
 
 
 def _frame(verb: Token, pattern: Pattern, kinds: set[str]) -> Frame:
-    frame = Frame(verb, pattern, kinds, cp.subject_of(verb) or cp.neighbour_of(verb), status=modality(verb), rule=f"verb:{verb.lemma}")
+    frame = Frame(
+        verb,
+        pattern,
+        kinds,
+        cp.subject_of(verb) or cp.neighbour_of(verb),
+        status=modality(verb),
+        rule=f"verb:{verb.lemma}",
+    )
     below = next((c for c in verb.children if c.lemma == pattern.complement), None) if pattern.complement else None
     frame.addressee = _slot(pattern.to, below or verb)
     frame.target = _slot(pattern.at, verb)
@@ -177,12 +231,21 @@ def _slot(slot: tuple[str, ...], verb: Token) -> Token | None:
     if found is None and (noun := cp.direct_object(verb)) is not None:
         found = cp.prep_object(noun, slot)
     if found is None:
-        found = next((n for c in verb.children if c.dep in ("prt", "prep", "advmod") for n in [cp.prep_object(c, slot)] if n is not None), None)
+        found = next(
+            (
+                n
+                for c in verb.children
+                if c.dep in ("prt", "prep", "advmod")
+                for n in [cp.prep_object(c, slot)]
+                if n is not None
+            ),
+            None,
+        )
     return found or _near_slot(slot, verb)
 
 
 def _near_slot(slot: tuple[str, ...], verb: Token) -> Token | None:
-    """ "Made it clear to Beijing that": the preposition right behind, wherever the parser hung it."""
+    """As in "Made it clear to Beijing that": the preposition right behind, wherever the parser hung it."""
     for token in verb.sentence.tokens[verb.index + 1 : verb.index + 6]:
         if token.pos in ("VERB", "PUNCT") or token.lower == "that":
             return None
@@ -204,18 +267,32 @@ def _set_content(frame: Frame) -> None:
     elif "parenthesis" in frame.kinds:
         _around(frame)
     else:
-        frame.content = [t for c in verb.children if c.dep in ("dobj", "prep", "oprd", "xcomp", "ccomp", "nsubjpass", "acomp", "advcl") for t in c.subtree()]
+        frame.content = [
+            t
+            for c in verb.children
+            if c.dep in ("dobj", "prep", "oprd", "xcomp", "ccomp", "nsubjpass", "acomp", "advcl")
+            for t in c.subtree()
+        ]
         frame.content.sort(key=lambda t: t.index)
 
 
 def _around(frame: Frame) -> None:
     """The sentence around a parenthesis is what it reports."""
     verb = frame.trigger
-    own = {t.index for t in verb.subtree()} if verb.dep in ("parataxis", "advcl", "ccomp", "dep") else {verb.index, *(t.index for c in verb.children if c.dep in ("nsubj", "advmod", "aux", "npadvmod") for t in c.subtree())}
+    own = (
+        {t.index for t in verb.subtree()}
+        if verb.dep in ("parataxis", "advcl", "ccomp", "dep")
+        else {
+            verb.index,
+            *(t.index for c in verb.children if c.dep in ("nsubj", "advmod", "aux", "npadvmod") for t in c.subtree()),
+        }
+    )
     rest = [t for t in verb.sentence.tokens if t.index not in own]
     if rest:
         frame.content = rest
-        frame.content_root = verb.head if verb.head is not verb else next((t for t in rest if t.dep == "ccomp"), rest[0])
+        frame.content_root = (
+            verb.head if verb.head is not verb else next((t for t in rest if t.dep == "ccomp"), rest[0])
+        )
 
 
 def _complete(frame: Frame) -> bool:
@@ -227,7 +304,7 @@ def _complete(frame: Frame) -> bool:
     kinds = set(frame.kinds)
     if "parenthesis" in kinds and ("clause" in needs or "quote" in needs):
         return True
-    if "with" in needs and "with" in kinds or "refusal" in needs:
+    if ("with" in needs and "with" in kinds) or "refusal" in needs:
         return "with" in kinds
     return bool(kinds.intersection(needs))
 
@@ -236,19 +313,31 @@ def _complete(frame: Frame) -> bool:
 
 
 def _act_noun(verb: Token, lexicon: Lexicon) -> Frame | None:
-    """ "Issued a warning", "no concern was voiced": the noun names the act."""
+    """As in "Issued a warning", "no concern was voiced": the noun names the act."""
     noun = cp.direct_object(verb)
     for candidate in [noun, *_conjuncts(noun)] if noun is not None else ():
         for pattern in lexicon.nouns.get(candidate.lemma.lower(), ()):
             light = pattern.light or LIGHT_VERBS
-            if verb.lemma not in light or (pattern.topic2 and not any(c.lower in pattern.topic2 for c in candidate.children)):
+            if verb.lemma not in light or (
+                pattern.topic2 and not any(c.lower in pattern.topic2 for c in candidate.children)
+            ):
                 continue
             if any(c.lower in ("no", "any") and c.dep == "det" for c in candidate.children):
                 return None
             kinds = cp.kinds(verb) | {c.lower for c in candidate.children if c.dep == "prep"}
-            if any(c.dep in ("acl", "ccomp", "relcl") and any(m.lower == "that" for m in c.children) for c in candidate.children):
+            if any(
+                c.dep in ("acl", "ccomp", "relcl") and any(m.lower == "that" for m in c.children)
+                for c in candidate.children
+            ):
                 kinds.add("clause")
-            frame = Frame(verb, pattern, kinds, cp.subject_of(verb), status=modality(verb), rule=f"noun:{verb.lemma} {candidate.lemma}")
+            frame = Frame(
+                verb,
+                pattern,
+                kinds,
+                cp.subject_of(verb),
+                status=modality(verb),
+                rule=f"noun:{verb.lemma} {candidate.lemma}",
+            )
             frame.addressee = _noun_slot(pattern.to, verb, candidate)
             frame.target = _noun_slot(pattern.at, verb, candidate)
             _set_content(frame)
@@ -277,7 +366,14 @@ def _adjective(verb: Token, lexicon: Lexicon) -> Iterator[Frame]:
     for pattern in lexicon.adjectives.get(word.lower, ()):
         kinds = cp.kinds(verb) | cp.kinds(word) | {c.lower for c in word.children if c.dep == "prep"}
         kinds -= {"bare"}
-        frame = Frame(verb, pattern, kinds, verb.child("nsubj") or cp.subject_of(verb), status=modality(verb), rule=f"adjective:{word.lower}")
+        frame = Frame(
+            verb,
+            pattern,
+            kinds,
+            verb.child("nsubj") or cp.subject_of(verb),
+            status=modality(verb),
+            rule=f"adjective:{word.lower}",
+        )
         frame.target = cp.prep_object(word, pattern.at) if pattern.at else None
         root = cp.clause_of(verb) or cp.clause_of(word) or cp.infinitive_of(word)
         frame.content_root = root
@@ -313,8 +409,12 @@ def _link_quotes(sentence: Sentence, frames: list[Frame]) -> None:
     for token in sentence.tokens:
         if token.quote is None:
             continue
-        above = [a for a in token.ancestors()]
-        best = min((f for f in able), key=lambda f: (above.index(f.trigger) if f.trigger in above else 50, abs(f.trigger.index - token.index)), default=None)
+        above = list(token.ancestors())
+        best = min(
+            (f for f in able),
+            key=lambda f: (above.index(f.trigger) if f.trigger in above else 50, abs(f.trigger.index - token.index)),
+            default=None,
+        )
         if best is not None:
             best.quotes.append(token.quote)
             best.kinds.add("quote")
@@ -322,4 +422,9 @@ def _link_quotes(sentence: Sentence, frames: list[Frame]) -> None:
 
 def _can_quote(frame: Frame) -> bool:
     needs = frame.pattern.needs
-    return not needs or "quote" in needs or "clause" in needs or frame.pattern.act in ("condemn", "warn", "reject", "accuse", "support", "concern", "deny")
+    return (
+        not needs
+        or "quote" in needs
+        or "clause" in needs
+        or frame.pattern.act in ("condemn", "warn", "reject", "accuse", "support", "concern", "deny")
+    )

@@ -1,5 +1,6 @@
 """Closed word lists of general English that the name and role rules share. None of them names a person."""
 
+# ruff: noqa: E501  (word lists and patterns are read whole)
 from __future__ import annotations
 
 

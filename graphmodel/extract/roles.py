@@ -1,4 +1,6 @@
-"""Offices that the text gives people: titles before names, appositions, "who" clauses. They feed coreference and `HOLDS`."""
+"""Offices that the text gives people: titles before names, appositions, "who" clauses. They feed coreference and
+`HOLDS`.
+"""
 
 from __future__ import annotations
 
@@ -41,8 +43,8 @@ def claims(article: ParsedArticle, names: Names) -> list[RoleClaim]:
                 continue
             seen.add(key)
             start, end = article.span(role.start, role.end)
-            out.append(RoleClaim(start=start, end=end, person=entity.name, title=role.title, country=role.country, organization=role.organization,
-                                 date=None if role.former else article.published, former=role.former, confidence=0.8, rule="role"))  # fmt: skip
+            out.append(RoleClaim(start=start, end=end, person=entity.name, title=role.title, country=role.country, organization=role.organization,  # noqa: E501
+                                 date=None if role.former else article.published, former=role.former, confidence=0.8, rule="role"))  # fmt: skip  # noqa: E501
     return sorted(out, key=lambda c: (c.start, c.end, c.person))
 
 
@@ -75,7 +77,9 @@ def _roles_of(mention: Mention, article: ParsedArticle) -> list[Role]:
 
 
 def _before_name(mention: Mention, article: ParsedArticle) -> Role | None:
-    """ "US Secretary of State X", "Russian foreign minister X", "China's ambassador X", "Australian National University's X"."""
+    """As in "US Secretary of State X", "Russian foreign minister X", "China's ambassador X", "Australian National
+    University's X".
+    """
     tokens = mention.first.sentence.tokens
     first = mention.first.index
     while first > 0 and _belongs(tokens[first - 1], tokens[first]):
@@ -108,11 +112,9 @@ def _belongs(token: Token, after: Token) -> bool:
     return (
         token.lower in lx.TITLE_WORDS
         or token.lower in lx.PERSON_NOUNS
-        or token.dep in ("compound", "amod", "nmod")
-        and token.pos in ("NOUN", "PROPN", "ADJ")
+        or (token.dep in ("compound", "amod", "nmod") and token.pos in ("NOUN", "PROPN", "ADJ"))
         or token.text in ("'s",)
-        or token.lower == "of"
-        and after.lower == "state"
+        or (token.lower == "of" and after.lower == "state")
     )
 
 
@@ -129,7 +131,9 @@ def _person_noun(token: Token) -> bool:
 
 
 def _after_comma(mention: Mention) -> Token | None:
-    """ "Name, (now) a senior fellow at": the first person noun after a comma, where the parser missed the apposition."""
+    """As in "Name, (now) a senior fellow at": the first person noun after a comma, where the parser missed the
+    apposition.
+    """
     tokens = mention.last.sentence.tokens
     at = mention.last.index + 1
     if at + 1 >= len(tokens) or tokens[at].text != ",":
@@ -175,4 +179,4 @@ def is_expert(entity: Entity) -> bool:
     """Whether the text presents the person as an analyst or scholar, or as a former official who speaks as one."""
     now = [r for r in entity.roles if not r.former]
     expert = [r for r in now if any(w in lx.EXPERT_NOUNS for w in r.title.lower().replace("-", " ").split())]
-    return bool(expert) or bool(entity.roles) and not now and entity.entry is None
+    return bool(expert) or (bool(entity.roles) and not now and entity.entry is None)

@@ -16,11 +16,28 @@ from graphmodel.extract.meetings import Meetings
 from graphmodel.extract.timing import own_date
 from graphmodel.model.vocab import DateBasis
 
-_CHAMBERS = frozenset("council parliament assembly congress senate house commons lords bundestag duma knesset chamber committee lawmakers".split())
-_CONVERSING = frozenset("tell answer reply respond assure reassure warn caution urge press ask raise stress emphasize emphasise underline underscore reiterate express convey voice insist demand reject rule promise pledge offer propose suggest thank congratulate remind inform brief request appeal call make impress object protest complain lodge deplore condemn welcome reaffirm affirm agree refuse vow".split())
-_PUBLIC = frozenset("reporters journalists interview conference briefing statement tweet twitter parliament speech television radio newspaper".split())
-_SCENES = frozenset("speech address interview statement briefing conference remarks sermon broadcast lecture testimony hearing visit session".split())
-_TIED = re.compile(r"\b(?:hours?|minutes?) (?:earlier|later|before|after)\b|\bsame (?:news |press )?(?:conference|briefing|day|meeting|session|occasion|debate|event|evening|podium)\b|\b(?:later|earlier) (?:in|that) (?:the )?(?:same )?day\b|\bthat (?:evening|afternoon|morning|night)\b", re.I)
+_CHAMBERS = frozenset(
+    "council parliament assembly congress senate house commons lords bundestag duma knesset chamber committee "
+    "lawmakers".split()
+)
+_CONVERSING = frozenset(
+    "tell answer reply respond assure reassure warn caution urge press ask raise stress emphasize emphasise "
+    "underline underscore reiterate express convey voice insist demand reject rule promise pledge offer "
+    "propose suggest thank congratulate remind inform brief request appeal call make impress object protest "
+    "complain lodge deplore condemn welcome reaffirm affirm agree refuse vow".split()
+)
+_PUBLIC = frozenset(
+    "reporters journalists interview conference briefing statement tweet twitter parliament speech television "
+    "radio newspaper".split()
+)
+_SCENES = frozenset(
+    "speech address interview statement briefing conference remarks sermon broadcast lecture testimony "
+    "hearing visit session".split()
+)
+_TIED = re.compile(
+    r"\b(?:hours?|minutes?) (?:earlier|later|before|after)\b|\bsame (?:news |press )?(?:conference|briefing|day|meeting|session|occasion|debate|event|evening|podium)\b|\b(?:later|earlier) (?:in|that) (?:the )?(?:same )?day\b|\bthat (?:evening|afternoon|morning|night)\b",  # noqa: E501
+    re.I,
+)
 _REACH = 3
 """Paragraphs over which a setting lasts without a new word of it."""
 
@@ -61,6 +78,11 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         setting = last.get(draft.speaker.name) or _country_setting(draft, last)
         if setting is not None and draft.sentence.block - setting.block <= _REACH and _goes_on(draft):
             _carry(draft, setting)
+        if draft.outer is not None:
+            day = own_date(article, draft.outer)
+            last[draft.outer.speaker.name] = _Setting(
+                draft.sentence.block, day.edtf if day else None, day.basis if day else "none", list(draft.outer.via)
+            )
         if draft.speaker.name not in draft.via:
             last[draft.speaker.name] = _setting(draft)
         before = draft
@@ -69,16 +91,31 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
 def _converse(draft: Draft, meetings: Meetings) -> None:
     """In an account of a talk between two, what one of them did was said to the other: "met X and urged"."""
     frame = draft.frame
-    if frame is None or draft.addressee is not None or draft.via or draft.mode == "direct" and frame.trigger.lemma == "say":
+    if (
+        frame is None
+        or draft.addressee is not None
+        or draft.via
+        or (draft.mode == "direct" and frame.trigger.lemma == "say")
+    ):
         return
     if frame.trigger.lemma not in _CONVERSING or any(t.lower in _PUBLIC for t in frame.sentence.tokens):
         return
     for gathering in reversed(meetings.gatherings):
-        near = any(0 <= frame.sentence.index - raw.token.sentence.index <= 2 and raw.token.sentence.block == frame.sentence.block and raw.token.start < frame.trigger.start for raw in gathering.raws)
+        near = any(
+            0 <= frame.sentence.index - raw.token.sentence.index <= 2
+            and raw.token.sentence.block == frame.sentence.block
+            and raw.token.start < frame.trigger.start
+            for raw in gathering.raws
+        )
         if gathering.kind not in ("talks", "call", "summit", "visit"):
             continue
         others = [e for e in gathering.parties if e is not draft.speaker]
-        if not near or len(others) != 1 or len(gathering.parties) != 2 or (gathering.status == "planned") != (draft.status == "planned"):
+        if (
+            not near
+            or len(others) != 1
+            or len(gathering.parties) != 2
+            or (gathering.status == "planned") != (draft.status == "planned")
+        ):
             continue
         draft.addressee = others[0]
         draft.meeting = draft.meeting or gathering.id
@@ -92,7 +129,9 @@ def _same_time(article: ParsedArticle, draft: Draft) -> bool:
 
 
 def _country_setting(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:
-    """A country's statement told with its day, then who spoke for it: "China on Monday accused … The spokesman said"."""
+    """A country's statement told with its day, then who spoke for it: "China on Monday accused … The spokesman
+    said".
+    """
     if draft.speaker.kind not in ("person", "organization") or draft.speaker.country is None:
         return None
     found = [s for s in last.values() if s.country == draft.speaker.country]
@@ -133,7 +172,13 @@ def _carry(draft: Draft, setting: _Setting) -> None:
 
 
 def _setting(draft: Draft) -> _Setting:
-    chamber = draft.addressee if draft.addressee is not None and draft.addressee.kind == "organization" and set(draft.addressee.name.lower().split()) & _CHAMBERS else None
+    chamber = (
+        draft.addressee
+        if draft.addressee is not None
+        and draft.addressee.kind == "organization"
+        and set(draft.addressee.name.lower().split()) & _CHAMBERS
+        else None
+    )
     outlets = [] if draft.outer is not None else list(draft.via)
     country = draft.speaker.country if draft.speaker.kind == "country" else None
     return _Setting(draft.sentence.block, draft.date, draft.date_basis, outlets, chamber, country)

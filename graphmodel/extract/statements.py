@@ -21,7 +21,9 @@ from graphmodel.model.vocab import PLOVER, Act
 _CONSULT = ("say", "assess", "announce")
 _GRANTING = frozenset("confirm acknowledge concede admit disclose reveal recall".split())
 """Verbs whose telling is an act of its own beside the one told."""
-_PARTICIPLES = frozenset("say call describe cite note argue brand label dub term add claim insist refer blame speak tell warn stress".split())
+_PARTICIPLES = frozenset(
+    "say call describe cite note argue brand label dub term add claim insist refer blame speak tell warn stress".split()
+)
 _NAMED = re.compile(r"[A-Z]")
 
 
@@ -86,7 +88,9 @@ class StatementFinder:
     def _asks(self, sentence: Sentence) -> bool:
         block = self.article.blocks[sentence.block]
         last = next((t for t in reversed(sentence.tokens) if t.text not in ('"', "'", ")")), sentence.tokens[-1])
-        return last.text == "?" and not any(t.quote for t in sentence.tokens) or (block.kind == "heading" and last.text == "?")
+        return (last.text == "?" and not any(t.quote for t in sentence.tokens)) or (
+            block.kind == "heading" and last.text == "?"
+        )
 
     def _draft(self, frame: Frame, made: list[Draft]) -> Draft | None:
         party = self._speaker(frame)
@@ -96,10 +100,26 @@ class StatementFinder:
         act = self._act(frame, speaker)
         if act is None:
             return None
-        if act in ("announce", "say") and speaker.plural and " and " in speaker.name and frame.trigger.lemma in ("announce", "declare", "issue", "release", "proclaim", "sign"):
+        if (
+            act in ("announce", "say")
+            and speaker.plural
+            and " and " in speaker.name
+            and frame.trigger.lemma in ("announce", "declare", "issue", "release", "proclaim", "sign")
+        ):
             act = "agree"
         status = frame.status if frame.status in ("planned", "refuted") else "asserted"
-        draft = Draft(speaker, act, 0, 0, frame.sentence, party.sure, f"{frame.rule}/{party.rule}", frame=frame, content=frame.content, status=status)  # type: ignore[arg-type]
+        draft = Draft(
+            speaker,
+            act,
+            0,
+            0,
+            frame.sentence,
+            party.sure,
+            f"{frame.rule}/{party.rule}",
+            frame=frame,
+            content=frame.content,
+            status=status,
+        )
         draft.mode = "direct" if frame.quotes or self._lost_marks(frame) else "indirect"
         draft.quote = frame.quotes[0] if frame.quotes else None
         self.aims.aim(draft, frame)
@@ -119,7 +139,7 @@ class StatementFinder:
 
     @staticmethod
     def _named_between(frame: Frame) -> Party | None:
-        """ "A senator who attended the talks, Jane Roe, said": the name between commas right before the verb."""
+        """As in "A senator who attended the talks, Jane Roe, said": the name between commas right before the verb."""
         speaker, tokens = frame.speaker, frame.sentence.tokens
         if speaker is None or speaker.mention is not None or speaker.lower.rpartition("-")[2] not in lx.PERSON_NOUNS:
             return None
@@ -135,7 +155,11 @@ class StatementFinder:
         entity = party.entity
         if entity.kind == "other" and party.rule == "unknown name":
             words = entity.name.lower().split()
-            return not any(w in lx.NOT_PEOPLE for w in words) and bool(_NAMED.match(entity.name)) and not frame.pattern.person
+            return (
+                not any(w in lx.NOT_PEOPLE for w in words)
+                and bool(_NAMED.match(entity.name))
+                and not frame.pattern.person
+            )
         if frame.speaker is not None and frame.speaker.mention is not None and frame.speaker.mention.form == "capital":
             return True
         return not (frame.pattern.weak and not entity.person)
@@ -148,8 +172,14 @@ class StatementFinder:
         return self.judge.of_frame(frame, speaker)
 
     def _lost_marks(self, frame: Frame) -> bool:
-        """Whether a text without any quotation marks gives somebody's words: they stand before the verb, in his present."""
-        if self.article.quotes and any(q.speech for q in self.article.quotes) or frame.content_root is None or not frame.content:
+        """Whether a text without any quotation marks gives somebody's words: they stand before the verb, in his
+        present.
+        """
+        if (
+            (self.article.quotes and any(q.speech for q in self.article.quotes))
+            or frame.content_root is None
+            or not frame.content
+        ):
             return False
         root = frame.content_root
         before = frame.content[0].index < frame.trigger.index and "clause" in frame.kinds
@@ -161,7 +191,11 @@ class StatementFinder:
     @staticmethod
     def _container(frame: Frame, made: list[Draft]) -> Draft | None:
         """The draft in whose content this frame stands, the innermost."""
-        holders = [d for d in made if d.frame is not None and any(t is frame.trigger for t in d.frame.content) and _nested(frame, d.frame)]
+        holders = [
+            d
+            for d in made
+            if d.frame is not None and any(t is frame.trigger for t in d.frame.content) and _nested(frame, d.frame)
+        ]
         return holders[-1] if holders else None
 
     def _settle(self, made: list[Draft]) -> list[Draft]:
@@ -176,9 +210,18 @@ class StatementFinder:
             elif self._echo(draft, made):
                 dropped.add(id(draft))
         for draft in made:
-            if draft.frame is not None and draft.frame.rule == "according to" and any(d is not draft and d.speaker is not draft.speaker and id(d) not in dropped for d in made):
+            if (
+                draft.frame is not None
+                and draft.frame.rule == "according to"
+                and any(d is not draft and d.speaker is not draft.speaker and id(d) not in dropped for d in made)
+            ):
                 dropped.add(id(draft))
-            denied = draft.outer is not None and draft.outer.frame is not None and draft.outer.act == "deny" and not draft.outer.frame.pattern.open
+            denied = (
+                draft.outer is not None
+                and draft.outer.frame is not None
+                and draft.outer.act == "deny"
+                and not draft.outer.frame.pattern.open
+            )
             if denied or self._subordinate(draft, made) or self._empty(draft, made):
                 dropped.add(id(draft))
         for draft in made:
@@ -191,7 +234,12 @@ class StatementFinder:
     @staticmethod
     def _is_core(inner: Draft, outer: Draft) -> bool:
         """Whether the inner act is what the outer one says, not something said in passing."""
-        if outer.frame is None or inner.frame is None or not (outer.frame.pattern.open or PLOVER[outer.frame.pattern.act] == "CONSULT") or outer.quote is not None:
+        if (
+            outer.frame is None
+            or inner.frame is None
+            or not (outer.frame.pattern.open or PLOVER[outer.frame.pattern.act] == "CONSULT")
+            or outer.quote is not None
+        ):
             return False
         root = outer.frame.content_root
         trigger = inner.frame.trigger
@@ -206,41 +254,78 @@ class StatementFinder:
         What he had done before, or his country has done, is an act of its own that he tells.
         """
         assert inner.frame is not None  # noqa: S101  (asked by `_is_core`)
-        if not same_side(inner.speaker, outer.speaker) or has_perfect(inner.frame.trigger) or (inner.addressee is not None and is_progressive(inner.frame.trigger)):
+        if (
+            not same_side(inner.speaker, outer.speaker)
+            or has_perfect(inner.frame.trigger)
+            or (inner.addressee is not None and is_progressive(inner.frame.trigger))
+        ):
             return False
         if inner.status == "planned":
             outer.act = "announce" if PLOVER[inner.act] == "CONSULT" else outer.act
             return True
         outer.act = inner.act
         outer.addressee = outer.addressee or inner.addressee
-        outer.target, outer.target_entity = (inner.target, inner.target_entity) if outer.target is None else (outer.target, outer.target_entity)
+        outer.target, outer.target_entity = (
+            (inner.target, inner.target_entity) if outer.target is None else (outer.target, outer.target_entity)
+        )
         return True
 
     @staticmethod
     def _echo(draft: Draft, made: list[Draft]) -> bool:
         """A participle of the same speaker that only goes on: "condemned the raid, calling it a crime"."""
         frame = draft.frame
-        if frame is None or frame.trigger.dep not in ("advcl", "conj", "xcomp", "prep", "acl") or frame.trigger.tag != "VBG" or frame.trigger.lemma not in _PARTICIPLES:
+        if (
+            frame is None
+            or frame.trigger.dep not in ("advcl", "conj", "xcomp", "prep", "acl")
+            or frame.trigger.tag != "VBG"
+            or frame.trigger.lemma not in _PARTICIPLES
+        ):
             return False
-        heads = [d for d in made if d is not draft and d.frame is not None and d.frame.trigger is frame.trigger.head and d.speaker is draft.speaker]
-        return bool(heads) and (PLOVER[draft.act] in ("CONSULT", PLOVER[heads[0].act])) and frame.trigger.lemma != "add" and draft.quote is None
+        heads = [
+            d
+            for d in made
+            if d is not draft
+            and d.frame is not None
+            and d.frame.trigger is frame.trigger.head
+            and d.speaker is draft.speaker
+        ]
+        return (
+            bool(heads)
+            and (PLOVER[draft.act] in ("CONSULT", PLOVER[heads[0].act]))
+            and frame.trigger.lemma != "add"
+            and draft.quote is None
+        )
 
     @staticmethod
     def _empty(draft: Draft, made: list[Draft]) -> bool:
         """A second "said" of the same speaker in a sentence, with nothing said."""
         frame = draft.frame
-        if frame is None or frame.quotes or not frame.pattern.open or frame.kinds & {"clause", "quote", "object", "to", "parenthesis", "label"}:
+        if (
+            frame is None
+            or frame.quotes
+            or not frame.pattern.open
+            or frame.kinds & {"clause", "quote", "object", "to", "parenthesis", "label"}
+        ):
             return False
         return any(d is not draft and d.speaker is draft.speaker for d in made)
 
     @staticmethod
     def _subordinate(draft: Draft, made: list[Draft]) -> bool:
-        """A second verb of the same speaker and class in a clause that hangs on the first: "hit out at X, whom he mocked"."""
+        """A second verb of the same speaker and class in a clause that hangs on the first: "hit out at X, whom he
+        mocked".
+        """
         frame = draft.frame
         if frame is None or frame.trigger.dep not in ("relcl", "advcl", "acl", "pcomp") or draft.quote is not None:
             return False
         above = list(frame.trigger.ancestors())
-        return any(d is not draft and d.frame is not None and d.frame.trigger in above and d.speaker is draft.speaker and PLOVER[d.act] == PLOVER[draft.act] for d in made)
+        return any(
+            d is not draft
+            and d.frame is not None
+            and d.frame.trigger in above
+            and d.speaker is draft.speaker
+            and PLOVER[d.act] == PLOVER[draft.act]
+            for d in made
+        )
 
     def _chain(self, draft: Draft, made: list[Draft]) -> None:
         chain: list[str] = []
@@ -251,9 +336,19 @@ class StatementFinder:
             outer = outer.outer
         frame = draft.frame
         if frame is not None:
-            chain = [*self._outlets(frame), *chain] if draft.outer is None else [*chain, *(o for o in self._outlets(frame) if o not in chain)]
+            chain = (
+                [*self._outlets(frame), *chain]
+                if draft.outer is None
+                else [*chain, *(o for o in self._outlets(frame) if o not in chain)]
+            )
             for other in made:
-                if other is not draft and other.frame is not None and other.frame.rule == "according to" and frame.rule != "according to" and other.speaker.name not in chain:
+                if (
+                    other is not draft
+                    and other.frame is not None
+                    and other.frame.rule == "according to"
+                    and frame.rule != "according to"
+                    and other.speaker.name not in chain
+                ):
                     chain.append(other.speaker.name)
         draft.via = list(dict.fromkeys([*draft.via, *chain]))
 
@@ -263,7 +358,13 @@ class StatementFinder:
         found: list[str] = []
         for token in frame.trigger.subtree():
             mention = token.mention
-            if mention is None or mention.head is not token or not mention.entity.outlet or id(token) in inside or token is frame.speaker:
+            if (
+                mention is None
+                or mention.head is not token
+                or not mention.entity.outlet
+                or id(token) in inside
+                or token is frame.speaker
+            ):
                 continue
             if token.dep in ("pobj", "compound", "poss", "conj", "dobj", "nmod") and mention.entity.name not in found:
                 found.append(mention.entity.name)
@@ -279,18 +380,35 @@ class StatementFinder:
         frame = draft.frame
         others = {id(d.frame.trigger) for d in kept if d is not draft and d.frame is not None}
         own = _without(frame.trigger, others)
-        own += [t for t in frame.content if not any(a for a in t.ancestors() if id(a) in others)] if frame.rule != "verb" else []
-        if frame.speaker is not None and frame.speaker.sentence is sentence and frame.speaker.index < frame.trigger.index and frame.trigger.dep not in ("conj", "advcl"):
+        own += (
+            [t for t in frame.content if not any(a for a in t.ancestors() if id(a) in others)]
+            if frame.rule != "verb"
+            else []
+        )
+        if (
+            frame.speaker is not None
+            and frame.speaker.sentence is sentence
+            and frame.speaker.index < frame.trigger.index
+            and frame.trigger.dep not in ("conj", "advcl")
+        ):
             own.append(frame.speaker)
         start, end = min(t.start for t in own), max(t.end for t in own)
         for quote in frame.quotes:
             start, end = min(start, quote.start), max(end, quote.end)
         return start, end
 
+
 def _nested(inner: Frame, outer: Frame) -> bool:
-    """Whether the inner act is told by the outer speaker: its subject is in what he says, and no aside of the writer."""
+    """Whether the inner act is told by the outer speaker: its subject is in what he says, and no aside of the
+    writer.
+    """
     inside = {id(t) for t in outer.content}
-    if inner.speaker is not None and inner.speaker.sentence is outer.sentence and id(inner.speaker) not in inside and inner.trigger is not outer.content_root:
+    if (
+        inner.speaker is not None
+        and inner.speaker.sentence is outer.sentence
+        and id(inner.speaker) not in inside
+        and inner.trigger is not outer.content_root
+    ):
         return False
     if not outer.pattern.open and outer.rule != "according to":
         for token in (inner.trigger, *inner.trigger.ancestors()):
@@ -308,4 +426,3 @@ def _without(trigger: Token, others: set[int]) -> list[Token]:
         out.append(token)
         stack += [c for c in token.children if id(c) not in others]
     return out
-

@@ -12,7 +12,11 @@ def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
     """The date that the sentence itself gives the act, None where it has no word of time for it."""
     frame = draft.frame
     sentence = frame.sentence if frame is not None else draft.sentence
-    dates = [d for d in article.dates if d.role == "at" and sentence.start <= d.start < sentence.end and not _quoted(article, d, sentence.quote)]
+    dates = [
+        d
+        for d in article.dates
+        if d.role == "at" and sentence.start <= d.start < sentence.end and not _quoted(article, d, sentence.quote)
+    ]
     if frame is None:
         return None
     root = frame.content_root

@@ -1,4 +1,5 @@
-"""What is said inside quotation marks, and in the turns of transcripts: one statement for each run that does the same act.
+"""What is said inside quotation marks, and in the turns of transcripts: one statement for each run that does the
+same act.
 
 An utterance can also tell of other acts: "I told him so", "Washington has rejected it". Those are statements of their
 own, with the one who tells them in their chain.
@@ -26,14 +27,18 @@ from graphmodel.model.vocab import PLOVER, Act
 _CONSULT = ("say", "assess", "announce")
 _OPEN = Pattern(act="say", lemma="", open=True)
 _FIRST = frozenset(("i", "we"))
-_ASKERS = re.compile(r"^(?:q|question|reporter|journalist|moderator|host|operator|interviewer|presenter|anchor)\b", re.I)
+_ASKERS = re.compile(
+    r"^(?:q|question|reporter|journalist|moderator|host|operator|interviewer|presenter|anchor)\b", re.I
+)
 _ANSWER = re.compile(r"^(?:a|answer)$", re.I)
 
 
 class Utterances:
     """Reads the utterances of one article."""
 
-    def __init__(self, article: ParsedArticle, resolver: Resolver, judge: ActJudge, aims: Aims, lexicon: Lexicon | None = None) -> None:
+    def __init__(
+        self, article: ParsedArticle, resolver: Resolver, judge: ActJudge, aims: Aims, lexicon: Lexicon | None = None
+    ) -> None:
         self.article = article
         self.resolver = resolver
         self.judge = judge
@@ -80,11 +85,19 @@ class Utterances:
             called = self.resolver.names.persons_called(word)
             if called:
                 return called[0]
-        name = " ".join(w.capitalize() for w in label.partition("(")[0].split() if w.lower().strip(".") not in TITLE_WORDS and w.lower() not in TITLE_WORDS)
-        return self.resolver.names.add(f"p:{name.lower()}", Entity(name, "person", surname=folded(name))) if name else None
+        name = " ".join(
+            w.capitalize()
+            for w in label.partition("(")[0].split()
+            if w.lower().strip(".") not in TITLE_WORDS and w.lower() not in TITLE_WORDS
+        )
+        return (
+            self.resolver.names.add(f"p:{name.lower()}", Entity(name, "person", surname=folded(name))) if name else None
+        )
 
     def _grouped(self, source: Draft, quote: Quote, main: Draft | None, *, every: bool = False) -> list[Draft]:
-        """One statement for each run of sentences of an utterance that does the same; plain ones join their neighbours."""
+        """One statement for each run of sentences of an utterance that does the same; plain ones join their
+        neighbours.
+        """
         made: list[Draft] = []
         seen = {PLOVER[source.act]} if main is not None else set()
         for sentence in self.article.inside(quote):
@@ -95,9 +108,15 @@ class Utterances:
             act, performed = self.judge.of_sentence(sentence, source.speaker)
             if main is not None and act == main.act and performed is not None:
                 self.aims.aim(main, performed)
-            others = act is not None and act not in _CONSULT and told and all(d.speaker is not source.speaker for d in told)
+            others = (
+                act is not None and act not in _CONSULT and told and all(d.speaker is not source.speaker for d in told)
+            )
             if not others and any(d.frame is not None and _heads(d.frame.trigger) for d in told):
-                if main is not None and len(self.article.inside(quote)) == 1 and (main.act in _CONSULT or main.act in {d.act for d in told}):
+                if (
+                    main is not None
+                    and len(self.article.inside(quote)) == 1
+                    and (main.act in _CONSULT or main.act in {d.act for d in told})
+                ):
                     main.replaced = True
                 continue
             act = act or ("say" if every else None)
@@ -123,12 +142,33 @@ class Utterances:
             party = self.resolver.party(frame.speaker, source.speaker)
             if not own and frame.status == "planned" and is_expert(source.speaker):
                 continue
-            if party is not None and not own and frame.status == "planned" and not same_side(party.entity, source.speaker) and party.entity.country != source.speaker.country:
+            if (
+                party is not None
+                and not own
+                and frame.status == "planned"
+                and not same_side(party.entity, source.speaker)
+                and party.entity.country != source.speaker.country
+            ):
                 continue
-            if party is None or (not own and (party.sure < 0.8 or party.entity.unnamed or party.rule == "unknown name" or frame.pattern.weak)):
+            if party is None or (
+                not own
+                and (party.sure < 0.8 or party.entity.unnamed or party.rule == "unknown name" or frame.pattern.weak)
+            ):
                 continue
             act = self.judge.of_frame(frame, party.entity)
-            new = Draft(party.entity, act, sentence.start, sentence.end, sentence, party.sure * 0.75, f"in speech/{frame.rule}", "direct" if own else "indirect", frame=frame, content=frame.content, quote=sentence.quote)
+            new = Draft(
+                party.entity,
+                act,
+                sentence.start,
+                sentence.end,
+                sentence,
+                party.sure * 0.75,
+                f"in speech/{frame.rule}",
+                "direct" if own else "indirect",
+                frame=frame,
+                content=frame.content,
+                quote=sentence.quote,
+            )
             new.status = "planned" if frame.status == "planned" else "asserted"
             new.via = list(dict.fromkeys([source.speaker.name, *source.via]))
             self.aims.aim(new, frame)
@@ -137,14 +177,30 @@ class Utterances:
         return made
 
     def _from_quote(self, source: Draft, quote: Quote, sentence: Sentence, act: Act, performed: Frame | None) -> Draft:
-        new = Draft(source.speaker, act, sentence.start, sentence.end, sentence, source.sure * 0.85, "quotation", "direct", source.status, content=sentence.tokens, quote=quote)
+        new = Draft(
+            source.speaker,
+            act,
+            sentence.start,
+            sentence.end,
+            sentence,
+            source.sure * 0.85,
+            "quotation",
+            "direct",
+            source.status,
+            content=sentence.tokens,
+            quote=quote,
+        )
         new.via = list(source.via)
-        frame = performed or Frame(sentence.root, _OPEN, set(), None, content=sentence.tokens, content_root=sentence.root)
+        frame = performed or Frame(
+            sentence.root, _OPEN, set(), None, content=sentence.tokens, content_root=sentence.root
+        )
         self.aims.aim(new, frame)
         return new
 
     def leftover(self, sentence: Sentence, fresh: list[Draft], told: list[Draft], last: Draft | None) -> list[Draft]:
-        """Utterances in a sentence that no frame claimed: they go on from the speaker before, or the sentence's subject."""
+        """Utterances in a sentence that no frame claimed: they go on from the speaker before, or the sentence's
+        subject.
+        """
         claimed = {id(q) for d in fresh if d.frame is not None for q in d.frame.quotes}
         out: list[Draft] = []
         for token in sentence.tokens:
@@ -167,13 +223,21 @@ class Utterances:
 
     def _source(self, sentence: Sentence, told: list[Draft], last: Draft | None) -> Draft | None:
         if sentence.tokens[0].lower == "from" and (noun := sentence.tokens[0].child("pobj")) is not None:
-            subject = noun
+            subject: Token | None = noun
         else:
             subject = sentence.root.child("nsubj")
         if subject is not None and len(sentence.tokens) > 3 and subject.quote is None:
             party = self.resolver.party(subject)
             if party is not None and (party.entity.person or party.entity.unnamed):
-                return Draft(party.entity, "say", sentence.start, sentence.end, sentence, party.sure * 0.7, "quotation after its subject")
+                return Draft(
+                    party.entity,
+                    "say",
+                    sentence.start,
+                    sentence.end,
+                    sentence,
+                    party.sure * 0.7,
+                    "quotation after its subject",
+                )
             return None
         return told[-1] if told else last
 
@@ -193,4 +257,6 @@ def _main_clause(trigger: Token) -> bool:
 
 
 def _finite(trigger: Token) -> bool:
-    return trigger.tag in ("VBD", "VBZ", "VBP") or any(c.dep in ("aux", "auxpass") and c.lower != "to" for c in trigger.children)
+    return trigger.tag in ("VBD", "VBZ", "VBP") or any(
+        c.dep in ("aux", "auxpass") and c.lower != "to" for c in trigger.children
+    )

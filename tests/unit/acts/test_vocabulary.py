@@ -24,7 +24,7 @@ def test_plover_classes_are_the_models() -> None:
 def test_every_act_has_three_examples_and_a_cameo_code() -> None:
     for file in default_lexicon().acts.values():
         assert len(file.examples) >= 3, file.act
-        assert file.cameo.isdigit() and file.cameo.startswith("0") or file.cameo.startswith("1"), file.act
+        assert (file.cameo.isdigit() and file.cameo.startswith("0")) or file.cameo.startswith("1"), file.act
 
 
 def test_vocabulary_is_wide() -> None:
@@ -61,5 +61,7 @@ def test_a_wrong_file_is_refused_with_its_name(text: str, message: str) -> None:
 
 
 def test_on_is_a_word_in_yaml() -> None:
-    file = read_act("act: agree\nplover: AGREE\ncameo: '050'\npolarity: positive\nverbs:\n  - agree: {needs: [on]}\n", "x.yaml")
+    file = read_act(
+        "act: agree\nplover: AGREE\ncameo: '050'\npolarity: positive\nverbs:\n  - agree: {needs: [on]}\n", "x.yaml"
+    )
     assert file.verbs[0].needs == ("on",)

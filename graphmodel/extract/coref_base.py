@@ -1,0 +1,98 @@
+"""The ground of coreference: what is known of an article's parties, who spoke where, and of what country things are."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from graphmodel.extract import phrases
+from graphmodel.extract.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.mentions import Names
+from graphmodel.extract.names import folded
+from graphmodel.gazetteer import CountryEntry
+
+
+class Party(NamedTuple):
+    """Who is meant, and how: `rule` names the way, `sure` is between 0 and 1."""
+
+    entity: Entity
+    rule: str
+    sure: float
+
+
+class Base:
+    """State of one article's resolution; `party` is the question that all parts ask each other."""
+
+    def __init__(self, article: ParsedArticle, names: Names) -> None:
+        self.article = article
+        self.names = names
+        self._speakers: dict[int, list[Entity]] = {}
+        self._groups: list[tuple[int, str, Entity]] = []
+        self._memo: dict[int, Party | None] = {}
+        self._government: str | None = None
+        self.home = _home(article, names)
+        """Country of the dateline: whose "prime minister" a text means that names no country."""
+        self._codes = {c.code: c for c in names.index.gazetteer.countries()}
+
+    def spoke(self, sentence: Sentence, entity: Entity) -> None:
+        """Note that somebody spoke in a sentence."""
+        self._speakers.setdefault(sentence.index, []).append(entity)
+
+    def speakers(self, sentence: Sentence) -> list[Entity]:
+        """Who spoke in a sentence so far, in order."""
+        return self._speakers.get(sentence.index, [])
+
+    def parties(self, token: Token) -> list[Party]:
+        """Each member of a coordination that can be resolved."""
+        found = [self.party(t) for t in phrases.members(token)]
+        return [p for p in found if p is not None]
+
+    def party(self, token: Token, inside: Entity | None = None) -> Party | None:
+        """Whom the phrase headed by `token` means; see `Resolver.party`."""
+        raise NotImplementedError
+
+    def country(self, code: str | None) -> Entity | None:
+        """A country by its code."""
+        return self.names.country(code) if code else None
+
+    def _owner_country(self, token: Token) -> str | None:
+        owner = token.child("poss")
+        if owner is None:
+            return None
+        whose = self.party(owner)
+        return whose.entity.country if whose else None
+
+    def _sentences_before(self, token: Token, count: int) -> list[Sentence]:
+        at = token.sentence.index
+        out = []
+        for sentence in reversed(self.article.sentences[max(0, at - 3 * count) : at]):
+            if sentence.quote is None or token.sentence.quote is not None:
+                out.append(sentence)
+            if len(out) == count:
+                break
+        return [s for s in out if self.article.blocks[s.block].kind != "heading"]
+
+
+def _home(article: ParsedArticle, names: Names) -> str | None:
+    place = article.clean.dateline
+    hits = (
+        [
+            h
+            for word in re.split(r"[,/(]", place)
+            for h in names.index.find(folded(word.strip().title()), word.strip().title())
+        ]
+        if place
+        else []
+    )
+    for hit in hits:
+        if isinstance(hit.entry, CountryEntry):
+            return hit.entry.code
+    for mention in names.mentions:
+        block = article.blocks[mention.first.sentence.block]
+        line = article.clean.text[block.start : block.end]
+        if block.kind == "body":
+            return None
+        if mention.form == "capital" and any(c.isdigit() for c in line) and len(line.split()) <= 8:
+            return mention.entity.country
+    return None

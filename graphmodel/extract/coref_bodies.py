@@ -1,0 +1,149 @@
+"""Nouns that mean a country or a body: "the government", "Kenya's foreign ministry", "the council", "the two"."""
+
+from __future__ import annotations
+
+from graphmodel.extract import lexicon as lx
+from graphmodel.extract import phrases
+from graphmodel.extract.article import Token
+from graphmodel.extract.coref_base import Base, Party
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.names import folded
+
+
+class Bodies(Base):
+    """Resolution of bodies, governments, writings and pairs."""
+
+    def _house(self, country: Entity) -> Entity:
+        return self.names.add("b:white house", Entity("White House", "organization", country.country))
+
+    def _with_country(self, token: Token, entity: Entity) -> Entity:
+        """A body whose country stands beside it: "the British Foreign Office", "Iran's Supreme Council"."""
+        tied = phrases.countries(token)
+        if not tied:
+            return entity
+        code = tied[0].country
+        low = entity.name.lower()
+        if any(
+            w in low
+            for w in ("ministry", "embassy", "department", "army", "navy", "military", "parliament", "government")
+        ):
+            return self._national_body(entity.name, code)
+        entity.country = code
+        return entity
+
+    def _national_body(self, name: str, code: str | None) -> Entity:
+        country = self._codes.get(code or "")
+        adjective = country.demonyms[0] if country and country.demonyms else ""
+        whole = f"{adjective} {name}".strip()
+        return self.names.add("b:" + folded(whole), Entity(whole, "organization", code))
+
+    def _joint_governments(self, token: Token) -> Party | None:
+        """As in "The British and French governments": both countries."""
+        tied = [e for c in phrases.countries(token) if (e := self.country(c.country)) is not None]
+        if len(tied) < 2:
+            return None
+        tied.sort(key=lambda e: e.name)
+        return Party(Entity(" and ".join(e.name for e in tied), "other", None, plural=True), "governments", 0.85)
+
+    def _body_noun(self, token: Token, word: str) -> Party | None:
+        tied = phrases.countries(token)
+        code = tied[0].country if tied else self._owner_country(token)
+        if phrases.determiner(token) == "indefinite" and not tied:
+            return None
+        leader = next(
+            (
+                c.mention.entity
+                for c in token.children
+                if c.mention and c.mention.entity.person and c.dep in ("compound", "poss", "nmod", "amod")
+            ),
+            None,
+        )
+        if word in lx.GOVERNMENT_NOUNS:
+            if code is None and leader is not None:
+                code = leader.country
+            if code is None and word == "government":
+                code = self._government
+            country = self.country(code) or (
+                self._main_country(token) if word in ("government", "authorities", "regime", "country") else None
+            )
+            if word == "government" and country is not None:
+                self._government = country.country
+            return Party(country, "government", 0.85 if code else 0.6) if country else None
+        if word in lx.MINISTRY_NOUNS and code:
+            name = " ".join(
+                w.capitalize() if w not in ("of", "for", "the", "and") else w
+                for w in phrases.title_words(token).split()
+            )
+            return Party(self._national_body(name, code), "body noun", 0.85)
+        return self._same_body(token, word)
+
+    def _main_country(self, token: Token) -> Entity | None:
+        """The country that the article names most, where none comes near it."""
+        counts: dict[str, int] = {}
+        for mention in self.names.mentions:
+            if mention.entity.kind == "country" and mention.form in ("country", "demonym") and mention.entity.country:
+                counts[mention.entity.country] = counts.get(mention.entity.country, 0) + 1
+        ranked = sorted(counts.items(), key=lambda x: (-x[1], x[0]))
+        if ranked and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]):
+            return self.country(ranked[0][0])
+        return None
+
+    def _same_body(self, token: Token, word: str) -> Party | None:
+        """As in "The ministry", "the council": the last body whose name has that noun."""
+        if phrases.determiner(token) != "definite":
+            return None
+        for mention in reversed(self.names.mentions):
+            entity = mention.entity
+            if (
+                entity.kind == "organization"
+                and mention.start < token.start
+                and (entity.name.lower().split()[-1] == word or word in entity.name.lower().split())
+            ):
+                return Party(entity, "same body", 0.75)
+        for entity in reversed(self.names.entities):
+            if entity.kind == "organization" and word in entity.name.lower().split():
+                return Party(entity, "same body", 0.7)
+        return None
+
+    def _writer(self, token: Token) -> Party | None:
+        """Whose report, statement or letter it is: the owner's, or "by" whom it is."""
+        owner = next(
+            (
+                c
+                for c in token.children
+                if c.dep in ("poss", "compound", "nmod")
+                and c.mention
+                and c.mention.entity.kind in ("organization", "person")
+            ),
+            None,
+        )
+        if owner is None:
+            by = next((c for c in token.children if c.dep == "prep" and c.lower in ("by", "from")), None)
+            owner = by.child("pobj") if by is not None else None
+        found = self.party(owner) if owner is not None else None
+        return Party(found.entity, "writer", found.sure * 0.9) if found is not None else None
+
+    def _pair(self, token: Token) -> Party | None:
+        """As in "The two", "both leaders": the two people who were named last, of different countries."""
+        found: list[Entity] = []
+        for mention in reversed(self.names.mentions):
+            if (
+                mention.start >= token.start
+                or not mention.entity.person
+                or mention.first.sentence.index < token.sentence.index - 4
+            ):
+                continue
+            if mention.entity not in found and not any(
+                e.country and e.country == mention.entity.country for e in found
+            ):
+                found.append(mention.entity)
+            if len(found) == 2:
+                break
+        if len(found) < 2:
+            return None
+        first, second = reversed(found)
+        joint = self.names.add(
+            f"j:{first.name}|{second.name}", Entity(f"{first.name} and {second.name}", "unnamed", None, plural=True)
+        )
+        joint.kind = "other"
+        return Party(joint, "pair", 0.7)

@@ -1,0 +1,179 @@
+"""Pronouns: by the verb above them, by who spoke last, by subject and gender; never by mere nearness."""
+
+from __future__ import annotations
+
+from graphmodel.extract import lexicon as lx
+from graphmodel.extract.article import Sentence, Token
+from graphmodel.extract.complements import subject_of
+from graphmodel.extract.coref_base import Party
+from graphmodel.extract.coref_bodies import Bodies
+from graphmodel.extract.entities import Entity
+
+MALE, FEMALE = frozenset(("he", "him", "himself", "his")), frozenset(("she", "her", "herself", "hers"))
+_THEY, _IT = frozenset(("they", "them", "their", "themselves")), frozenset(("it", "its", "itself"))
+_LOOK_BACK = 7
+"""Sentences that a pronoun may reach back."""
+_SAYING = frozenset(
+    "say add note remark insist tell explain argue warn write reply stress claim charge go continue recall "
+    "observe maintain concede admit acknowledge declare state predict suggest believe think fear complain".split()
+)
+
+
+class Pronouns(Bodies):
+    """Resolution of pronouns."""
+
+    def _pronoun(self, token: Token, inside: Entity | None = None) -> Party | None:
+        word = token.lower
+        if word in MALE or word in FEMALE:
+            return self._person_pronoun(token, "m" if word in MALE else "f", inside)
+        if word in _THEY:
+            return self._back(token, lambda e: e.plural or e.kind in ("organization",), "they")
+        if word in _IT:
+            return self._back(token, lambda e: e.kind in ("organization", "country"), "it")
+        if word in ("both", "two"):
+            return self._pair(token)
+        return None
+
+    def _person_pronoun(self, token: Token, gender: str, inside: Entity | None) -> Party | None:
+        other = "f" if gender == "m" else "m"
+        doer = self._doer_of(token)
+
+        def fits(entity: Entity) -> bool:
+            if entity is doer or entity is inside:
+                return False
+            return (entity.person or (entity.unnamed and not entity.plural)) and entity.gender != other
+
+        if token.dep == "nsubj" and gender == "m" and self._only_countries_spoke(token):
+            return self._country_he(token)
+        found = self._back(token, fits, "pronoun")
+        if found is None and token.dep == "nsubj" and gender == "m":
+            found = self._country_he(token)
+        return found
+
+    def _doer_of(self, token: Token) -> Entity | None:
+        """The subject of the verb whose object a pronoun is: "he warned him" names two people."""
+        if token.dep not in ("dobj", "dative", "pobj", "obj"):
+            return None
+        verb = token.head if token.dep != "pobj" else token.head.head
+        subject = subject_of(verb) if verb.pos in ("VERB", "AUX") else None
+        found = self.party(subject) if subject is not None and subject is not token else None
+        return found.entity if found is not None else None
+
+    def _only_countries_spoke(self, token: Token) -> bool:
+        """Whether the sentence right before, in the same paragraph, is a country's statement that names nobody."""
+        before = self._sentences_before(token, 1)
+        if (
+            not before
+            or before[0].block != token.sentence.block
+            or any(t.mention and t.mention.entity.person for t in before[0].tokens)
+        ):
+            return False
+        if any(t.mention and t.mention.entity.person for t in token.sentence.tokens[: token.index]):
+            return False
+        spoke = self.speakers(before[0])
+        return bool(spoke) and all(e.kind == "country" for e in spoke)
+
+    def _country_he(self, token: Token) -> Party | None:
+        """Translated text says "he" of a country where no man is near."""
+        for sentence in self._sentences_before(token, 3):
+            subject = sentence.root.child("nsubj", "nsubjpass")
+            entity = subject.mention.entity if subject is not None and subject.mention else None
+            if entity is not None and entity.kind == "country":
+                return Party(entity, "pronoun for a country", 0.5)
+            if any(t.mention and t.mention.entity.person for t in sentence.tokens):
+                return None
+        return None
+
+    def _back(self, token: Token, fits: object, rule: str) -> Party | None:
+        """The nearest fitting party: a subject above it, then speaker, subject or sole name of the sentences before."""
+        assert callable(fits)  # noqa: S101
+        above = self._governor(token)
+        if above is not None and fits(above.entity):
+            return Party(above.entity, rule, 0.85)
+        for entity in reversed(self.speakers(token.sentence)):
+            if fits(entity) and token.index > 3:
+                return Party(entity, rule, 0.82)
+        earlier = self._in_sentence(token, fits)
+        if earlier is not None:
+            return Party(earlier, rule, 0.8)
+        for distance, sentence in enumerate(self._sentences_before(token, _LOOK_BACK)):
+            found = self._in_past(sentence, fits)
+            if found is not None:
+                return Party(found, rule, max(0.4, 0.85 - 0.12 * distance))
+        return None
+
+    def _governor(self, token: Token) -> Party | None:
+        """The subject of a verb whose complement holds the token: "X said that he"."""
+        for above in token.ancestors():
+            if above.dep in ("ccomp", "xcomp", "advcl", "pcomp", "conj", "acl") and above.head is not above:
+                subject = above.head.child("nsubj", "nsubjpass")
+                if (
+                    subject is not None
+                    and subject is not token
+                    and subject.index < token.index
+                    and subject.lower not in ("it", "there")
+                ):
+                    found = (
+                        self.party(subject)
+                        if subject.lower not in ("he", "she")
+                        or subject.sentence is not token.sentence
+                        or subject is not token
+                        else None
+                    )
+                    if found is not None and (found.entity.person or found.entity.unnamed):
+                        return found
+        return None
+
+    def _in_sentence(self, token: Token, fits: object) -> Entity | None:
+        assert callable(fits)  # noqa: S101
+        subjects: list[Entity] = []
+        others: list[Entity] = []
+        told = _told_before(token)
+        for other in token.sentence.tokens[: token.index]:
+            if other.index in told:
+                continue
+            entity = None
+            if other.mention is not None and other.mention.head is other:
+                entity = other.mention.entity
+            elif other.lower in lx.PERSON_NOUNS and other.dep in ("nsubj", "nsubjpass"):
+                found = self.party(other)
+                entity = found.entity if found else None
+            if entity is None or not fits(entity):
+                continue
+            (subjects if other.dep in ("nsubj", "nsubjpass") else others).append(entity)
+        if subjects:
+            return subjects[-1]
+        distinct = list(dict.fromkeys(map(id, others)))
+        return others[-1] if len(distinct) == 1 and token.dep != "nsubj" else None
+
+    def _in_past(self, sentence: Sentence, fits: object) -> Entity | None:
+        assert callable(fits)  # noqa: S101
+        for entity in reversed(self.speakers(sentence)):
+            if fits(entity):
+                return entity
+        subjects = [t for t in sentence.tokens if t.dep in ("nsubj", "nsubjpass")]
+        for token in subjects:
+            found = self.party(token)
+            if found is not None and fits(found.entity):
+                return found.entity
+        named = list(
+            {
+                id(t.mention.entity): t.mention.entity for t in sentence.tokens if t.mention and fits(t.mention.entity)
+            }.values()
+        )
+        return named[0] if len(named) == 1 else None
+
+
+def _told_before(token: Token) -> set[int]:
+    """Words of what is said where they stand before "he said": nobody in them is the one who says it."""
+    verb = token.head
+    if token.dep != "nsubj" or verb.lemma not in _SAYING:
+        return set()
+    if verb.dep in ("parataxis", "ccomp") and verb.head.index < verb.index:
+        return {t.index for t in verb.sentence.tokens[: token.index]}
+    return {
+        t.index
+        for c in verb.children
+        if c.dep in ("ccomp", "parataxis", "dep") and c.index < token.index
+        for t in c.subtree()
+    }

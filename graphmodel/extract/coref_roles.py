@@ -1,0 +1,276 @@
+"""Role nouns: "the secretary", "a senior official", "his Chinese counterpart", "both ministers"."""
+
+from __future__ import annotations
+
+from graphmodel.extract import lexicon as lx
+from graphmodel.extract import phrases
+from graphmodel.extract.article import Token
+from graphmodel.extract.coref_base import Party
+from graphmodel.extract.coref_bodies import Bodies
+from graphmodel.extract.entities import Entity, Role
+from graphmodel.extract.mentions import person_entity
+from graphmodel.gazetteer import PersonEntry, held_on
+
+_HOMES = {
+    "administration": "USA",
+    "pentagon": "USA",
+    "white house": "USA",
+    "state department": "USA",
+    "congressional": "USA",
+    "capitol": "USA",
+    "kremlin": "RUS",
+    "downing street": "GBR",
+    "whitehall": "GBR",
+    "foreign office": "GBR",
+}
+"""Words that news uses of one country's institutions where it names no country."""
+_HOME_WORDS = frozenset(
+    "parliament parliamentary police army military government ministry opposition cabinet court palace "
+    "presidency election electoral".split()
+)
+_MANY_KINDS = frozenset(
+    "minister secretary chief leader head director president spokesman spokeswoman spokesperson ambassador "
+    "envoy adviser advisor chairman commissioner general".split()
+)
+_RANKING = frozenset("top senior chief leading veteran high ranking longtime new".split())
+
+
+class RoleNouns(Bodies):
+    """Resolution of people told by their roles."""
+
+    def _role_noun(self, token: Token, word: str) -> Party | None:
+        if token.tag in ("NNS", "NNPS") or (word in ("police", "staff", "people") and token.tag != "NN"):
+            return self._group(token, word)
+        kind = phrases.determiner(token)
+        if kind == "indefinite":
+            return self._unnamed(token)
+        holder = self._holder(token)
+        if holder is not None:
+            return holder
+        if kind == "definite" and not any(c.dep == "prep" and c.lower in ("for",) for c in token.children):
+            known = self._same_noun(token, word)
+            if known is not None:
+                return known
+        if (
+            word in lx.SPOKES
+            or any(c.dep == "prep" and c.lower in ("for", "from") for c in token.children)
+            or (kind == "" and word in ("official", "source", "diplomat"))
+        ):
+            return self._unnamed(token)
+        return None
+
+    def _unnamed(self, token: Token, *, plural: bool = False) -> Party:
+        tied = phrases.countries(token)
+        text = phrases.words(token)
+        owner = next((c for c in token.children if c.dep == "poss" and c.lower in phrases.DEFINITE), None)
+        code = tied[0].country if tied else None
+        if code is None and owner is not None:
+            whose = self.party(owner)
+            code = whose.entity.country if whose else None
+        if code is None:
+            body = next(
+                (
+                    t.mention.entity
+                    for t in token.subtree()
+                    if t.mention and t.mention.entity.kind == "organization" and t.mention.entity.country
+                ),
+                None,
+            )
+            code = body.country if body else _known_home(text)
+        if code is None and any(w in _HOME_WORDS for w in text.lower().split()):
+            main = self._main_country(token)
+            code = main.country if main else None
+        gender = (
+            "f"
+            if token.lower.endswith("woman")
+            else "m"
+            if token.lower.endswith("man") and token.lower != "woman"
+            else None
+        )
+        entity = self.names.add(f"u:{text.lower()}", Entity(f"unnamed: {text}", "unnamed", code, gender, plural=plural))  # type: ignore[arg-type]
+        self._groups.append((token.sentence.index, token.lower, entity))
+        return Party(entity, "group" if plural else "anonymous", 0.85 if code or plural else 0.75)
+
+    def _group(self, token: Token, word: str) -> Party | None:
+        kind = phrases.determiner(token)
+        bare = not any(c.dep in ("amod", "compound", "nmod", "poss", "prep", "relcl", "nummod") for c in token.children)
+        if kind == "definite" and bare:
+            pair = (
+                self._pair(token)
+                if word in ("leaders", "ministers", "presidents", "officials", "diplomats", "envoys", "men", "women")
+                else None
+            )
+            if pair is not None and word != "officials":
+                return pair
+            return self._same_noun(token, word) or pair
+        two = any(c.lower in ("two", "both") for c in token.children)
+        if (
+            two
+            and kind == "definite"
+            and word in ("leaders", "ministers", "presidents", "officials", "diplomats", "men", "premiers")
+        ):
+            pair = self._pair(token)
+            if pair is not None:
+                return pair
+        return self._unnamed(token, plural=True)
+
+    def _same_noun(self, token: Token, word: str) -> Party | None:
+        """As in "The official" after "a Pentagon official": the last unnamed one of that noun and country."""
+        tied = phrases.countries(token)
+        for _, noun, entity in reversed(self._groups):
+            if noun.rpartition("-")[2].rstrip("s") == word.rstrip("s") and (
+                not tied or entity.country == tied[0].country
+            ):
+                return Party(entity, "same noun", 0.75)
+        return None
+
+    def _holder(self, token: Token) -> Party | None:
+        """A definite role noun: who bears that role in the article, else who held the office then."""
+        title = phrases.title_words(token)
+        tied = phrases.countries(token)
+        code = tied[0].country if tied else self._owner_country(token)
+        found = self._bearer(token, title, code)
+        if found is not None:
+            return Party(found, "role in the article", 0.85)
+        office = self.names.index.gazetteer.office(title, code) if code else self.names.index.gazetteer.office(title)
+        if (
+            office is None
+            or code is None
+            or self.names.on.earliest is None
+            or office.kind in ("legislator", "diplomat", "spokesperson", "official", "expert", "press", "envoy")
+        ):
+            return None
+        holders = self.names.index.gazetteer.holders(office.key, code, self.names.on)
+        if len(holders) != 1:
+            return None
+        entry = holders[0]
+        return Party(self.names.add(f"p:{entry.key}", person_entity(entry, self.names.on)), "office held then", 0.7)
+
+    def _bearer(self, token: Token, title: str, code: str | None) -> Entity | None:
+        noun = token.lower.rpartition("-")[2]
+        words = set(title.replace("-", " ").split())
+        office = self.names.index.gazetteer.office(title, code)
+        best: tuple[int, int, Entity] | None = None
+        for mention in self.names.mentions:
+            entity = mention.entity
+            if (
+                not entity.person
+                or mention.first.sentence.index > token.sentence.index
+                or (code and entity.country and entity.country != code)
+            ):
+                continue
+            if mention.first.sentence is token.sentence and mention.start > token.start:
+                continue
+            score = max((_likeness(role, noun, words) for role in entity.roles), default=0)
+            if entity.entry is not None and noun not in ("official", "diplomat", "source"):
+                score = max(score, self._held(entity.entry, title, noun, office.key if office else None))
+            if score and code is None and entity.country is not None and entity.country == self.home:
+                score += 1
+            if score and (best is None or (score, mention.start) >= best[:2]):
+                best = (score, mention.start, entity)
+        return best[2] if best else None
+
+    def _held(self, entry: PersonEntry, title: str, noun: str, office: str | None) -> int:
+        """How well a title fits an office that the gazetteer says was held at the article's time: its very words
+        best.
+        """
+        best = 0
+        for tenure in entry.tenures:
+            if self.names.on.earliest is not None and held_on(tenure, self.names.on) == "no":
+                continue
+            low = tenure.title.lower()
+            if low == title:
+                best = max(best, 4)
+            elif (office is not None and tenure.office == office) or (title == noun and noun in low.split()):
+                best = max(best, 2)
+        return best
+
+    def _counterpart(self, token: Token) -> Party | None:
+        for child in (*token.children, token.head):
+            apposed = child.dep == "appos" or (child is token.head and token.dep == "appos")
+            if apposed and child.mention and child.mention.entity.person:
+                return Party(child.mention.entity, "apposition", 0.95)
+        tied = phrases.countries(token)
+        code = tied[0].country if tied else None
+        owner = token.child("poss")
+        whose = self.party(owner) if owner is not None else None
+        people = [
+            m.entity
+            for m in self.names.mentions
+            if (m.entity.person and m.start < token.start) or (m.entity.person and code)
+        ]
+        fits = [
+            e
+            for e in dict.fromkeys(people)
+            if (whose is None or e is not whose.entity) and (code is None or e.country == code)
+        ]
+        if code is None and whose is not None:
+            fits = [e for e in fits if e.country and e.country != whose.entity.country]
+        chosen = self._peer(fits, whose.entity if whose else None, token)
+        if chosen is not None:
+            return Party(chosen, "counterpart", 0.8)
+        held = self._counterpart_by_office(whose.entity, code) if whose and code else None
+        if held is not None:
+            return Party(held, "counterpart by office", 0.7)
+        country = self.country(code)
+        return Party(country, "counterpart's country", 0.5) if country else None
+
+    def _peer(self, fits: list[Entity], owner: Entity | None, token: Token) -> Entity | None:
+        """Of the other side's people the one with the like office, else the only one."""
+        if owner is not None and owner.entry is not None:
+            offices = {t.office for t in owner.entry.tenures if t.office}
+            like = [e for e in fits if e.entry and offices & {t.office for t in e.entry.tenures}]
+            if len(like) == 1:
+                return like[0]
+            fits = like or fits
+        if len(fits) == 1:
+            return fits[0]
+        met = [e for e in fits if any(r.title.lower() in ("counterpart", "opposite number") for r in e.roles)]
+        return met[0] if len(met) == 1 else None
+
+    def _counterpart_by_office(self, owner: Entity, code: str | None) -> Entity | None:
+        if owner.entry is None or self.names.on.earliest is None:
+            return None
+        for tenure in reversed(owner.entry.tenures):
+            if tenure.office is None:
+                continue
+            if owner.entry in self.names.index.gazetteer.holders(tenure.office, tenure.country, self.names.on):
+                holders = self.names.index.gazetteer.holders(tenure.office, code, self.names.on)
+                if len(holders) == 1:
+                    return self.names.add(f"p:{holders[0].key}", person_entity(holders[0], self.names.on))
+        return None
+
+
+def name_behind(noun: Token) -> Entity | None:
+    """As in "Foreign Minister of Germany Jane Roe", "Minister Roe": the name that ends the title's own phrase."""
+    for token in noun.sentence.tokens[noun.index + 1 : noun.index + 8]:
+        if token.mention is not None and token.mention.entity.person:
+            return token.mention.entity
+        if token.mention is None and token.lower not in (
+            "of",
+            "for",
+            "the",
+            "and",
+            "foreign",
+            "affairs",
+            "defence",
+            "defense",
+            "state",
+        ):
+            return None
+    return None
+
+
+def _known_home(text: str) -> str | None:
+    low = text.lower()
+    return next((code for word, code in _HOMES.items() if word in low), None)
+
+
+def _likeness(role: Role, noun: str, words: set[str]) -> int:
+    theirs = set(role.title.lower().replace("-", " ").split())
+    if noun not in theirs and not (noun in lx.SPOKES and theirs & lx.SPOKES):
+        return 0
+    rest = words - {noun} - _RANKING
+    if rest and noun in _MANY_KINDS and not rest & theirs:
+        return 0
+    return 1 + len(words & theirs)
