@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.complements import subject_of
@@ -9,6 +11,7 @@ from graphmodel.extract.coref_base import Party
 from graphmodel.extract.coref_bodies import Bodies
 from graphmodel.extract.entities import Entity
 
+Fits = Callable[[Entity], bool]
 MALE, FEMALE = frozenset(("he", "him", "himself", "his")), frozenset(("she", "her", "herself", "hers"))
 _THEY, _IT = frozenset(("they", "them", "their", "themselves")), frozenset(("it", "its", "itself"))
 _LOOK_BACK = 7
@@ -84,11 +87,10 @@ class Pronouns(Bodies):
                 return None
         return None
 
-    def _back(self, token: Token, fits: object, rule: str) -> Party | None:
+    def _back(self, token: Token, fits: Fits, rule: str) -> Party | None:
         """The nearest fitting party: a subject above it, then speaker, subject or sole name of the sentences before."""
-        assert callable(fits)  # noqa: S101
-        above = self._governor(token)
-        if above is not None and fits(above.entity):
+        above = self._governor(token, fits)
+        if above is not None:
             return Party(above.entity, rule, 0.85)
         for entity in reversed(self.speakers(token.sentence)):
             if fits(entity) and token.index > 3:
@@ -102,30 +104,20 @@ class Pronouns(Bodies):
                 return Party(found, rule, max(0.4, 0.85 - 0.12 * distance))
         return None
 
-    def _governor(self, token: Token) -> Party | None:
-        """The subject of a verb whose complement holds the token: "X said that he"."""
+    def _governor(self, token: Token, fits: Fits) -> Party | None:
+        """The fitting subject of a verb whose complement holds the token: "X said that he"."""
         for above in token.ancestors():
-            if above.dep in ("ccomp", "xcomp", "advcl", "pcomp", "conj", "acl") and above.head is not above:
-                subject = above.head.child("nsubj", "nsubjpass")
-                if (
-                    subject is not None
-                    and subject is not token
-                    and subject.index < token.index
-                    and subject.lower not in ("it", "there")
-                ):
-                    found = (
-                        self.party(subject)
-                        if subject.lower not in ("he", "she")
-                        or subject.sentence is not token.sentence
-                        or subject is not token
-                        else None
-                    )
-                    if found is not None and (found.entity.person or found.entity.unnamed):
-                        return found
+            if above.dep not in ("ccomp", "xcomp", "advcl", "pcomp", "conj", "acl"):
+                continue
+            subject = above.head.child("nsubj", "nsubjpass")
+            if subject is None or subject is token or subject.index >= token.index or subject.lower in ("it", "there"):
+                continue
+            found = self.party(subject)
+            if found is not None and fits(found.entity):
+                return found
         return None
 
-    def _in_sentence(self, token: Token, fits: object) -> Entity | None:
-        assert callable(fits)  # noqa: S101
+    def _in_sentence(self, token: Token, fits: Fits) -> Entity | None:
         subjects: list[Entity] = []
         others: list[Entity] = []
         told = _told_before(token)
@@ -146,8 +138,7 @@ class Pronouns(Bodies):
         distinct = list(dict.fromkeys(map(id, others)))
         return others[-1] if len(distinct) == 1 and token.dep != "nsubj" else None
 
-    def _in_past(self, sentence: Sentence, fits: object) -> Entity | None:
-        assert callable(fits)  # noqa: S101
+    def _in_past(self, sentence: Sentence, fits: Fits) -> Entity | None:
         for entity in reversed(self.speakers(sentence)):
             if fits(entity):
                 return entity

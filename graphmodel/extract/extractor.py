@@ -13,6 +13,7 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import find_dates
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.language import is_english
 from graphmodel.extract.meetings import Meetings, find_meetings
 from graphmodel.extract.mentions import Names, find_mentions
 from graphmodel.extract.names import NameIndex, default_index
@@ -52,6 +53,9 @@ class RuleExtractor:
         Raises:
             ExtractionError: the language model is missing or not the pinned one.
         """
+        if not is_english(document.text):
+            whole = LeftOut(start=0, end=len(document.text), reason="not in English")
+            return Extraction(document=document, extractor=self.name, version=self.version, left_out=(whole,))
         article, names = self._read(document)
         resolver = Resolver(article, names)
         drafts = StatementFinder(article, resolver, default_lexicon()).run()

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from graphmodel.acts import LIGHT_VERBS, Lexicon, Pattern
 from graphmodel.extract import complements as cp
 from graphmodel.extract.article import Sentence, Token
+from graphmodel.extract.lexicon import PERSON_NOUNS
 from graphmodel.extract.modality import Modality, modality
 from graphmodel.extract.quotes import Quote
 
@@ -149,14 +150,7 @@ def _stands(pattern: Pattern, verb: Token) -> bool:
             if found is None and not nouns and _stranded(verb, word):
                 continue
             return False
-    if (
-        pattern.thing
-        and (noun := cp.direct_object(verb)) is not None
-        and (
-            (noun.mention is not None and noun.mention.entity.person)
-            or noun.lower in ("him", "her", "them", "me", "us")
-        )
-    ):
+    if pattern.thing and _human(cp.direct_object(verb)):
         return False
     if pattern.objects and not _has_object(pattern, verb):
         return False
@@ -167,6 +161,14 @@ def _stands(pattern: Pattern, verb: Token) -> bool:
         if not any(n.lemma.lower() in pattern.topic for n in ([noun, *_conjuncts(noun)] if noun is not None else [])):
             return False
     return True
+
+
+def _human(noun: Token | None) -> bool:
+    """Whether a word means people: "welcomed the guests" is no praise."""
+    if noun is None:
+        return False
+    named = noun.mention is not None and noun.mention.entity.person
+    return named or noun.lower in ("him", "her", "them", "me", "us") or noun.lower in PERSON_NOUNS
 
 
 def _small(verb: Token, word: str) -> bool:

@@ -24,7 +24,7 @@ _NEVER = lx.SECTION_WORDS | frozenset(
     "the a an in on at but and or if as for from with by to of so yet no not nor now then here there when where while why how what which whose after before since until although though because despite "
     "his her its their our my your all some many most several few both each every any other another one two three more less also only just even still meanwhile however earlier later today yesterday tomorrow "
     "asked speaking responding according under over during amid about against among between through without within per via is are was were be been has have had do does did will would can could may might must shall should "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun feb mar apr jun jul aug sep sept oct nov dec "
     "q a yes okay ok well please let those these such following additionally moreover furthermore".split()
 )
 
