@@ -102,6 +102,9 @@ class Links:
     def _in_clause(self, verb: Token, preps: frozenset[str]) -> list[Gathering]:
         """Meetings named after one of the prepositions that hang on the verb or on its infinitives, nearest first."""
         found: list[Gathering] = []
+        opened = self._told.get(id(verb.head)) if verb.dep == "relcl" else None
+        if opened is not None and _opens(verb, preps):
+            found.append(opened)
         for prep in _preps(verb):
             if prep.lower not in preps:
                 continue
@@ -122,6 +125,8 @@ class Links:
 
     def _same_sentence(self, verb: Token, speaker: Entity) -> Gathering | None:
         """The act hangs on the meeting's own verb: "X met Y and told him", "met King Z, who pressed for"."""
+        if verb.dep == "relcl" and _opens(verb, mw.BEFORE_PREPS):
+            return None
         above = [verb, *verb.ancestors()]
         for step, token in enumerate(above[1:], 1):
             if above[step - 1].dep not in _HANGS:
@@ -222,6 +227,12 @@ def _preps(verb: Token) -> list[Token]:
         if child.dep == "xcomp" and child.child("nsubj") is None:
             found += _preps(child)
     return found
+
+
+def _opens(verb: Token, preps: frozenset[str]) -> bool:
+    """Whether "ahead of the talks Peru accused" was parsed wrongly: the clause behind the noun is not its own."""
+    relative = any(c.tag in ("WDT", "WP", "WP$") for c in verb.children)
+    return not relative and verb.head.index < 6 and verb.sentence.tokens[0].lower in preps
 
 
 def _reaches(token: Token, prep: Token) -> bool:
