@@ -243,7 +243,19 @@ def _slot(slot: tuple[str, ...], verb: Token) -> Token | None:
             ),
             None,
         )
-    return found or _near_slot(slot, verb)
+    return found or _near_slot(slot, verb) or _far_slot(slot, verb)
+
+
+def _far_slot(slot: tuple[str, ...], verb: Token) -> Token | None:
+    """ "Raised the case of the writer with her counterpart": a party whose preposition was hung on a noun between."""
+    if slot not in (("with",), ("to",)) or cp.clause_of(verb) is not None:
+        return None
+    noun = cp.direct_object(verb)
+    for token in reversed(noun.subtree() if noun is not None else []):
+        party = token.dep == "pobj" and token.head.lower in slot
+        if party and (token.lower in ("counterpart", "him", "her", "them") or (token.mention and token.mention.entity.person)):
+            return token
+    return None
 
 
 def _near_slot(slot: tuple[str, ...], verb: Token) -> Token | None:
@@ -297,8 +309,16 @@ def _around(frame: Frame) -> None:
         )
 
 
+def _nameless(frame: Frame) -> bool:
+    """ "Asked not to be named": a note on sourcing."""
+    words = {t.lower for t in frame.trigger.subtree()}
+    return bool(words & {"named", "identified", "quoted", "anonymity"}) and bool(words & {"not", "anonymity"})
+
+
 def _complete(frame: Frame) -> bool:
     needs = frame.pattern.needs
+    if frame.trigger.lemma in ("ask", "request", "speak", "insist", "demand") and _nameless(frame):
+        return False
     if not needs:
         return True
     if "never" in needs:

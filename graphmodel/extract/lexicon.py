@@ -48,7 +48,7 @@ GOVERNMENT_NOUNS = _set(
     "government administration regime authorities leadership presidency cabinet junta state country nation republic kingdom side"
 )
 MINISTRY_NOUNS = _set(
-    "ministry department embassy army navy military parliament congress senate court bank police commission council agency assembly mission delegation consulate"
+    "opposition presidency ministry department embassy army navy military parliament congress senate court bank police commission council agency assembly mission delegation consulate"
 )
 PERSON_NOUNS = _set(
     "official officials diplomat diplomats minister ministers president presidents premier premiers chancellor king queen emir secretary spokesman spokeswoman spokesperson ambassador ambassadors envoy envoys leader leaders chief chiefs head heads "

@@ -17,6 +17,7 @@ from graphmodel.extract.names import NameIndex, folded
 from graphmodel.gazetteer.models import CountryEntry, OrganizationEntry, PersonEntry
 from graphmodel.model.edtf import Interval, bounds
 
+_MONONYM_TITLES = frozenset("pope king queen prince princess emir sultan emperor patriarch".split())
 INITIAL = re.compile(r"[A-Z]\.?")
 
 
@@ -220,7 +221,8 @@ def _someone(raw: RawName, words: list[str], names: Names) -> tuple[Entity, Form
         names.call(words[0], entity)
         return entity, "surname"
     if raw.title:
-        entity = names.add("p:" + words[0], Entity(_display(raw.tokens), "person", surname=words[0]))
+        royal = raw.title[-1].text + " " if raw.title[-1].lower in _MONONYM_TITLES else ""
+        entity = names.add("p:" + words[0], Entity(royal + _display(raw.tokens), "person", surname=words[0]))
         names.call(words[0], entity)
         return entity, "surname"
     return names.add("o:" + words[0], Entity(_display(raw.tokens), "other")), "other"

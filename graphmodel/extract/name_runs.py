@@ -120,9 +120,11 @@ def _take_known(
 
 
 def _surname_follows(tokens: list[Token], at: int) -> bool:
-    """A given name that is a place as well ("Jordan Smith", "Chad Brown"): a titled name follows, nothing else."""
+    """A given name that is a place as well ("Mr Chad Brown", "Ambassador Paris Jones"): a title before, a name behind."""
     before = tokens[at - 1].lower if at else ""
-    return before in lx.HONORIFICS
+    behind = tokens[at + 1]
+    named = _capital(behind) and behind.lower not in lx.NOT_PEOPLE and behind.lower not in lx.TITLE_WORDS
+    return before in lx.HONORIFICS or (named and before in lx.TITLE_WORDS and before in lx.PERSON_NOUNS)
 
 
 def _body_end(tokens: list[Token], at: int, index: NameIndex) -> int:

@@ -19,6 +19,7 @@ from graphmodel.extract.utterances import Utterances
 from graphmodel.model.vocab import PLOVER, Act
 
 _CONSULT = ("say", "assess", "announce")
+_FIRST = frozenset(("i", "we", "our", "my"))
 _GRANTING = frozenset("confirm acknowledge concede admit disclose reveal recall".split())
 """Verbs whose telling is an act of its own beside the one told."""
 _PARTICIPLES = frozenset(
@@ -38,6 +39,8 @@ class StatementFinder:
         self.aims = Aims(resolver, self.judge)
         self.utterances = Utterances(article, resolver, self.judge, self.aims)
         self.drafts: list[Draft] = []
+        narration = [t for s in article.sentences if s.quote is None for t in s.tokens]
+        self._unmarked = not any(q.speech for q in article.quotes) and any(t.lower in _FIRST for t in narration)
 
     def run(self) -> list[Draft]:
         """All statements, in reading order."""
@@ -175,15 +178,11 @@ class StatementFinder:
         """Whether a text without any quotation marks gives somebody's words: they stand before the verb, in his
         present.
         """
-        if (
-            (self.article.quotes and any(q.speech for q in self.article.quotes))
-            or frame.content_root is None
-            or not frame.content
-        ):
+        if not self._unmarked or frame.content_root is None or not frame.content:
             return False
         root = frame.content_root
         before = frame.content[0].index < frame.trigger.index and "clause" in frame.kinds
-        first = any(t.lower in ("i", "we", "our", "my") for t in frame.content)
+        first = any(t.lower in _FIRST for t in frame.content)
         return (before and root.tag in ("VBZ", "VBP", "MD", "VB")) or first
 
     # -- nesting
@@ -213,7 +212,10 @@ class StatementFinder:
             if (
                 draft.frame is not None
                 and draft.frame.rule == "according to"
-                and any(d is not draft and d.speaker is not draft.speaker and id(d) not in dropped for d in made)
+                and any(
+                    d.frame is not None and d.speaker is not draft.speaker and id(d) not in dropped and _governs(d.frame, draft.frame)
+                    for d in made
+                )
             ):
                 dropped.add(id(draft))
             denied = (
@@ -303,7 +305,7 @@ class StatementFinder:
         if (
             frame is None
             or frame.quotes
-            or not frame.pattern.open
+            or frame.pattern.act not in _CONSULT
             or frame.kinds & {"clause", "quote", "object", "to", "parenthesis", "label"}
         ):
             return False
@@ -347,6 +349,7 @@ class StatementFinder:
                     and other.frame is not None
                     and other.frame.rule == "according to"
                     and frame.rule != "according to"
+                    and _governs(frame, other.frame)
                     and other.speaker.name not in chain
                 ):
                     chain.append(other.speaker.name)
@@ -396,6 +399,15 @@ class StatementFinder:
         for quote in frame.quotes:
             start, end = min(start, quote.start), max(end, quote.end)
         return start, end
+
+
+def _governs(frame: Frame, according: Frame) -> bool:
+    """Whether "according to X" stands in the clause that a frame tells, not in another joined to it."""
+    low, high = sorted((frame.trigger.index, according.trigger.index))
+    if any(t.text == ";" for t in frame.sentence.tokens[low:high]):
+        return False
+    above = {id(t) for t in according.trigger.ancestors()}
+    return id(frame.trigger) in above or any(id(t) in above for t in frame.content)
 
 
 def _nested(inner: Frame, outer: Frame) -> bool:
