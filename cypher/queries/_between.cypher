@@ -1,4 +1,51 @@
 // Filters on a statement `s` between two sides, in either direction: said to the other side or aimed at it.
+// from document: an article reports it
+MATCH (article:Article) WHERE article.id IN $document
+MATCH (article)-[:CONTAINS]->(:Report)-[:REPORTS]->(s:Statement)
+// from speaker
+CALL {
+  MATCH (n:Person) WHERE n.id IN $speaker RETURN n AS one
+  UNION
+  MATCH (n:Organization) WHERE n.id IN $speaker RETURN n AS one
+  UNION
+  MATCH (n:Country) WHERE n.id IN $speaker RETURN n AS one
+  UNION
+  MATCH (n:Source) WHERE n.id IN $speaker RETURN n AS one
+}
+MATCH (one)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
+// from addressee
+CALL {
+  MATCH (n:Person) WHERE n.id IN $addressee RETURN n AS other
+  UNION
+  MATCH (n:Organization) WHERE n.id IN $addressee RETURN n AS other
+  UNION
+  MATCH (n:Country) WHERE n.id IN $addressee RETURN n AS other
+  UNION
+  MATCH (n:Source) WHERE n.id IN $addressee RETURN n AS other
+}
+MATCH (other)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
+// from speaker_country
+CALL {
+  MATCH (n:Country) WHERE n.id IN $speaker_country RETURN n AS one_side
+  UNION
+  MATCH (n:Person) WHERE n.country IN $speaker_country RETURN n AS one_side
+  UNION
+  MATCH (n:Organization) WHERE n.country IN $speaker_country RETURN n AS one_side
+  UNION
+  MATCH (n:Source) WHERE n.country IN $speaker_country RETURN n AS one_side
+}
+MATCH (one_side)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
+// from addressee_country
+CALL {
+  MATCH (n:Country) WHERE n.id IN $addressee_country RETURN n AS other_side
+  UNION
+  MATCH (n:Person) WHERE n.country IN $addressee_country RETURN n AS other_side
+  UNION
+  MATCH (n:Organization) WHERE n.country IN $addressee_country RETURN n AS other_side
+  UNION
+  MATCH (n:Source) WHERE n.country IN $addressee_country RETURN n AS other_side
+}
+MATCH (other_side)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
 // when speaker
 MATCH (one:Official|Person|Organization|Country|Source)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement) WHERE one.id IN $speaker
 // when addressee
@@ -11,5 +58,9 @@ MATCH (other_side)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement) WHERE other_side.i
 MATCH (article:Article)-[:CONTAINS]->(:Report)-[:REPORTS]->(s:Statement) WHERE article.id IN $document
 // when act
 MATCH (s:Statement) WHERE s.act IN $act
+// when status: a report tells it so
+MATCH (s:Statement) WHERE EXISTS { MATCH (s)<-[:REPORTS]-(told:Report) WHERE told.status IN $status }
+// when as_of: known by then
+MATCH (s:Statement) WHERE s.published <= $as_of
 // when always
 MATCH (s:Statement)

@@ -1,4 +1,37 @@
-// Filters on a meeting `m`: only the sections of the filters that were given are used, the most selective first.
+// Filters on a meeting `m`, as in `_statements`.
+// from meeting
+MATCH (m:Meeting) WHERE m.id IN $meeting
+// from document: an article reports it
+MATCH (article:Article) WHERE article.id IN $document
+MATCH (article)-[:CONTAINS]->(:Report)-[:REPORTS]->(m:Meeting)
+// from speaker: took part
+CALL {
+  MATCH (n:Person) WHERE n.id IN $speaker RETURN n AS speaker
+  UNION
+  MATCH (n:Organization) WHERE n.id IN $speaker RETURN n AS speaker
+  UNION
+  MATCH (n:Country) WHERE n.id IN $speaker RETURN n AS speaker
+  UNION
+  MATCH (n:Source) WHERE n.id IN $speaker RETURN n AS speaker
+}
+MATCH (speaker)-[:ATTENDED]->(m:Meeting)
+// from addressee: took part as well
+CALL {
+  MATCH (n:Person) WHERE n.id IN $addressee RETURN n AS addressee
+  UNION
+  MATCH (n:Organization) WHERE n.id IN $addressee RETURN n AS addressee
+  UNION
+  MATCH (n:Country) WHERE n.id IN $addressee RETURN n AS addressee
+  UNION
+  MATCH (n:Source) WHERE n.id IN $addressee RETURN n AS addressee
+}
+MATCH (addressee)-[:ATTENDED]->(m:Meeting)
+// from speaker_country: it, or somebody who stands for it, took part
+MATCH (speaks:Country) WHERE speaks.id IN $speaker_country
+MATCH (speaks)-[:ATTENDED]->(m:Meeting)
+// from addressee_country
+MATCH (hears:Country) WHERE hears.id IN $addressee_country
+MATCH (hears)-[:ATTENDED]->(m:Meeting)
 // when meeting
 MATCH (m:Meeting) WHERE m.id IN $meeting
 // when speaker: took part
@@ -11,5 +44,7 @@ MATCH (speaks:Country)-[:ATTENDED]->(m:Meeting) WHERE speaks.id IN $speaker_coun
 MATCH (hears:Country)-[:ATTENDED]->(m:Meeting) WHERE hears.id IN $addressee_country
 // when document: an article reports it
 MATCH (article:Article)-[:CONTAINS]->(:Report)-[:REPORTS]->(m:Meeting) WHERE article.id IN $document
+// when status: a report tells it so
+MATCH (m:Meeting) WHERE EXISTS { MATCH (m)<-[:REPORTS]-(told:Report) WHERE told.status IN $status }
 // when always
 MATCH (m:Meeting)

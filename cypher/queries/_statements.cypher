@@ -1,4 +1,56 @@
-// Filters on a statement `s`: only the sections of the filters that were given are used, the most selective first.
+// Filters on a statement `s`. The first filter given that has a section `from` is the way in, which begins at an index; the
+// others, and those that have none, narrow what it found.
+// from meeting: said at it
+MATCH (at:Meeting) WHERE at.id IN $meeting
+MATCH (s:Statement)-[:MADE_AT]->(at)
+// from document: an article reports it
+MATCH (article:Article) WHERE article.id IN $document
+MATCH (article)-[:CONTAINS]->(:Report)-[:REPORTS]->(s:Statement)
+// from speaker: made by it, alone or with others
+CALL {
+  MATCH (n:Person) WHERE n.id IN $speaker RETURN n AS maker
+  UNION
+  MATCH (n:Organization) WHERE n.id IN $speaker RETURN n AS maker
+  UNION
+  MATCH (n:Country) WHERE n.id IN $speaker RETURN n AS maker
+  UNION
+  MATCH (n:Source) WHERE n.id IN $speaker RETURN n AS maker
+}
+MATCH (maker)-[:MADE]->(s:Statement)
+// from addressee
+CALL {
+  MATCH (n:Person) WHERE n.id IN $addressee RETURN n AS addressee
+  UNION
+  MATCH (n:Organization) WHERE n.id IN $addressee RETURN n AS addressee
+  UNION
+  MATCH (n:Country) WHERE n.id IN $addressee RETURN n AS addressee
+  UNION
+  MATCH (n:Source) WHERE n.id IN $addressee RETURN n AS addressee
+}
+MATCH (s:Statement)-[:ADDRESSED_TO]->(addressee)
+// from speaker_country: whom the speaker speaks for; both countries of a joint statement
+CALL {
+  MATCH (s:Statement) WHERE s.speakerCountry IN $speaker_country RETURN s
+  UNION
+  MATCH (n:Person) WHERE n.country IN $speaker_country MATCH (n)-[:MADE]->(s:Statement) WHERE s.joint RETURN s
+  UNION
+  MATCH (n:Organization) WHERE n.country IN $speaker_country MATCH (n)-[:MADE]->(s:Statement) WHERE s.joint RETURN s
+  UNION
+  MATCH (n:Country) WHERE n.id IN $speaker_country MATCH (n)-[:MADE]->(s:Statement) WHERE s.joint RETURN s
+}
+// from addressee_country
+MATCH (s:Statement) WHERE s.addresseeCountry IN $addressee_country
+// from target
+CALL {
+  MATCH (n:Person) WHERE n.id IN $target RETURN n AS target
+  UNION
+  MATCH (n:Organization) WHERE n.id IN $target RETURN n AS target
+  UNION
+  MATCH (n:Country) WHERE n.id IN $target RETURN n AS target
+  UNION
+  MATCH (n:Source) WHERE n.id IN $target RETURN n AS target
+}
+MATCH (s:Statement)-[:TARGETS]->(target)
 // when meeting: said at it
 MATCH (s:Statement)-[:MADE_AT]->(at:Meeting) WHERE at.id IN $meeting
 // when speaker: made by it, alone or with others
@@ -22,5 +74,9 @@ MATCH (s:Statement) WHERE s.speakerCountry IN $speaker_country
 MATCH (s:Statement) WHERE s.addresseeCountry IN $addressee_country
 // when act
 MATCH (s:Statement) WHERE s.act IN $act
+// when status: a report tells it so
+MATCH (s:Statement) WHERE EXISTS { MATCH (s)<-[:REPORTS]-(told:Report) WHERE told.status IN $status }
+// when as_of: known by then
+MATCH (s:Statement) WHERE s.published <= $as_of
 // when always
 MATCH (s:Statement)

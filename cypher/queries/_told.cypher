@@ -1,4 +1,51 @@
 // Filters on a statement `s` as `_statements`, but a speaker also counts who tells what another said.
+// from meeting: said at it
+MATCH (at:Meeting) WHERE at.id IN $meeting
+MATCH (s:Statement)-[:MADE_AT]->(at)
+// from document: an article reports it
+MATCH (article:Article) WHERE article.id IN $document
+MATCH (article)-[:CONTAINS]->(:Report)-[:REPORTS]->(s:Statement)
+// from speaker: said or told by it
+CALL {
+  MATCH (n:Person) WHERE n.id IN $speaker RETURN n AS teller
+  UNION
+  MATCH (n:Organization) WHERE n.id IN $speaker RETURN n AS teller
+  UNION
+  MATCH (n:Country) WHERE n.id IN $speaker RETURN n AS teller
+  UNION
+  MATCH (n:Source) WHERE n.id IN $speaker RETURN n AS teller
+}
+CALL {
+  WITH teller MATCH (teller)-[:MADE]->(s:Statement) RETURN s
+  UNION
+  WITH teller MATCH (s:Statement)<-[:REPORTS]-(:Report)-[:ATTRIBUTED_TO]->(teller) RETURN s
+}
+// from addressee
+CALL {
+  MATCH (n:Person) WHERE n.id IN $addressee RETURN n AS addressee
+  UNION
+  MATCH (n:Organization) WHERE n.id IN $addressee RETURN n AS addressee
+  UNION
+  MATCH (n:Country) WHERE n.id IN $addressee RETURN n AS addressee
+  UNION
+  MATCH (n:Source) WHERE n.id IN $addressee RETURN n AS addressee
+}
+MATCH (s:Statement)-[:ADDRESSED_TO]->(addressee)
+// from speaker_country
+MATCH (s:Statement) WHERE s.speakerCountry IN $speaker_country
+// from addressee_country
+MATCH (s:Statement) WHERE s.addresseeCountry IN $addressee_country
+// from target
+CALL {
+  MATCH (n:Person) WHERE n.id IN $target RETURN n AS target
+  UNION
+  MATCH (n:Organization) WHERE n.id IN $target RETURN n AS target
+  UNION
+  MATCH (n:Country) WHERE n.id IN $target RETURN n AS target
+  UNION
+  MATCH (n:Source) WHERE n.id IN $target RETURN n AS target
+}
+MATCH (s:Statement)-[:TARGETS]->(target)
 // when meeting: said at it
 MATCH (s:Statement)-[:MADE_AT]->(at:Meeting) WHERE at.id IN $meeting
 // when document: an article reports it
@@ -16,5 +63,9 @@ MATCH (s:Statement) WHERE s.speakerCountry IN $speaker_country
 MATCH (s:Statement) WHERE s.addresseeCountry IN $addressee_country
 // when act
 MATCH (s:Statement) WHERE s.act IN $act
+// when status: a report tells it so
+MATCH (s:Statement) WHERE EXISTS { MATCH (s)<-[:REPORTS]-(told:Report) WHERE told.status IN $status }
+// when as_of: known by then
+MATCH (s:Statement) WHERE s.published <= $as_of
 // when always
 MATCH (s:Statement)

@@ -4,9 +4,7 @@
 // column official: official
 // example: officials_in_office speaker_country=USA as_of=2022-03-14
 // cannot tell: Officials whom no loaded article names; whether an office that an article gave was still held much later.
-MATCH (p:Official)-[h:HOLDS]->(o:Position)-[:OF]->(body)
-WHERE ($speaker IS NULL OR p.id IN $speaker)
-  AND ($speaker_country IS NULL OR body.id IN $speaker_country OR body.country IN $speaker_country)
-  AND NOT o.kind IN ['expert', 'press', 'clergy'] AND NOT h.former
+//+ offices
+WITH DISTINCT p, h, o, body WHERE NOT o.kind IN ['expert', 'press', 'clergy'] AND NOT h.former
 RETURN p.id AS official, p.name AS name, p.country AS country, coalesce(body.country, body.id) AS body, h.title AS title,
        h.`from` AS `from`, h.to AS to, h.earliest AS earliest, h.latest AS latest, h.source AS source, h.reports AS reports

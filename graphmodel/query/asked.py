@@ -16,6 +16,8 @@ from graphmodel.query.params import Values
 from graphmodel.query.reading import Reads
 from graphmodel.query.records import Record
 
+_COMMON = frozenset({"any", "asserted", "held"})
+"""Statuses of most reports, by which nothing much is left out."""
 _NAMED_TYPES = frozenset({"party", "country", "meeting", "document"})
 
 
@@ -40,6 +42,25 @@ class Asked:
         if low is None and high is None:
             return None
         return Interval(low.earliest if low else None, high.latest if high else None)
+
+    @property
+    def narrowing(self) -> set[str]:
+        """The filters that the Cypher tests: those given, and of those weighed on rows the ones that leave out most."""
+        found, day = set(self.given), self.values.dates.get("as_of")
+        if _COMMON & set(self.words("status")):
+            found.discard("status")
+        return found | ({"as_of"} if day and day.latest else set())
+
+    @property
+    def needs_parties(self) -> bool:
+        """Whether who is joined to a record decides on it: all of several, members of a group, people with names."""
+        grouped = any(len(group) > 1 for parties in self.parties.values() for group in parties.groups)
+        return grouped or bool(self.spec.all_of) or self.flag("named")
+
+    @property
+    def needs_claims(self) -> bool:
+        """Whether the words of claims count: for what things are about, and for the sides of a conflict."""
+        return "about" in self.values.words or any(c.name == "left_reports" for c in self.spec.columns)
 
     def words(self, name: str) -> list[str]:
         """Texts of a parameter, none where it is not given."""
@@ -90,8 +111,9 @@ class _Lookup:
     def meeting(self, name: str, values: list[str]) -> list[str]:
         named = [sorted(e.id for e in self.meetings.find(value)) for value in values]
         found = sorted({meeting for ids in named for meeting in ids})
-        known = records.meetings(self._store, found)
-        self._asked.occasions[name] = [[known[i] for i in ids] for ids in named if ids]
+        if name in ("before", "after"):  # compared with by their days
+            known = records.meetings(self._store, found, records.Needs(parties=False, claims=False))
+            self._asked.occasions[name] = [[known[i] for i in ids] for ids in named if ids]
         return found
 
     def look_up(self, name: str, kind: str, values: list[str]) -> list[str]:

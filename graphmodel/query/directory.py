@@ -31,6 +31,9 @@ _CALLED = "\nUNION ALL\n".join(
 )
 
 
+_AT_ONCE = f"{_SOME}\nUNION ALL\n{_CALLED}"
+
+
 class Entry(NamedTuple):
     """One entity. `shown` is its name, for a source its description."""
 
@@ -99,6 +102,12 @@ class Directory:
         if self._whole or self._store is None:
             return [e for e in self._by_id.values() if e.shown == name and e.label != "Source"]
         return sorted(_entries(rows_of(self._store, _CALLED, name=name)).values())
+
+    def at_once(self, ids: Iterable[str], name: str) -> list[Entry]:
+        """The entities with those ids and those of exactly that name, in one read."""
+        if self._whole or self._store is None:
+            return sorted({*self.some(ids), *self.called(name)})
+        return sorted(_entries(rows_of(self._store, _AT_ONCE, ids=sorted(set(ids)), name=name)).values())
 
     def sources(self) -> list[Entry]:
         """All anonymous sources."""

@@ -70,36 +70,53 @@ COMPUTED = frozenset(
 )
 """Filters that are weighed on the rows (verdicts, likeness, what remains of the reports) and not by the Cypher."""
 
-_SECTION = re.compile(r"^// when (\w+)[^\n]*\n", re.MULTILINE)
+_SECTION = re.compile(r"^// (when|from) (\w+)[^\n]*\n", re.MULTILINE)
 ALWAYS = "always"
 
 
 @cache
+def _parts(kind: str) -> list[tuple[str, str, str]]:
+    text = files("graphmodel.cypher").joinpath("queries").joinpath(f"_{kind}.cypher").read_text("utf-8")
+    parts = _SECTION.split(text)[1:]
+    return [(use, name, body.strip()) for use, name, body in zip(parts[::3], parts[1::3], parts[2::3], strict=True)]
+
+
 def sections(kind: str) -> dict[str, str]:
     """The sections of a fragment file in the file's order: filter name to Cypher. `kind` is "statements" or
     "meetings".
     """
-    text = files("graphmodel.cypher").joinpath("queries").joinpath(f"_{kind}.cypher").read_text("utf-8")
-    parts = _SECTION.split(text)[1:]
-    return {name: body.strip() for name, body in zip(parts[::2], parts[1::2], strict=True)}
+    return {name: body for use, name, body in _parts(kind) if use == "when"}
+
+
+def entries(kind: str) -> dict[str, str]:
+    """The ways into the graph that a fragment file knows, the most selective first: filter name to the Cypher that
+    begins at an index, for a filter that nothing stands before.
+    """
+    return {name: body for use, name, body in _parts(kind) if use == "from"}
 
 
 EXPANSIONS: dict[str, frozenset[str]] = {
-    kind: frozenset(sections(kind)) - {ALWAYS} for kind in ("statements", "meetings", "between", "told")
+    kind: frozenset(sections(kind)) - {ALWAYS} for kind in ("statements", "meetings", "between", "told", "offices")
 }
 """What each expansion line covers."""
 
 
 def compose(cypher: str, given: Collection[str]) -> str:
-    """`cypher` with each `//+ KIND` line replaced by the sections of the filters in `given`, then the section
-    `always`.
+    """`cypher` with each `//+ KIND` line replaced by the best entry among the filters in `given`, the sections of the
+    others, and the section `always`.
     """
     lines = []
     for line in cypher.splitlines():
         stripped = line.strip()
-        if not stripped.startswith("//+"):
+        if stripped.startswith("//+"):
+            lines += _expanded(stripped[3:].strip(), given)
+        else:
             lines.append(line)
-            continue
-        parts = sections(stripped[3:].strip())
-        lines += [body for name, body in parts.items() if name in given or name == ALWAYS]
     return "\n".join(lines)
+
+
+def _expanded(kind: str, given: Collection[str]) -> list[str]:
+    parts, ways = sections(kind), entries(kind)
+    first = next((name for name in ways if name in given), None)
+    rest = [body for name, body in parts.items() if name == ALWAYS or (name in given and name != first)]
+    return [ways[first], *rest] if first else rest

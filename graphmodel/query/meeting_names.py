@@ -19,12 +19,14 @@ from graphmodel.query.reading import Reads, rows_of
 from graphmodel.resolve.stems import stem
 
 _MEETINGS = (
-    "MATCH (m:Meeting) RETURN m.id AS id, m.name AS name, m.kind AS kind, m.place AS place, m.date AS date, "
-    "m.earliest AS earliest, m.latest AS latest, m.status AS status, m.participants AS participants, "
-    "m.externalIds AS external"
+    "RETURN m.id AS id, m.name AS name, m.kind AS kind, m.place AS place, m.date AS date, m.earliest AS earliest, "
+    "m.latest AS latest, m.status AS status, m.participants AS participants, m.externalIds AS external"
 )
+_ALL, _SOME = "MATCH (m:Meeting)", "MATCH (m:Meeting) WHERE m.id IN $ids"
+_DURING = "MATCH (m:Meeting) WHERE m.earliest >= $low AND m.earliest <= $high AND m.latest <= $high"
+_EXTERNAL = "MATCH (r:Report)-[:REPORTS]->(m:Meeting) WHERE r.externalId IN $names RETURN DISTINCT m.id AS id"
 _ATTENDED = (
-    "MATCH (p)-[:ATTENDED]->(m:Meeting) OPTIONAL MATCH (p)-[:CITIZEN_OF]->(c:Country) "
+    "MATCH (p)-[:ATTENDED]->(m) OPTIONAL MATCH (p)-[:CITIZEN_OF]->(c:Country) "
     "RETURN m.id AS id, p.id AS party, p.name AS name, p.aliases AS aliases, c.id AS country"
 )
 _QUOTES = "MATCH (r:Report)-[:REPORTS]->(m:Meeting) RETURN m.id AS id, r.quote AS quote"
@@ -123,12 +125,13 @@ class Meetings:
         self._gazetteer = gazetteer
         self._entries: list[MeetingEntry] | None = None
         self._quotes: dict[str, frozenset[str]] | None = None
+        self._parties: dict[str, frozenset[str]] = {}
         self.notes: list[str] = []
 
     def entries(self) -> list[MeetingEntry]:
         """All of them, by id."""
         if self._entries is None:
-            self._entries = sorted(self._read(), key=lambda e: e.id)
+            self._entries = sorted(self._read(_ALL), key=lambda e: e.id)
         return self._entries
 
     def get(self, meeting_id: str) -> MeetingEntry | None:
@@ -141,10 +144,12 @@ class Meetings:
         Raises:
             AmbiguousName: the naming fits several meetings.
         """
+        wanted = take_apart(naming)
+        if self._entries is None and (at_once := self._looked_up(naming) or self._dated(wanted)):
+            return self._told_apart(at_once, naming)
         exact = [e for e in self.entries() if naming == e.id or fold(naming) in map(fold, e.external)]
         if exact:
             return exact
-        wanted = take_apart(naming)
         found = self._closest(self._fitting(wanted), wanted)
         if not found:
             names = [
@@ -157,6 +162,9 @@ class Meetings:
             self.notes.append(
                 f"no meeting {naming!r} in this graph." + (f" Nearest: {', '.join(close)}." if close else "")
             )
+        return self._told_apart(found, naming)
+
+    def _told_apart(self, found: list[MeetingEntry], naming: str) -> list[MeetingEntry]:
         if len(found) > 1:
             if not _one_occasion(found):
                 raise AmbiguousName(f"{naming!r} names {len(found)} meetings.", [e.candidate for e in found])
@@ -165,6 +173,26 @@ class Meetings:
                 f"{', '.join(e.id for e in found)}."
             )
         return found
+
+    def _looked_up(self, naming: str) -> list[MeetingEntry]:
+        """The meetings of that id or external id, found by index; ids with spaces in them are words first."""
+        names = [] if " " in naming else list(dict.fromkeys((naming, naming.lower(), naming.upper())))
+        ids = {row["id"] for row in rows_of(self._store, _EXTERNAL, names=names)} if names else set()
+        found = self._some({naming, *ids}) if names else []
+        exact = [e for e in found if naming == e.id or fold(naming) in map(fold, e.external)]
+        return exact[:1] if len(exact) == 1 else []
+
+    def _dated(self, wanted: Wanted) -> list[MeetingEntry]:
+        """The best among the meetings that lie wholly in the time that was named: no other can fit better."""
+        if wanted.when is None or not wanted.words:
+            return []
+        bounds = {"low": wanted.when.earliest, "high": wanted.when.latest}
+        found = sorted(self._read(_DURING, **bounds), key=lambda e: e.id)
+        inside = [e for e in found if e.date and edtf.within(e.when, wanted.when) == "yes"]
+        return self._closest([e for e in inside if all(fits(e, w) for w in wanted.words)], wanted)
+
+    def _some(self, ids: set[str]) -> list[MeetingEntry]:
+        return sorted(self._read(_SOME, ids=sorted(ids)), key=lambda e: e.id) if ids else []
 
     def _fitting(self, wanted: Wanted) -> list[MeetingEntry]:
         if not wanted.words and not wanted.when:
@@ -194,15 +222,21 @@ class Meetings:
             self._quotes = {i: frozenset(w) for i, w in words.items()}
         return self._quotes.get(meeting_id, frozenset())
 
-    def _read(self) -> Iterable[MeetingEntry]:
-        parties: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-        for row in rows_of(self._store, _ATTENDED):
+    def _read(self, which: str, **params: Any) -> Iterable[MeetingEntry]:
+        parties: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+        for row in rows_of(self._store, f"{which} {_ATTENDED}", **params):
+            parties[row["id"]][row["party"]] = parties[row["id"]].get(row["party"], frozenset()) | self._words_of(row)
+        for row in rows_of(self._store, f"{which} {_MEETINGS}", **params):
+            yield self._entry(row, list(parties[row["id"]].values()))
+
+    def _words_of(self, row: Mapping[str, Any]) -> frozenset[str]:
+        """Words for one who took part; most took part more than once."""
+        key = f"{row['party']} {row['country']}"
+        if key not in self._parties:
             names = [n for n in (row["name"], *(row["aliases"] or ())) if n]
-            words = parties[row["id"]][row["party"]]
-            words |= _name_words(names) | self._country_words(row["country"])
-            words |= {w for n in names for w in self._country_words(n)}
-        for row in rows_of(self._store, _MEETINGS):
-            yield self._entry(row, [frozenset(w) for w in parties[row["id"]].values()])
+            words = _name_words(names) | self._country_words(row["country"])
+            self._parties[key] = frozenset(words | {w for n in names for w in self._country_words(n)})
+        return self._parties[key]
 
     def _entry(self, row: Mapping[str, Any], parties: Sequence[frozenset[str]]) -> MeetingEntry:
         place, external = row["place"] or "", tuple(row["external"] or ())

@@ -114,7 +114,7 @@ class Names:
         body = self.gazetteer.organization(value)
         known = [content_id("org", body.key)] if body else []
         known += [content_id("per", "gazetteer", p.key) for p in self.gazetteer.people(value) if " " in value]
-        at_once = {*self.directory.some([value, *known]), *self.directory.called(value)}
+        at_once = self.directory.at_once([value, *known], value)
         if len(at_once) == 1:
             return frozenset({e.id for e in at_once})
         return self._one(value)

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from graphmodel.model.edtf import Interval
 from graphmodel.query.reading import Reads, rows_of
@@ -113,21 +113,32 @@ def reports(store: Reads, ids: Collection[str]) -> dict[str, ReportRecord]:
     }
 
 
-def _reports(store: Reads, name: str, ids: list[str]) -> dict[str, list[ReportRecord]]:
-    found: dict[str, dict[str, ReportRecord]] = defaultdict(dict)
-    for row in rows_of(store, fragment(f"{name}_reports"), ids=ids):
-        found[row["id"]][row["report"]] = _report(row)
-    return {i: sorted(told.values(), key=lambda r: r.order) for i, told in found.items()}
+class Needs(NamedTuple):
+    """What a question needs of records beyond properties, meetings and reports."""
+
+    parties: bool = True
+    """Who made them, to whom, at whom, who took part; with labels and countries."""
+    claims: bool = True
+    """The claims of their reports."""
+
+
+_TOLD = (
+    "report", "external", "start", "end", "quote", "mode", "via", "confidence", "status", "claim", "article", "file",
+    "published", "published_earliest", "published_latest", "publisher", "retracted",
+)  # fmt: skip
+"""What the fragments of records give of each report, in order."""
 
 
 class _Links:
     """What a batch of statements or meetings is joined to."""
 
-    def __init__(self, store: Reads, name: str, ids: list[str]) -> None:
+    def __init__(self) -> None:
         self.ids: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         self.labels: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
         self.countries: dict[str, set[str]] = defaultdict(set)
-        for row in rows_of(store, fragment(name), ids=ids):
+
+    def add_parties(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        for row in rows:
             self.ids[row["id"]][row["type"]].add(row["other"])
             self.labels[row["id"]][row["other"]] = frozenset(row["labels"])
             code = row["other"] if "Country" in row["labels"] else row["country"]
@@ -135,26 +146,32 @@ class _Links:
                 self.countries[row["id"]].add(code)
 
 
-def _records(store: Reads, ids: Collection[str], label: str) -> dict[str, Record]:
+def _records(store: Reads, ids: Collection[str], label: str, needs: Needs) -> dict[str, Record]:
     found: dict[str, Record] = {}
     name = label.lower()
     for batch in _batches(ids):
-        links, told = _Links(store, f"{name}_links", batch), _reports(store, name, batch)
-        for row in rows_of(store, fragment(f"{name}_rows"), ids=batch):
+        links = _Links()
+        if needs.parties:
+            links.add_parties(rows_of(store, fragment(f"{name}_links"), ids=batch))
+        for row in rows_of(store, fragment(f"{name}_records"), ids=batch, claims=needs.claims):
             one = row["id"]
+            for edge, other in row["meetings"]:
+                links.ids[one][edge].add(other)
             joined = {edge: tuple(sorted(others)) for edge, others in links.ids[one].items()}
+            told = {r[0]: _report(dict(zip(_TOLD, r, strict=True))) for r in row["reports"]}
             found[one] = Record(
-                one, label, row, Interval(row["earliest"], row["latest"]), tuple(told.get(one, ())), joined,
-                links.labels[one], frozenset(links.countries[one]),
+                one, label, row, Interval(row["earliest"], row["latest"]),
+                tuple(sorted(told.values(), key=lambda r: r.order)), joined, links.labels[one],
+                frozenset(links.countries[one]),
             )  # fmt: skip
     return found
 
 
-def statements(store: Reads, ids: Collection[str]) -> dict[str, Record]:
+def statements(store: Reads, ids: Collection[str], needs: Needs = Needs()) -> dict[str, Record]:  # noqa: B008 - immutable
     """Statements by id, with their reports and links."""
-    return _records(store, ids, "Statement")
+    return _records(store, ids, "Statement", needs)
 
 
-def meetings(store: Reads, ids: Collection[str]) -> dict[str, Record]:
+def meetings(store: Reads, ids: Collection[str], needs: Needs = Needs()) -> dict[str, Record]:  # noqa: B008 - immutable
     """Meetings by id, with their reports and parties."""
-    return _records(store, ids, "Meeting")
+    return _records(store, ids, "Meeting", needs)

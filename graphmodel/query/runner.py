@@ -89,7 +89,7 @@ def _limited(rows: list[Row], asked: Asked) -> QueryResult:
 
 
 def _read(store: Reads, asked: Asked) -> list[Mapping[str, Any]]:
-    text = compose(asked.spec.cypher, asked.given)
+    text = compose(asked.spec.cypher, asked.narrowing)
     used = set(_PARAMETER.findall(text))
     return rows_of(store, text, **{k: v for k, v in asked.parameters.items() if k in used})
 
@@ -112,8 +112,9 @@ def _rows(store: Reads, asked: Asked, answers: list[_Answer]) -> list[Row]:
 def _fill(store: Reads, asked: Asked, answers: list[_Answer], things: list[str]) -> None:
     """Put records for ids; an answer's column may be empty."""
     ids = {a.row[name] for a in answers for name in things if a.row[name]}
-    found = records.statements(store, {i for i in ids if not _is_meeting(i)})
-    found |= records.meetings(store, {i for i in ids if _is_meeting(i)})
+    needs = records.Needs(parties=asked.needs_parties, claims=asked.needs_claims)
+    found = records.statements(store, {i for i in ids if not _is_meeting(i)}, needs)
+    found |= records.meetings(store, {i for i in ids if _is_meeting(i)}, needs)
     for answer in answers:
         answer.things = {name: found[answer.row[name]] for name in things if answer.row[name] in found}
 

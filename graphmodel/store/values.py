@@ -9,6 +9,8 @@ import neo4j.spatial
 import neo4j.time
 
 Row = dict[str, Any]
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+"""Types that are plain already: nearly all values of an answer, so that they are told apart first."""
 
 
 def plain(value: Any) -> Any:
@@ -16,6 +18,8 @@ def plain(value: Any) -> Any:
 
     Nodes become dicts of their properties with `_labels` (sorted), edges with `_type`, paths `{"nodes", "edges"}`.
     """
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, neo4j.graph.Node):
         return {"_labels": sorted(value.labels), **{k: plain(v) for k, v in sorted(value.items())}}
     if isinstance(value, neo4j.graph.Relationship):

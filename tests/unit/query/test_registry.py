@@ -62,8 +62,7 @@ def test_a_directory_of_ones_own_adds_queries(tmp_path: Path) -> None:
 
 def test_only_the_sections_of_given_filters_are_put_in() -> None:
     text = compose("//+ statements\nRETURN s.id", {"speaker", "limit"})
-    assert "$speaker" in text
-    assert text.count("MATCH") == 2
+    assert set(re.findall(r"\$\w+", text)) == {"$speaker"}
     assert "$act" not in text
 
 

@@ -1,0 +1,17 @@
+// Filters on an official `p` who holds (`h`) an office `o` of a country or body, as in `_statements`.
+// from speaker
+MATCH (p:Official) WHERE p.id IN $speaker
+MATCH (p)-[h:HOLDS]->(o:Position)-[:OF]->(body)
+// from speaker_country: an office of the country or of one of its bodies
+CALL {
+  MATCH (n:Country) WHERE n.id IN $speaker_country RETURN n AS body
+  UNION
+  MATCH (n:Organization) WHERE n.country IN $speaker_country RETURN n AS body
+}
+MATCH (p:Official)-[h:HOLDS]->(o:Position)-[:OF]->(body)
+// when speaker
+MATCH (p:Official) WHERE p.id IN $speaker
+// when speaker_country
+MATCH (body:Country|Organization) WHERE body.id IN $speaker_country OR body.country IN $speaker_country
+// when always
+MATCH (p:Official)-[h:HOLDS]->(o:Position)-[:OF]->(body)
