@@ -106,8 +106,3 @@ def _by_about(record: Record, abouts: Mapping[str, None]) -> list[tuple[str, lis
         (about, [r for r in record.reports if (r.claimed.get("about") or record.fields["about"] or "") == about])
         for about in abouts
     ]
-
-
-def nearness(values: Sequence[str], record: Record, texts: Mapping[str, str]) -> float:
-    """How near a statement comes to the nearest of several topics."""
-    return max(Topic(words).near(record, texts) for words in values)
