@@ -177,8 +177,9 @@ class Finder:
         us = [e for e in self._parties.subject(verb) if e.person]
         if len({e.country for e in us if e.country}) < 2 or status_of_verb(verb) != "held":
             return None
-        raw = self._raw(verb, "talks", us, f"joint:{verb.lemma}", 0.55)
-        return raw if raw is not None and raw.place else None
+        phone = _by_phone(verb)
+        raw = self._raw(verb, "call" if phone else "talks", us, f"joint:{verb.lemma}", 0.55)
+        return raw if raw is not None and (raw.place or phone) else None
 
     def _arrival(self, verb: Token) -> Raw | None:
         for prep in (c for c in verb.children if c.dep == "prep" and c.lower in ("in", "to", "at")):
@@ -249,6 +250,8 @@ class Finder:
             return []
         verb = head.head
         for _ in range(4):
+            if verb.mention is not None and verb.mention.entity.person and _has(noun, ("with",)):
+                return self._parties.of(verb)  # "Mr X, in Lima for talks with Y"
             if verb.pos in ("VERB", "AUX") or verb.head is verb or verb.dep not in ("prep", "pobj", "dobj", "attr"):
                 break
             verb = verb.head

@@ -136,6 +136,9 @@ class Parties:
             if child.dep in ("prep", "dative", "agent"):
                 yield child
                 yield from (c for c in child.children if c.dep == "prep")
+                means = child.child("pobj")  # "spoke by telephone with"
+                if means is not None and means.lower in mw.CALLS:
+                    yield from (c for c in means.children if c.dep == "prep")
             elif child.dep in ("prt", "advmod", "npadvmod"):
                 yield from (c for c in child.children if c.dep == "prep")
 

@@ -59,7 +59,7 @@ def place_of(token: Token, resolver: Resolver) -> str | None:
         return place
     if token.pos in ("NOUN", "PROPN") and token.dep in ("dobj", "pobj", "nsubjpass"):
         verb = token.head if token.dep != "pobj" else token.head.head
-        if verb.pos == "VERB" and verb is not token:
+        if verb.pos in ("VERB", "PROPN") and verb is not token:
             for child in verb.children:
                 if child.dep == "prep" and child.lower in ("in", "at", "to") and child.index != token.index:
                     noun_ = child.child("pobj")

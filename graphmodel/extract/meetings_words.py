@@ -50,10 +50,11 @@ NOUNS: dict[str, MeetingKind] = {
     "conversation": "talks", "encounter": "talks", "session": "talks", "dialogue": "talks", "exchange": "talks",
     "sit-down": "talks", "parley": "talks", "call": "call", "summit": "summit", "conference": "conference",
     "forum": "conference", "congress": "conference", "debate": "conference", "visit": "visit", "trip": "visit",
-    "tour": "visit", "gathering": "conference", "dinner": "talks", "lunch": "talks", "audience": "talks",
+    "tour": "visit", "gathering": "conference", "dinner": "talks", "lunch": "talks",
+    "breakfast": "talks", "audience": "talks",
 }  # fmt: skip
 
-LOOSE = words("exchange discussion dialogue debate dinner lunch audience conversation")
+LOOSE = words("exchange discussion dialogue debate dinner lunch breakfast audience conversation")
 """Nouns that mean a meeting only with parties to it."""
 
 QUANTITIES = words("day hour minute week month round series session set bout lot year weekend afternoon morning night")

@@ -68,6 +68,12 @@ ONE = [
      "2006-10-05", ("Rice", "Abbas"), "Ramallah", "2006-10-04", "held"),
     ("King Abdullah II and Hosni Mubarak embraced a plan for Gaza at a summit in Amman on Sunday.",
      "2005-02-08", ("Abdullah", "Mubarak"), "Amman", "2005-02-06", "held"),
+    ("Lebanon's Fouad Siniora spoke by telephone with Kofi Annan on Saturday.",
+     "2006-07-17", ("Siniora", "Annan"), None, "2006-07-15", "held"),
+    ("Shinzo Abe and Moon Jae-in agreed by telephone on Friday to raise the pressure.",
+     "2017-09-22", ("Abe", "Moon"), None, "2017-09-22", "held"),
+    ("Mikhail Saakashvili, in Astana for talks with Nursultan Nazarbayev on Thursday, praised the pipeline.",
+     "2005-03-25", ("Saakashvili", "Nazarbayev"), "Astana", "2005-03-24", "held"),
     # planned
     ("Luis Echeverria meets Gerald Ford in Mexico City on Monday, with oil on the agenda.",
      "1974-10-18", ("Echeverria", "Ford"), "Mexico City", "1974-10-21", "planned"),
