@@ -1,4 +1,4 @@
-"""Every command on one small graph of hand-coded annotations, in processes of their own as a user runs them."""
+"""Every command on one small graph of hand-coded annotations."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from graphmodel import Graph
 
 from .conftest import Done, graphmodel
 
@@ -225,12 +227,16 @@ def test_forget_takes_all_and_only_what_came_from_the_article(cli_: Cli, coded: 
     for name, lines in (("documents", DOCUMENTS), ("meetings", MEETINGS), ("statements", STATEMENTS)):
         of_one = [line for line in lines if line["doc"] == "a"]
         (one_only / f"{name}.jsonl").write_text("".join(json.dumps(line) + "\n" for line in of_one))
-    both, alone = Cli(tmp_path / "both"), Cli(tmp_path / "alone")
-    both("load", "--format", "annotations", coded)
-    alone("load", "--format", "annotations", "--articles", coded / "articles", one_only)
-    assert both("forget", "three").code == 2
-    assert both("forget", "two").code == 0
-    assert both("dump").out == alone("dump").out
+    with Graph.open(tmp_path / "alone") as alone:
+        alone.load(one_only, format="annotations", articles=coded / "articles")
+        alone.dump(tmp_path / "alone.jsonl")
+    both = Cli(tmp_path / "both")
+    with Graph.open(both.graph) as graph:  # keeps the engine running for the commands
+        graph.load(coded, format="annotations")
+        assert both("forget", "three").code == 2
+        assert both("forget", "two").code == 0
+        graph.dump(tmp_path / "both.jsonl")
+    assert (tmp_path / "both.jsonl").read_bytes() == (tmp_path / "alone.jsonl").read_bytes()
 
 
 def test_the_shell_s_completion(cli_: Cli) -> None:
