@@ -187,8 +187,6 @@ def _continues(above: Line, line: Line, wrapped: bool) -> bool:
 
 def _heading(text: str, first: bool) -> bool:
     words = text.split()
-    if _LABEL.match(text):
-        return False
     if text.endswith("?") and len(words) <= 16:
         return True
     return not _TERMINAL.search(text) and len(words) <= (30 if first else 16)
@@ -216,7 +214,7 @@ def _build(source: str, paragraphs: list[tuple[int, int]], skipped: list[Skipped
             place = dateline.group()
         first = not body and len(blocks) < 3
         kind: BlockKind = "body"
-        if _heading(raw.strip(), first):
+        if _heading(raw.strip(), first) and not (labels > 1 and _LABEL.match(raw)):
             kind = "title" if first else "heading"
         body = body or kind == "body"
         begin, done = at, 0

@@ -72,6 +72,10 @@ class Resolver(Pronouns, RoleNouns):
                 "seat",
                 0.9,
             )
+        if mention.form == "demonym" and phrases.determiner(token) == "definite" and token.dep == "nsubj":
+            someone = self._countryman(token, entity)
+            if someone is not None:
+                return Party(someone, "nationality", 0.75)
         if mention.form == "demonym" and token.tag not in ("NNS", "NNPS") and phrases.determiner(token) != "definite":
             return Party(entity, "demonym", 0.6) if token.pos in ("PROPN", "NOUN") else None
         if entity.kind == "organization" and entity.country is None:
@@ -79,6 +83,15 @@ class Resolver(Pronouns, RoleNouns):
         if entity.kind == "other":
             return Party(entity, "unknown name", 0.45)
         return Party(entity, mention.form, 0.97 if mention.form == "full" else 0.92)
+
+    def _countryman(self, token: Token, country: Entity) -> Entity | None:
+        """As in "The Greek added": the last person of that country, where the verb speaks of one."""
+        if token.head.tag == "VBP" or any(c.lemma in ("be", "have") and c.tag == "VBP" for c in token.head.children):
+            return None
+        for mention in reversed(self.names.mentions):
+            if mention.start < token.start and mention.entity.person and mention.entity.country == country.country:
+                return mention.entity if token.sentence.index - mention.first.sentence.index <= 4 else None
+        return None
 
     def _noun(self, token: Token) -> Party | None:
         word = token.lower.rpartition("-")[2]

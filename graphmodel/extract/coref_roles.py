@@ -62,7 +62,7 @@ class RoleNouns(Bodies):
     def _unnamed(self, token: Token, *, plural: bool = False) -> Party:
         tied = phrases.countries(token)
         text = phrases.words(token)
-        owner = next((c for c in token.children if c.dep == "poss" and c.lower in phrases.DEFINITE), None)
+        owner = token.child("poss")
         code = tied[0].country if tied else None
         if code is None and owner is not None:
             whose = self.party(owner)

@@ -9,6 +9,7 @@ from graphmodel.extract import roles as role_rules
 from graphmodel.extract.about import topic
 from graphmodel.extract.article import ParsedArticle, parse_article
 from graphmodel.extract.article_date import article_date
+from graphmodel.extract.confidence import confidence
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import find_dates
 from graphmodel.extract.drafts import Draft
@@ -118,7 +119,7 @@ def _claim(article: ParsedArticle, resolver: Resolver, meetings: Meetings, draft
         if draft.act in ("warn", "threaten", "accuse", "condemn", "deny", "reject", "concern")
         else "positive",
         denies=draft.denies or (topic(draft) if draft.act == "deny" else None),
-        confidence=round(min(0.99, max(0.05, draft.sure)), 2),
+        confidence=confidence(draft),
         rule=draft.rule,
     )
 

@@ -247,13 +247,15 @@ def _slot(slot: tuple[str, ...], verb: Token) -> Token | None:
 
 
 def _far_slot(slot: tuple[str, ...], verb: Token) -> Token | None:
-    """ "Raised the case of the writer with her counterpart": a party whose preposition was hung on a noun between."""
+    """As in "Raised the case of the writer with her counterpart": a party whose preposition was hung on a noun between."""
     if slot not in (("with",), ("to",)) or cp.clause_of(verb) is not None:
         return None
     noun = cp.direct_object(verb)
     for token in reversed(noun.subtree() if noun is not None else []):
         party = token.dep == "pobj" and token.head.lower in slot
-        if party and (token.lower in ("counterpart", "him", "her", "them") or (token.mention and token.mention.entity.person)):
+        if party and (
+            token.lower in ("counterpart", "him", "her", "them") or (token.mention and token.mention.entity.person)
+        ):
             return token
     return None
 
@@ -310,7 +312,7 @@ def _around(frame: Frame) -> None:
 
 
 def _nameless(frame: Frame) -> bool:
-    """ "Asked not to be named": a note on sourcing."""
+    """As in "Asked not to be named": a note on sourcing."""
     words = {t.lower for t in frame.trigger.subtree()}
     return bool(words & {"named", "identified", "quoted", "anonymity"}) and bool(words & {"not", "anonymity"})
 

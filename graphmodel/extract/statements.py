@@ -213,7 +213,10 @@ class StatementFinder:
                 draft.frame is not None
                 and draft.frame.rule == "according to"
                 and any(
-                    d.frame is not None and d.speaker is not draft.speaker and id(d) not in dropped and _governs(d.frame, draft.frame)
+                    d.frame is not None
+                    and d.speaker is not draft.speaker
+                    and id(d) not in dropped
+                    and _governs(d.frame, draft.frame)
                     for d in made
                 )
             ):
@@ -222,7 +225,7 @@ class StatementFinder:
                 draft.outer is not None
                 and draft.outer.frame is not None
                 and draft.outer.act == "deny"
-                and not draft.outer.frame.pattern.open
+                and id(draft.outer) not in dropped
             )
             if denied or self._subordinate(draft, made) or self._empty(draft, made):
                 dropped.add(id(draft))
@@ -420,6 +423,7 @@ def _nested(inner: Frame, outer: Frame) -> bool:
         and inner.speaker.sentence is outer.sentence
         and id(inner.speaker) not in inside
         and inner.trigger is not outer.content_root
+        and not (inner.trigger.head is outer.trigger and inner.trigger.dep in ("xcomp", "pcomp"))
     ):
         return False
     if not outer.pattern.open and outer.rule != "according to":
