@@ -143,7 +143,7 @@ class Parties:
                 yield from (c for c in child.children if c.dep == "prep")
 
     def owner(self, noun: Token) -> list[Entity]:
-        """Who the possessive before a noun means: "Blinken's meeting", "their talks" (a pair)."""
+        """Who the possessive before a noun means: "the king's meeting", "their talks" (a pair)."""
         owner = noun.child("poss")
         if owner is None:
             return []

@@ -40,9 +40,6 @@ HOLDING = words(
 )
 """Light verbs whose subject takes part in the meeting that is their object."""
 
-GOING = words("fly travel come go head return arrive sit gather assemble convene leave depart emerge speak appear")
-"""Verbs whose "for talks", "from a meeting" makes their subject a party."""
-
 ARRIVING = words("arrive land fly travel head go return journey touch")
 
 NOUNS: dict[str, MeetingKind] = {
@@ -88,7 +85,6 @@ PLANNING = words(
 
 MIGHT = frozenset(("could", "may", "might"))
 PLANNED_MODIFIERS = words("upcoming forthcoming planned scheduled coming expected future imminent prospective")
-UNREAL_MODIFIERS = words("possible potential proposed hypothetical eventual any no further new fresh more such direct")
 
 UNREAL = words(
     "want seek offer propose urge refuse decline reject consider ask demand request need ready willing unwilling "
