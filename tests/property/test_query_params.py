@@ -14,7 +14,10 @@ from graphmodel.query.names import Names
 from graphmodel.query.params import read_values
 
 SPEC = default_registry().get("who_warned_whom")
-TEXT = st.one_of(st.text(max_size=40), st.sampled_from(["' OR 1=1 //", "`x`", "a\\", "\"}) DELETE n", "*:* AND", "x\x00", "{}", "$speaker"]))
+TEXT = st.one_of(
+    st.text(max_size=40),
+    st.sampled_from(["' OR 1=1 //", "`x`", "a\\", '"}) DELETE n', "*:* AND", "x\x00", "{}", "$speaker"]),
+)
 VALUE = st.one_of(TEXT, st.integers(), st.floats(), st.booleans(), st.none(), st.lists(TEXT, max_size=3), st.dates())
 
 

@@ -24,7 +24,9 @@ def told(draw: st.DrawFn, truth: date) -> Interval:
 
 def _published(day: date) -> ReportRecord:
     on = Interval(day, day)
-    return ReportRecord("r", None, "a", "a.txt", 0, 1, "q", None, (), None, "asserted", "{}", day.isoformat(), on, None, False)
+    return ReportRecord(
+        "r", None, "a", "a.txt", 0, 1, "q", None, (), None, "asserted", "{}", day.isoformat(), on, None, False
+    )
 
 
 @settings(max_examples=1000, deadline=None)
