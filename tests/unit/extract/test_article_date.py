@@ -29,6 +29,12 @@ def _person(name: str, title: str, office: str, start: str, end: str | None) -> 
     return PersonEntry(key=name.lower().replace(" ", "-"), name=name, tenures=(term,))
 
 
+def _forum(year: int) -> EventEntry:
+    """Two days in November, one day later every year."""
+    first = 10 + year % 10
+    return _event("Lake Forum", "conference", f"{year}-11-{first}", f"{year}-11-{first + 1}")
+
+
 class World:
     """A small world of its own."""
 
@@ -40,7 +46,7 @@ class World:
         ]
         self._events = [
             _event("Harbour War", "war", "1985-03-10", None, "war in the harbour"),
-            *(_event("Lake Forum", "conference", f"{y}-11-1{y % 10}", f"{y}-11-1{y % 10 + 1}") for y in range(1982, 1989)),
+            *(_forum(year) for year in range(1982, 1989)),
             _event("Treaty of Port Bell", "treaty", "1971-08-02"),
             _event("Council vote on the grain embargo", "vote", "1985-12-04"),
         ]  # fmt: skip
