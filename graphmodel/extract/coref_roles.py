@@ -106,7 +106,7 @@ class RoleNouns(Bodies):
         two = any(c.lower in ("two", "both") for c in token.children)
         if (
             two
-            and kind == "definite"
+            and (kind == "definite" or any(c.lower == "both" for c in token.children))
             and word in ("leaders", "ministers", "presidents", "officials", "diplomats", "men", "premiers")
         ):
             pair = self._pair(token)
@@ -132,6 +132,9 @@ class RoleNouns(Bodies):
         found = self._bearer(token, title, code)
         if found is not None:
             return Party(found, "role in the article", 0.85)
+        ahead = self._named_later(title, code, token)
+        if ahead is not None:
+            return Party(ahead, "named later", 0.8)
         office = self.names.index.gazetteer.office(title, code) if code else self.names.index.gazetteer.office(title)
         if (
             office is None
@@ -169,6 +172,18 @@ class RoleNouns(Bodies):
             if score and (best is None or (score, mention.start) >= best[:2]):
                 best = (score, mention.start, entity)
         return best[2] if best else None
+
+    def _named_later(self, title: str, code: str | None, token: Token) -> Entity | None:
+        """A lead that names only the office ("Peru's president"): the one person named below who holds it."""
+        office = self.names.index.gazetteer.office(title, code) if code else None
+        if office is None:
+            return None
+        found = [
+            e
+            for e in self.names.persons()
+            if e.country == code and e.entry is not None and self._held(e.entry, title, token.lower, office.key) >= 2
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _held(self, entry: PersonEntry, title: str, noun: str, office: str | None) -> int:
         """How well a title fits an office that the gazetteer says was held at the article's time: its very words

@@ -173,6 +173,10 @@ def _may_start(token: Token, headline: bool) -> bool:
     return not (token.pos in ("VERB", "AUX", "ADV") and token.lower not in lx.TITLE_WORDS)
 
 
+_TITLES_AS_NAMES = frozenset("bishop king prince major marshal pope justice judge baron dean abbot field cardinal page".split())
+"""Surnames that are titles too: behind another title they are names."""
+
+
 def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, out: list[RawName]) -> int:
     end = at + 1
     while end < len(tokens):
@@ -192,7 +196,7 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
         or (any(t.lower in lx.ORG_HEADS for t in run[1:]) and any(t.lower in lx.GLUE for t in run))
     )
     if not whole_body:
-        while run and _is_title(run, index):
+        while run and _is_title(run, index) and not (titled and len(run) == 1 and run[0].lower in _TITLES_AS_NAMES):
             run.pop(0)
             titled = True
     if (titled and not run) or (len(run) == 1 and _common(run[0])):
