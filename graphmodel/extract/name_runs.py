@@ -199,7 +199,7 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
         while run and _is_title(run, index) and not (titled and len(run) == 1 and run[0].lower in _TITLES_AS_NAMES):
             run.pop(0)
             titled = True
-    if (titled and not run) or (len(run) == 1 and _common(run[0])):
+    if (titled and not run) or (len(run) == 1 and _common(run[0]) and not (titled and run[0].lower in _TITLES_AS_NAMES)):
         return end
     title = _title_before(tokens, run[0].index)
     form: Form = "organization" if whole_body or _acronym(run) else "full" if _person_run(run) else "other"
