@@ -72,6 +72,7 @@ class Graph:
         format: str | None = None,
         articles: str | Path | None = None,
         date: str | None = None,
+        encoding: str | None = None,
         dry_run: bool = False,
         again: bool = False,
         progress: loading.Progress | None = None,
@@ -83,6 +84,7 @@ class Graph:
             format: name of a loader; None tells it from each file.
             articles: folder of the articles that annotations are about.
             date: publication date (EDTF) of all these articles, over what they say themselves.
+            encoding: of inputs that are not UTF-8; "auto" takes the likeliest, None leaves them out.
             dry_run: only read and extract; no engine is started.
             again: read articles again that this version of the extractor has read already.
             progress: called as articles are done.
@@ -92,18 +94,20 @@ class Graph:
             StoreUnavailable: the server cannot be reached or started.
         """
         summary = LoadSummary()
-        items = loading.dated(_items(paths, format, articles, summary), date)
+        items = loading.dated(_items(paths, format, articles, encoding, summary), date)
         if dry_run:
             return loading.dry_run(items, summary, progress)
         return loading.load(self.store, items, summary, again=again, progress=progress)
 
-    def extract(self, paths: Paths, *, format: str | None = None, date: str | None = None) -> Iterator[Extracted]:
+    def extract(
+        self, paths: Paths, *, format: str | None = None, date: str | None = None, encoding: str | None = None
+    ) -> Iterator[Extracted]:
         """What the extractor finds in each article, in order, without a store; an InputError for what is left out.
 
         Raises:
             UnknownName: no such format.
         """
-        return extract_all(loading.dated(_items(paths, format, None, LoadSummary()), date))
+        return extract_all(loading.dated(_items(paths, format, None, encoding, LoadSummary()), date))
 
     def query(self, name: str, **params: Any) -> QueryResult:
         """Rows of a named query, as a list whose `notes` say what else to know; a list as value means any of them.
@@ -190,7 +194,9 @@ class Graph:
         return to_networkx(self.store)
 
 
-def _items(paths: Paths, format: str | None, articles: str | Path | None, summary: LoadSummary) -> Iterator[Item]:
+def _items(
+    paths: Paths, format: str | None, articles: str | Path | None, encoding: str | None, summary: LoadSummary
+) -> Iterator[Item]:
     several = [paths] if isinstance(paths, (str, Path)) else list(paths)
-    context = Context(articles=Path(articles) if articles else None, note=summary.note)
+    context = Context(articles=Path(articles) if articles else None, encoding=encoding, note=summary.note)
     return read(several, format=format, context=context)

@@ -15,13 +15,13 @@ _SLASHED = re.compile(r"(\d\d?)/(\d\d?)/(\d{4})(?:\s+\d\d?:\d\d(?::\d\d)?)?")
 
 
 def text_of(source: Source, context: Context, *, declared: bool = False) -> str:
-    """The source's whole text; a guessed encoding is noted.
+    """The source's whole text; an encoding other than UTF-8 is noted.
 
     Raises:
         InputError: unreadable, too large, empty, binary or of no known encoding.
     """
     try:
-        text, encoding = decode(source.read(), declared=declared)
+        text, encoding = decode(source.read(), declared=declared, encoding=context.encoding)
     except ValueError as error:
         raise source.error(str(error)) from None
     if not encoding.startswith("utf-"):

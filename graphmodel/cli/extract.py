@@ -30,6 +30,7 @@ MEETING = (
 @click.option("-o", "--output", "file", metavar="FILE", help="Write to FILE, whole or not at all.")
 @click.option("--format", "format_", metavar="FORMAT", help="Input format; told from each file if not given.")
 @click.option("--date", callback=checked, help="Publication date of these articles (EDTF).")
+@click.option("--encoding", metavar="NAME", help="Encoding of inputs that are not UTF-8; auto takes the likeliest.")
 @click.option("--explain", is_flag=True, help="Show the text with what was found marked, and why; no JSON.")
 @click.option("--html", "as_html", is_flag=True, help="With --explain: as a web page.")
 @pass_state
@@ -39,6 +40,7 @@ def extract(
     file: str | None,
     format_: str | None,
     date: str | None,
+    encoding: str | None,
     explain: bool,
     as_html: bool,
 ) -> None:
@@ -56,7 +58,7 @@ def extract(
         raise click.UsageError("--html goes with --explain")
     left_out = 0
     with state.open() as graph, destination(file) as stream:
-        for result in graph.extract(paths, format=format_, date=date):
+        for result in graph.extract(paths, format=format_, date=date, encoding=encoding):
             if isinstance(result, InputError):
                 left_out += 1
                 click.echo(neutral(f"left out: {result}"), err=True)

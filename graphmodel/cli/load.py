@@ -19,6 +19,7 @@ LEFT_OUT = 4
 @click.option("--format", "format_", metavar="FORMAT", help="Input format; told from each file if not given.")
 @click.option("--articles", metavar="DIR", help="Folder of the articles that annotations are about.")
 @click.option("--date", callback=checked, help="Publication date of these articles (EDTF: 2022-03-14, 2022-03, …).")
+@click.option("--encoding", metavar="NAME", help="Encoding of inputs that are not UTF-8; auto takes the likeliest.")
 @click.option("--again", is_flag=True, help="Read articles again that this version has read already.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be loaded.")
 @click.option("--json", "as_json", is_flag=True, help="The summary as one JSON object.")
@@ -30,6 +31,7 @@ def load(
     format_: str | None,
     articles: str | None,
     date: str | None,
+    encoding: str | None,
     again: bool,
     dry_run: bool,
     as_json: bool,
@@ -46,7 +48,14 @@ def load(
     """
     with state.open() as graph, reporting() as progress:
         summary = graph.load(
-            paths, format=format_, articles=articles, date=date, dry_run=dry_run, again=again, progress=progress
+            paths,
+            format=format_,
+            articles=articles,
+            date=date,
+            encoding=encoding,
+            dry_run=dry_run,
+            again=again,
+            progress=progress,
         )
     for remark in summary.left_out:
         click.echo(neutral(f"left out: {remark.source}: {remark.reason}"), err=True)

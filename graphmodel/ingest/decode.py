@@ -42,17 +42,20 @@ class Decoded(NamedTuple):
     encoding: str
 
 
-def decode(data: bytes, *, declared: bool = False) -> Decoded:
-    """Text of a whole file. `declared` looks for a `charset=` in the first KiB, as HTML has it.
+def decode(data: bytes, *, declared: bool = False, encoding: str | None = None) -> Decoded:
+    """Text of a whole file that is UTF-8, marked, declared, or in the `encoding` that the user names.
+
+    `declared` looks for a `charset=` in the first KiB, as HTML has it. `encoding` "auto" takes the likeliest one: a guess
+    changes what an article says, so nobody gets it unasked.
 
     Raises:
         ValueError: empty, binary, broken UTF-8, or an encoding that cannot be told; the message is the reason.
     """
     if not data.strip():
         raise ValueError("the file is empty" if not data else "the file holds nothing but white space")
-    for mark, encoding in MARKS:
+    for mark, marked in MARKS:
         if data.startswith(mark):
-            return _checked(_strict(data, encoding), encoding)
+            return _checked(_strict(data, marked), marked)
     refuse_binary(data)
     try:
         return _checked(data.decode("utf-8"), "utf-8")
@@ -64,7 +67,12 @@ def decode(data: bytes, *, declared: bool = False) -> Decoded:
             return _checked(data.decode(name[1].decode("ascii")), name[1].decode("ascii").lower())
         except (LookupError, UnicodeDecodeError):
             pass
-    return _guess(data, broken)
+    if encoding and encoding != "auto":
+        return _checked(_strict(data, encoding), encoding)
+    guess = _guess(data, broken)
+    if encoding != "auto":
+        raise ValueError(f"not UTF-8 (byte {broken}); it looks like {guess.encoding}: say so with --encoding")
+    return guess
 
 
 def refuse_binary(data: bytes) -> None:
@@ -95,6 +103,8 @@ def _strict(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise ValueError(f"broken {encoding.upper()} at byte {error.start}") from None
+    except LookupError:
+        raise ValueError(f"no encoding is called {encoding!r}") from None
 
 
 def _guess(data: bytes, broken: int) -> Decoded:

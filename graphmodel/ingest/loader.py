@@ -28,6 +28,8 @@ class Context:
 
     articles: Path | None = None
     """Folder of the article files that annotations are about."""
+    encoding: str | None = None
+    """Encoding of inputs that are not UTF-8, "auto" to take the likeliest, None to leave them out with a reason."""
     note: Callable[[str, str], None] = field(default=_silent)
     """Called with a source and a remark that is no error: an encoding that had to be guessed."""
 

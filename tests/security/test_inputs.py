@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from graphmodel.errors import InputError
-from graphmodel.ingest import Limits, read
+from graphmodel.ingest import Context, Limits, read
 from graphmodel.model.claims import Document
 
 GOOD = "The foreign minister of Norway warned the council on Monday. It did not answer.\n"
@@ -48,13 +48,14 @@ def test_picture(folder: Path) -> None:
     assert left_out(folder) == {"m.png": "not text: a PNG picture", "n.txt": "not text: a PNG picture"}
 
 
-def test_latin_1_is_read_with_its_letters(folder: Path) -> None:
+def test_latin_1_is_told_and_read_where_asked_for(folder: Path) -> None:
     text = "Señor Muñoz told the Ålesund conference that Köln had no say. He added: «Jamais».\n"
     (folder / "m.txt").write_bytes(text.encode("latin-1"))
-    assert left_out(folder) == {}
-    (document,) = read([folder / "m.txt"])
-    assert isinstance(document, Document)
-    assert document.text == text
+    assert left_out(folder) == {"m.txt": "not UTF-8 (byte 2); it looks like cp1252: say so with --encoding"}
+    for encoding in ("auto", "latin-1"):
+        (document,) = read([folder / "m.txt"], context=Context(encoding=encoding))
+        assert isinstance(document, Document)
+        assert document.text == text
 
 
 def test_utf8_that_is_damaged_is_not_guessed_at(folder: Path) -> None:

@@ -20,7 +20,7 @@ def mess(folder: Path) -> None:
     (folder / "lines.jsonl").write_text(json.dumps({"text": "The envoy left."}) + '\n{"text": \n')
 
 
-LEFT_OUT = {"empty.txt", "long.txt", "picture.png", "cut.txt.gz", "lines.jsonl:2"}
+LEFT_OUT = {"empty.txt", "long.txt", "picture.png", "cut.txt.gz", "lines.jsonl:2", "latin.txt"}
 
 
 def test_extract(cli: Any, tmp_path: Path) -> None:
@@ -29,7 +29,7 @@ def test_extract(cli: Any, tmp_path: Path) -> None:
     assert done.code == 4
     said = [line for line in done.err.splitlines() if line.startswith("left out: ")]
     assert {Path(line.split(": ")[1]).name for line in said} == LEFT_OUT
-    assert all(line["file"] in ("good.txt", "latin.txt", "lines.jsonl:1") for line in done.lines)
+    assert all(line["file"] in ("good.txt", "lines.jsonl:1") for line in done.lines)
 
 
 def test_load_says_what_was_left_out_and_loads_the_rest(cli: Any, tmp_path: Path) -> None:
@@ -39,16 +39,19 @@ def test_load_says_what_was_left_out_and_loads_the_rest(cli: Any, tmp_path: Path
     done = cli("--graph", graph, "load", "--json", tmp_path / "in")
     assert done.code == 4
     assert {Path(each["source"]).name for each in done.json["left_out"]} == LEFT_OUT
-    assert [Path(each["source"]).name for each in done.json["notes"]] == ["latin.txt"]
+    (said,) = [each["reason"] for each in done.json["left_out"] if each["source"].endswith("latin.txt")]
+    assert said == "not UTF-8 (byte 11); it looks like cp1252: say so with --encoding"
     files = [each["file"] for each in cli("--graph", graph, "articles", "--json").json]
-    assert files == ["good.txt", "latin.txt", "lines.jsonl:1"]
+    assert files == ["good.txt", "lines.jsonl:1"]
+    again = cli("--graph", graph, "load", "--json", "--encoding", "auto", tmp_path / "in" / "latin.txt")
+    assert (again.code, [Path(each["source"]).name for each in again.json["notes"]]) == (0, ["latin.txt"])
 
 
 def test_a_dry_run_touches_no_graph(cli: Any, tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     mess(tmp_path / "in")
     done = cli("--graph", tmp_path / "graph", "load", "--dry-run", "--json", tmp_path / "in")
-    assert (done.code, done.json["articles"], done.json["dry_run"]) == (4, 3, True)
+    assert (done.code, done.json["articles"], done.json["dry_run"]) == (4, 2, True)
     assert not (tmp_path / "graph").exists()
 
 

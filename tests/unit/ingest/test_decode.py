@@ -14,11 +14,11 @@ TEXT = "Préval told Göncz that “patience has an end”.\nThe café fell sile
 
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
 def test_western_encodings_are_told(encoding: str) -> None:
-    assert decode(TEXT.encode(encoding)) == (TEXT, encoding)
+    assert decode(TEXT.encode(encoding), encoding="auto") == (TEXT, encoding)
 
 
 def test_latin_1_gives_the_accents() -> None:
-    text, encoding = decode("Fidèle à Genève, the minister stayed away.".encode("latin-1"))
+    text, encoding = decode("Fidèle à Genève, the minister stayed away.".encode("latin-1"), encoding="auto")
     assert text.startswith("Fidèle à Genève")
     assert encoding == "cp1252"
 
@@ -36,7 +36,7 @@ def test_a_utf8_mark_stays_a_character_so_that_offsets_agree(tmp_path: Path) -> 
 
 def test_mostly_foreign_letters_need_statistics() -> None:
     text = "Министр иностранных дел заявил, что переговоры в Женеве продолжатся. " * 20
-    assert decode(text.encode("cp1251")).text == text
+    assert decode(text.encode("cp1251"), encoding="auto").text == text
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_html_may_declare_its_encoding() -> None:
 
 def test_a_wrong_declaration_is_passed_over() -> None:
     page = '<meta charset="no-such-code">' + "Ümit said no. " * 10
-    assert decode(page.encode("cp1252"), declared=True).text == page
+    assert decode(page.encode("cp1252"), declared=True, encoding="auto").text == page
 
 
 @settings(max_examples=60, deadline=None)

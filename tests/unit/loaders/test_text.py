@@ -89,7 +89,9 @@ def test_headlines(text: str, title: str | None) -> None:
 def test_a_guessed_encoding_is_noted(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("Söder said no to Orbán.".encode("latin-1"))
     notes: list[tuple[str, str]] = []
-    (item,) = read([tmp_path / "a.txt"], context=Context(note=lambda source, text: notes.append((source, text))))
+    (item,) = read(
+        [tmp_path / "a.txt"], context=Context(encoding="auto", note=lambda source, text: notes.append((source, text)))
+    )
     assert isinstance(item, Document)
     assert item.text == "Söder said no to Orbán."
     assert notes == [(str(tmp_path / "a.txt"), "not UTF-8; read as cp1252")]
