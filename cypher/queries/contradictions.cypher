@@ -21,15 +21,17 @@ CALL {
          [] AS left_reports, [] AS right_reports
   UNION
   //+ told
-  MATCH (a:Article)-[:CONTAINS]->(one:Report)-[:REPORTS]->(s)
-  MATCH (one)-[e:CONFLICTS_WITH]-(other:Report)-[:REPORTS]->(t:Statement), (b:Article)-[:CONTAINS]->(other)
+  MATCH (s)<-[:REPORTS]-(one:Report)-[e:CONFLICTS_WITH]-(other:Report)-[:REPORTS]->(t:Statement)
+  MATCH (one)<-[:CONTAINS]-(a:Article)
+  MATCH (other)<-[:CONTAINS]-(b:Article)
   WITH CASE WHEN startNode(e) = one THEN [s.id, t.id, a.id, b.id, one.id, other.id] ELSE [t.id, s.id, b.id, a.id, other.id, one.id] END AS ends, e
   WITH ends[0] AS left, ends[1] AS right, ends[2] AS a, ends[3] AS b, e.on AS basis, e.notedBy AS noted_by, ends[4] AS one, ends[5] AS other
   RETURN left, right, 'conflicts' AS relation, basis, noted_by, collect(DISTINCT one) AS left_reports, collect(DISTINCT other) AS right_reports
   UNION
   //+ meetings
-  MATCH (a:Article)-[:CONTAINS]->(one:Report)-[:REPORTS]->(m)
-  MATCH (one)-[e:CONFLICTS_WITH]-(other:Report)-[:REPORTS]->(t:Meeting), (b:Article)-[:CONTAINS]->(other)
+  MATCH (m)<-[:REPORTS]-(one:Report)-[e:CONFLICTS_WITH]-(other:Report)-[:REPORTS]->(t:Meeting)
+  MATCH (one)<-[:CONTAINS]-(a:Article)
+  MATCH (other)<-[:CONTAINS]-(b:Article)
   WITH CASE WHEN startNode(e) = one THEN [m.id, t.id, a.id, b.id, one.id, other.id] ELSE [t.id, m.id, b.id, a.id, other.id, one.id] END AS ends, e
   WITH ends[0] AS left, ends[1] AS right, ends[2] AS a, ends[3] AS b, e.on AS basis, e.notedBy AS noted_by, ends[4] AS one, ends[5] AS other
   RETURN left, right, 'conflicts' AS relation, basis, noted_by, collect(DISTINCT one) AS left_reports, collect(DISTINCT other) AS right_reports

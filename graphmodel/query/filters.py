@@ -103,7 +103,7 @@ EXPANSIONS: dict[str, frozenset[str]] = {
 
 def compose(cypher: str, given: Collection[str]) -> str:
     """`cypher` with each `//+ KIND` line replaced by the best entry among the filters in `given`, the sections of the
-    others, and the section `always`.
+    others; the section `always` where there is no entry.
     """
     lines = []
     for line in cypher.splitlines():
@@ -118,5 +118,5 @@ def compose(cypher: str, given: Collection[str]) -> str:
 def _expanded(kind: str, given: Collection[str]) -> list[str]:
     parts, ways = sections(kind), entries(kind)
     first = next((name for name in ways if name in given), None)
-    rest = [body for name, body in parts.items() if name == ALWAYS or (name in given and name != first)]
-    return [ways[first], *rest] if first else rest
+    rest = [body for name, body in parts.items() if name in given and name != first]
+    return [ways[first], *rest] if first else [*rest, parts[ALWAYS]]

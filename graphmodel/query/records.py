@@ -5,10 +5,12 @@ reads.
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from datetime import date
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -94,13 +96,19 @@ def _batches(ids: Collection[str]) -> Iterable[list[str]]:
     return (ordered[at : at + BATCH] for at in range(0, len(ordered), BATCH))
 
 
+@lru_cache(maxsize=4096)
+def _day(text: str | date | None) -> date | None:
+    """A day as the records' fragments give it, or as a date."""
+    return date.fromisoformat(text) if isinstance(text, str) else text
+
+
 def _report(row: Mapping[str, Any]) -> ReportRecord:
     return ReportRecord(
         id=row["report"], external=row["external"], article=row["article"], file=row["file"] or "", start=row["start"],
         end=row["end"], quote=row["quote"] or "", mode=row["mode"], via=tuple(row["via"] or ()),
         confidence=row["confidence"], status=row["status"], claim=row["claim"] or "{}", published=row["published"],
-        published_in=Interval(row["published_earliest"], row["published_latest"]), publisher=row["publisher"],
-        retracted=bool(row["retracted"]),
+        published_in=Interval(_day(row["published_earliest"]), _day(row["published_latest"])),
+        publisher=row["publisher"], retracted=bool(row["retracted"]),
     )  # fmt: skip
 
 
@@ -122,6 +130,17 @@ class Needs(NamedTuple):
     """The claims of their reports."""
 
 
+class Answered(NamedTuple):
+    """A column of a query with the ids of what it answers with, the label of that, and the other columns."""
+
+    name: str
+    label: str
+    others: tuple[str, ...]
+
+
+_BY_ID = re.compile(r"MATCH \((\w):(\w+)\) WHERE \1\.id IN \$ids")
+_OTHER = "other_"
+"""Before the names of a query's other columns, so that they stay apart from a record's."""
 _TOLD = (
     "report", "external", "start", "end", "quote", "mode", "via", "confidence", "status", "claim", "article", "file",
     "published", "published_earliest", "published_latest", "publisher", "retracted",
@@ -147,23 +166,39 @@ class _Links:
 
 
 def _records(store: Reads, ids: Collection[str], label: str, needs: Needs) -> dict[str, Record]:
-    found: dict[str, Record] = {}
-    name = label.lower()
-    for batch in _batches(ids):
-        links = _Links()
-        if needs.parties:
-            links.add_parties(rows_of(store, fragment(f"{name}_links"), ids=batch))
-        for row in rows_of(store, fragment(f"{name}_records"), ids=batch, claims=needs.claims):
-            one = row["id"]
-            for edge, other in row["meetings"]:
-                links.ids[one][edge].add(other)
-            joined = {edge: tuple(sorted(others)) for edge, others in links.ids[one].items()}
-            told = {r[0]: _report(dict(zip(_TOLD, r, strict=True))) for r in row["reports"]}
-            found[one] = Record(
-                one, label, row, Interval(row["earliest"], row["latest"]),
-                tuple(sorted(told.values(), key=lambda r: r.order)), joined, links.labels[one],
-                frozenset(links.countries[one]),
-            )  # fmt: skip
+    text, claims = fragment(f"{label.lower()}_records"), needs.claims
+    rows = [row for batch in _batches(ids) for row in rows_of(store, text, ids=batch, claims=claims)]
+    return _made(store, rows, label, needs)
+
+
+def answers(
+    store: Reads, cypher: str, params: Mapping[str, Any], column: Answered, needs: Needs
+) -> tuple[list[dict[str, Any]], dict[str, Record]]:
+    """The rows of a query that returns ids of statements or meetings in one column, and those records, in one read."""
+    text = _BY_ID.sub(
+        lambda m: f"CALL {{\n{cypher}\n}}\nMATCH ({m[1]}:{m[2]} {{id: {column.name}}})",
+        fragment(f"{column.label.lower()}_records"),
+    )
+    more = "".join(f", {name} AS `{_OTHER}{name}`" for name in column.others)
+    rows = rows_of(store, f"{text.rstrip()}{more}", **params, claims=needs.claims)
+    plain = [{column.name: r["id"], **{name: r[_OTHER + name] for name in column.others}} for r in rows]
+    return plain, _made(store, rows, column.label, needs)
+
+
+def _made(store: Reads, rows: Iterable[Mapping[str, Any]], label: str, needs: Needs) -> dict[str, Record]:
+    by_id, links, found = {row["id"]: row for row in rows}, _Links(), {}
+    for batch in _batches(by_id) if needs.parties else ():
+        links.add_parties(rows_of(store, fragment(f"{label.lower()}_links"), ids=batch))
+    for one, row in by_id.items():
+        for edge, other in row["meetings"]:
+            links.ids[one][edge].add(other)
+        joined = {edge: tuple(sorted(others)) for edge, others in links.ids[one].items()}
+        told = {r[0]: _report(dict(zip(_TOLD, r, strict=True))) for r in row["reports"]}
+        found[one] = Record(
+            one, label, row, Interval(_day(row["earliest"]), _day(row["latest"])),
+            tuple(sorted(told.values(), key=lambda r: r.order)), joined, links.labels[one],
+            frozenset(links.countries[one]),
+        )  # fmt: skip
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from graphmodel.gazetteer import Gazetteer
@@ -11,6 +11,7 @@ from graphmodel.query import build, records
 from graphmodel.query.asked import Asked, make_ready
 from graphmodel.query.filters import compose
 from graphmodel.query.grouping import grouped
+from graphmodel.query.header import QuerySpec
 from graphmodel.query.officials import official_rows
 from graphmodel.query.params import read_values
 from graphmodel.query.reading import Reads, rows_of
@@ -72,11 +73,10 @@ def run(
     asked = make_ready(store, gazetteer or Gazetteer.default(), spec, values)
     if asked.nothing:
         return QueryResult(notes=asked.notes)
-    found = _read(store, asked)
     if any(c.type == "official" for c in spec.columns):
-        rows: list[Row] = list(official_rows(store, asked, found))
+        rows: list[Row] = list(official_rows(store, asked, _read(store, asked)))
     else:
-        rows = _rows(store, asked, [_Answer(r) for r in found])
+        rows = _rows(store, asked)
     return _limited(rows, asked)
 
 
@@ -88,18 +88,24 @@ def _limited(rows: list[Row], asked: Asked) -> QueryResult:
     return QueryResult(rows, asked.notes)
 
 
-def _read(store: Reads, asked: Asked) -> list[Mapping[str, Any]]:
+def _cypher(asked: Asked) -> tuple[str, dict[str, Any]]:
     text = compose(asked.spec.cypher, asked.narrowing)
     used = set(_PARAMETER.findall(text))
-    return rows_of(store, text, **{k: v for k, v in asked.parameters.items() if k in used})
+    return text, {k: v for k, v in asked.parameters.items() if k in used}
 
 
-def _rows(store: Reads, asked: Asked, answers: list[_Answer]) -> list[Row]:
+def _read(store: Reads, asked: Asked) -> list[Mapping[str, Any]]:
+    text, params = _cypher(asked)
+    return rows_of(store, text, **params)
+
+
+def _rows(store: Reads, asked: Asked) -> list[Row]:
     spec = asked.spec
     things = [c.name for c in spec.columns if c.type in _THINGS]
     if not things:
+        answers = [_Answer(row) for row in _read(store, asked)]
         return [_table(asked, answer, records.reports(store, _report_ids(asked, answers))) for answer in answers]
-    _fill(store, asked, answers, things)
+    answers = _filled(store, asked, things)
     weigher = Weigher(asked, _texts(store, asked, answers))
     kept = [answer for answer in answers if _weigh(weigher, spec.weigh, answer, things)]
     kept.sort(key=lambda a: a.order(spec.weigh))
@@ -109,14 +115,30 @@ def _rows(store: Reads, asked: Asked, answers: list[_Answer]) -> list[Row]:
     return [row for answer in kept for row in _built(asked, answer, told)]
 
 
-def _fill(store: Reads, asked: Asked, answers: list[_Answer], things: list[str]) -> None:
-    """Put records for ids; an answer's column may be empty."""
-    ids = {a.row[name] for a in answers for name in things if a.row[name]}
+def _filled(store: Reads, asked: Asked, things: list[str]) -> list[_Answer]:
+    """The answers with records for ids, in one read where only one column holds ids; a column may be empty."""
     needs = records.Needs(parties=asked.needs_parties, claims=asked.needs_claims)
-    found = records.statements(store, {i for i in ids if not _is_meeting(i)}, needs)
-    found |= records.meetings(store, {i for i in ids if _is_meeting(i)}, needs)
+    rows: Sequence[Mapping[str, Any]]
+    if one := _one_thing(asked.spec):
+        rows, found = records.answers(store, *_cypher(asked), one, needs)
+    else:
+        rows = _read(store, asked)
+        ids = {row[name] for row in rows for name in things if row[name]}
+        found = records.statements(store, {i for i in ids if not _is_meeting(i)}, needs)
+        found |= records.meetings(store, {i for i in ids if _is_meeting(i)}, needs)
+    answers = [_Answer(row) for row in rows]
     for answer in answers:
         answer.things = {name: found[answer.row[name]] for name in things if answer.row[name] in found}
+    return answers
+
+
+def _one_thing(spec: QuerySpec) -> records.Answered | None:
+    """The query's only column of ids, None where there are several or it may hold either kind."""
+    named = [c for c in spec.columns if c.type in _THINGS]
+    if len(named) != 1 or named[0].type == "thing":
+        return None
+    others = tuple(c.name for c in spec.columns if c.name != named[0].name and c.type != "chain")
+    return records.Answered(named[0].name, named[0].type.capitalize(), others)
 
 
 def _is_meeting(thing_id: str) -> bool:
