@@ -209,7 +209,7 @@ def _mostly_capitals(text: str, least: int) -> bool:
 def _add(piece: _Piece, token: Token, caps: bool, headline: bool) -> None:
     word = token.text
     if caps and word.isupper() and len(word) > 1:
-        word = nlp.lowered(word, piece.tokens[-1].lower if piece.tokens else "", headline)
+        word = nlp.lowered(word, "" if _at_start(piece) else piece.tokens[-1].lower, headline)
         token.text = word
     if piece.tokens:
         piece.spaces[-1] = token.start > piece.tokens[-1].end
@@ -217,6 +217,11 @@ def _add(piece: _Piece, token: Token, caps: bool, headline: bool) -> None:
     piece.words.append(word)
     piece.spaces.append(True)
     piece.starts.append(None)
+
+
+def _at_start(piece: _Piece) -> bool:
+    """Whether the next word begins a sentence: only a first word keeps its capital in a text of capitals."""
+    return not piece.tokens or piece.tokens[-1].text in (".", "!", "?", '"')
 
 
 def _add_placeholder(piece: _Piece, quote: Quote, text: str, block: Block) -> None:

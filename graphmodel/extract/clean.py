@@ -13,8 +13,8 @@ BlockKind = Literal["title", "heading", "body"]
 _DATELINE = re.compile(
     r"^(?:[A-Z][A-Z'’.-]+(?:[ ,/][A-Z'’./ -]+)*|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"  # the place: MOSCOW, OTTAWA/NEW DELHI, Moscow  # noqa: E501
     r"(?:,\s+(?:[A-Z][\w.]+ ?){1,2})?"  # a country or a state
-    r"(?:,?\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?)?"
-    r"(?:,?\s+\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,?\s+\d{4})?)?"
+    r"(?:,?\s+(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?)?"
+    r"(?:,?\s+\d{1,2}\s+(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?(?:,?\s+\d{4})?)?"
     r"\s*(?:\([A-Z][\w ./-]{1,24}\))?\s*(?:-{1,2}|[–—_:])\s+(?=\S)"
 )
 _LABEL = re.compile(r"(?:[A-Z][A-Z.'’ -]{0,40}|Q|Question|Moderator)(?: ?\([^)\n]{1,60}\))?:\s")

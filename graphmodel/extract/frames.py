@@ -247,7 +247,9 @@ def _slot(slot: tuple[str, ...], verb: Token) -> Token | None:
 
 
 def _far_slot(slot: tuple[str, ...], verb: Token) -> Token | None:
-    """As in "Raised the case of the writer with her counterpart": a party whose preposition was hung on a noun between."""
+    """As in "Raised the case of the writer with her counterpart": a party whose preposition was hung on a noun
+    between.
+    """
     if slot not in (("with",), ("to",)) or cp.clause_of(verb) is not None:
         return None
     noun = cp.direct_object(verb)

@@ -173,7 +173,9 @@ def _may_start(token: Token, headline: bool) -> bool:
     return not (token.pos in ("VERB", "AUX", "ADV") and token.lower not in lx.TITLE_WORDS)
 
 
-_TITLES_AS_NAMES = frozenset("bishop king prince major marshal pope justice judge baron dean abbot field cardinal page".split())
+_TITLES_AS_NAMES = frozenset(
+    "bishop king prince major marshal pope justice judge baron dean abbot field cardinal page".split()
+)
 """Surnames that are titles too: behind another title they are names."""
 
 
@@ -199,7 +201,9 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
         while run and _is_title(run, index) and not (titled and len(run) == 1 and run[0].lower in _TITLES_AS_NAMES):
             run.pop(0)
             titled = True
-    if (titled and not run) or (len(run) == 1 and _common(run[0]) and not (titled and run[0].lower in _TITLES_AS_NAMES)):
+    if (titled and not run) or (
+        len(run) == 1 and _common(run[0]) and not (titled and run[0].lower in _TITLES_AS_NAMES)
+    ):
         return end
     title = _title_before(tokens, run[0].index)
     form: Form = "organization" if whole_body or _acronym(run) else "full" if _person_run(run) else "other"

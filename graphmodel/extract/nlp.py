@@ -45,6 +45,12 @@ TITLES = frozenset(
     }
 )
 """Abbreviations after which no sentence ends."""
+_PLAIN_WORDS = frozenset(
+    "said says told will may hope price rice best good long power powers strong case wise white brown black "
+    "green young "
+    "grant ford moon rock field page king major march august".split()
+)
+"""Words of everyday text that are somebody's name as well: small letters in a text of capitals."""
 _ATTRIBUTION = re.compile(
     r"(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:[A-Z][\w'-]+ ){1,4}(?:said|says|asked|told|added|wrote|demanded|warned|replied)\b"
 )
@@ -153,7 +159,7 @@ def lowered(word: str, before: str, headline: bool) -> str:
 
     if "." in word[:-1]:
         return word
-    if known_word(word):
+    if known_word(word) and word.lower() not in _PLAIN_WORDS:
         return word if len(word) <= 3 else word.capitalize()
     low = word.lower()
     titled = before in TITLE_WORDS or before in HONORIFICS

@@ -60,7 +60,7 @@ class Utterances:
             self._turn_speaker = self._labelled(quote.turn)
         speaker = self._turn_speaker
         if speaker is None:
-            return self._question(quote, sentence)
+            return [] if _ANSWER.match(quote.turn) else self._question(quote, sentence)
         source = Draft(speaker, "say", quote.start, quote.end, sentence, 0.85, "turn", "direct")
         made = self._grouped(source, quote, None, every=True)
         if made:
@@ -72,15 +72,18 @@ class Utterances:
         outlet = quote.turn.partition("(")[2].rstrip(")")
         asker = Entity(f"unnamed: {outlet} reporter".replace("  ", " "), "unnamed")
         source = Draft(asker, "ask", quote.start, quote.end, sentence, 0.8, "question", "indirect")
-        return [d for s in self.article.inside(quote) if s.tokens[-1].text != "?" for d in self._told_inside(source, s)]
+        told = [d for s in self.article.inside(quote) if s.tokens[-1].text != "?" for d in self._told_inside(source, s)]
+        return [d for d in told if d.speaker is not asker]
 
     def _labelled(self, label: str) -> Entity | None:
         """Whom a speaker label means: a person of the article by surname; nobody for questions and moderators."""
         if _ASKERS.match(label):
             return None
         if _ANSWER.match(label):
-            people = sorted(self.resolver.names.persons(), key=lambda e: -e.count)
-            return people[0] if people else None
+            turns = {q.block for q in self.article.quotes if q.turn}
+            named = [m.entity for m in self.resolver.names.mentions if m.first.sentence.block not in turns]
+            people = list(dict.fromkeys(e for e in named if e.person))
+            return people[0] if len(people) == 1 else None
         for word in reversed(folded(label.partition("(")[0]).split()):
             called = self.resolver.names.persons_called(word)
             if called:
