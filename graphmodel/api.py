@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from graphmodel import loading
 from graphmodel.batch import Extracted, extract_all
-from graphmodel.errors import UnknownName
+from graphmodel.errors import UnknownName, UsageError
 from graphmodel.ingest import Context, Item, read
 from graphmodel.summary import LoadSummary
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     import networkx
 
     from graphmodel.query import QueryResult
+    from graphmodel.query.ask import Answer
+    from graphmodel.query.why import Why
     from graphmodel.store import ArticleInfo, Finding, Rows, Store
 
 Paths = str | Path | Sequence[str | Path]
@@ -123,6 +125,29 @@ class Graph:
             default_registry().get(name), params
         )  # what is wrong with the question is told before a server starts
         return run(self.store, name, params)
+
+    def ask(self, question: str) -> Answer:
+        """Answer a question in English by a named query; the first part of the answer says which, and with what.
+
+        Raises:
+            UsageError: no rule knows what is asked.
+            AmbiguousName: a name or meeting in the question could be several.
+        """
+        from graphmodel.query.ask import ask, understand
+
+        if understand(question) is None:  # told before a server starts
+            raise UsageError("the question is not understood; `graphmodel queries` lists what can be asked.")
+        return ask(self.store, question)
+
+    def why(self, thing: str) -> Why:
+        """The whole chain of evidence of a statement, meeting or report, by its id or the id its source gave.
+
+        Raises:
+            UnknownName: nothing has that id.
+        """
+        from graphmodel.query.why import why
+
+        return why(self.store, thing)
 
     def cypher(self, text: str, *, timeout: float = 30.0, max_rows: int = 10_000, **params: Any) -> Rows:
         """Rows of a Cypher text that only reads.

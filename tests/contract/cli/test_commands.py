@@ -253,3 +253,25 @@ def test_asking_a_graph_that_is_not_there_says_so(tmp_path: Path) -> None:
     done = graphmodel("--graph", tmp_path / "typo", "articles", "--json")
     assert (done.code, done.json) == (0, [])
     assert "There is no graph at" in done.err
+
+
+def test_ask_shows_what_it_understood(cli_: Cli) -> None:
+    done = cli_("ask", "--json", "Who warned Chile about tolls on fish?")
+    assert done.code == 0
+    assert done.err.startswith("Understood: graphmodel query who_warned_whom")
+    assert [row["statement"]["speaker"] for row in done.json] == ["Jonas Berg"]
+
+
+def test_why_shows_the_evidence_in_its_context(cli_: Cli) -> None:
+    (row,) = cli_.rows("query", "who_warned_whom", "-p", "addressee_country=CHL")
+    shown = " ".join(cli_("why", row["statement"]["id"]).out.split())
+    for report in row["statement"]["reports"]:
+        assert f"{report['article']} {report['start']}-{report['end']}" in shown
+        assert f">>{' '.join(report['quote'].split())}<<" in shown
+    assert cli_("why", "--json", row["statement"]["id"]).json["fact"]["id"] == row["statement"]["id"]
+
+
+def test_a_question_that_no_rule_knows(cli_: Cli) -> None:
+    done = cli_("ask", "xyzzy")
+    assert done.code == 2
+    assert "not understood" in done.err
