@@ -20,6 +20,7 @@ from graphmodel.extract.mentions import Names, find_mentions
 from graphmodel.extract.names import NameIndex, default_index
 from graphmodel.extract.settings import settle_settings
 from graphmodel.extract.statements import StatementFinder
+from graphmodel.extract.version import rules_version
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.claims import Document, Extraction, LeftOut, RoleClaim, StatementClaim
 from graphmodel.model.edtf import bounds
@@ -43,7 +44,7 @@ class RuleExtractor:
     """Rules over a dependency parse; deterministic and offline."""
 
     name = "rules"
-    version = "1"
+    version = rules_version()
 
     def __init__(self, gazetteer: Gazetteer | None = None) -> None:
         self._index = default_index() if gazetteer is None else NameIndex(gazetteer)
@@ -97,6 +98,7 @@ def _claim(article: ParsedArticle, resolver: Resolver, meetings: Meetings, draft
     date, basis = draft.date, draft.date_basis
     verb = draft.frame.trigger if draft.frame is not None else draft.sentence.root
     addressee = _proper(draft.addressee, resolver)
+    about = topic(draft, article)
     return StatementClaim(
         id=f"s{number:02d}",
         start=start,
@@ -107,7 +109,7 @@ def _claim(article: ParsedArticle, resolver: Resolver, meetings: Meetings, draft
         addressee=addressee.name if addressee else None,
         addressee_country=addressee.country if addressee else None,
         target=draft.target,
-        about=topic(draft),
+        about=about,
         mode=draft.mode,
         date=date,
         date_basis=basis,
@@ -118,7 +120,7 @@ def _claim(article: ParsedArticle, resolver: Resolver, meetings: Meetings, draft
         polarity="negative"
         if draft.act in ("warn", "threaten", "accuse", "condemn", "deny", "reject", "concern")
         else "positive",
-        denies=draft.denies or (topic(draft) if draft.act == "deny" else None),
+        denies=draft.denies or (about if draft.act == "deny" else None),
         confidence=confidence(draft),
         rule=draft.rule,
     )

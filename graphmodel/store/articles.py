@@ -103,12 +103,16 @@ def _article(before: Properties, extraction: Extraction) -> Properties:
     earliest, latest = edtf.bounds(published)
     after: dict[str, Any] = {
         **before, "id": document.id, "text": document.text, "file": files[0], "files": files,
-        "title": document.title or before.get("title"), "publisher": document.publisher or before.get("publisher"),
-        "url": document.url or before.get("url"), "published": published, "publishedBasis": basis,
+        **{key: _one_of(before.get(key), getattr(document, key)) for key in ("title", "publisher", "url")}, "published": published, "publishedBasis": basis,
         "publishedEarliest": earliest, "publishedLatest": latest, "retracted": before.get("retracted", False),
         "extractors": json.dumps(extractors, sort_keys=True), "dates": json.dumps(dates, sort_keys=True),
     }  # fmt: skip
     return {key: value for key, value in after.items() if value is not None}
+
+
+def _one_of(*values: str | None) -> str | None:
+    """The same of several values whatever their order, None where there is none."""
+    return min((value for value in values if value), default=None)
 
 
 def _best_date(dates: dict[str, list[str | None]]) -> tuple[str | None, str]:
