@@ -71,6 +71,7 @@ COMPUTED = frozenset(
 """Filters that are weighed on the rows (verdicts, likeness, what remains of the reports) and not by the Cypher."""
 
 _SECTION = re.compile(r"^// (when|from) (\w+)[^\n]*\n", re.MULTILINE)
+_BOUND = re.compile(r"^MATCH \([sm]:\w+\) WHERE")
 ALWAYS = "always"
 
 
@@ -119,4 +120,7 @@ def _expanded(kind: str, given: Collection[str]) -> list[str]:
     parts, ways = sections(kind), entries(kind)
     first = next((name for name in ways if name in given), None)
     rest = [body for name, body in parts.items() if name in given and name != first]
-    return [ways[first], *rest] if first else [*rest, parts[ALWAYS]]
+    if not first:
+        return [*rest, parts[ALWAYS]]
+    # What an entry has found is only tested: another MATCH of it makes the embedded engine look it up anew, row by row.
+    return [ways[first], *(_BOUND.sub("WITH * WHERE", body) for body in rest)]

@@ -175,8 +175,10 @@ def answers(
     store: Reads, cypher: str, params: Mapping[str, Any], column: Answered, needs: Needs
 ) -> tuple[list[dict[str, Any]], dict[str, Record]]:
     """The rows of a query that returns ids of statements or meetings in one column, and those records, in one read."""
+    # Not as a subquery: within one the embedded engine looks nothing up by index.
+    before, _, columns = cypher.rpartition("RETURN ")
     text = _BY_ID.sub(
-        lambda m: f"CALL {{\n{cypher}\n}}\nMATCH ({m[1]}:{m[2]} {{id: {column.name}}})",
+        lambda m: f"{before}WITH {columns}\nMATCH ({m[1]}:{m[2]} {{id: {column.name}}})",
         fragment(f"{column.label.lower()}_records"),
     )
     more = "".join(f", {name} AS `{_OTHER}{name}`" for name in column.others)

@@ -133,9 +133,9 @@ def _filled(store: Reads, asked: Asked, things: list[str]) -> list[_Answer]:
 
 
 def _one_thing(spec: QuerySpec) -> records.Answered | None:
-    """The query's only column of ids, None where there are several or it may hold either kind."""
+    """The query's only column of ids, None where there are several, it may hold either kind, or a union gives it."""
     named = [c for c in spec.columns if c.type in _THINGS]
-    if len(named) != 1 or named[0].type == "thing":
+    if len(named) != 1 or named[0].type == "thing" or "\nUNION" in spec.cypher:
         return None
     others = tuple(c.name for c in spec.columns if c.name != named[0].name and c.type != "chain")
     return records.Answered(named[0].name, named[0].type.capitalize(), others)
