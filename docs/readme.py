@@ -4,8 +4,8 @@
 
 A block is made by a comment line and the fence after it:
 
-    <!-- run: graphmodel query who_warned_whom -p addressee_country=CHN -->     the command, then what it printed
-    <!-- run: python -->                                                        the Python fence before it, its output here
+    <!-- run: graphmodel query who_warned_whom -p addressee_country=CHN --> it, and what it printed
+    <!-- run: python --> runs the fence before it
 
 All commands of a file run in one empty folder beside a link to `examples/`, so that paths are those a reader types.
 `--check` changes nothing and ends with 1 where a file differs from what it would become.
@@ -77,7 +77,9 @@ def main() -> int:
                 subprocess.run(stop, cwd=folder, capture_output=True, check=False)
         if new != old:
             stale += 1
-            sys.stdout.writelines(difflib.unified_diff(old.splitlines(True), new.splitlines(True), str(path), "made anew"))
+            sys.stdout.writelines(
+                difflib.unified_diff(old.splitlines(True), new.splitlines(True), str(path), "made anew")
+            )
             if not args.check:
                 path.write_text(new, "utf-8")
     return 1 if args.check and stale else 0

@@ -1,4 +1,4 @@
-"""The version of the rules: it changes whenever rules, lexicon or gazetteer do, so that a re-reading is never skipped."""
+"""The version of the rules: changes with rules, lexicon and gazetteer, so that a re-reading is never skipped."""
 
 from __future__ import annotations
 

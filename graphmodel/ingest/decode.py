@@ -45,7 +45,7 @@ class Decoded(NamedTuple):
 def decode(data: bytes, *, declared: bool = False, encoding: str | None = None) -> Decoded:
     """Text of a whole file that is UTF-8, marked, declared, or in the `encoding` that the user names.
 
-    `declared` looks for a `charset=` in the first KiB, as HTML has it. `encoding` "auto" takes the likeliest one: a guess
+    `declared` looks for a `charset=` in the first KiB, as HTML has it. `encoding` "auto" takes the likeliest: a guess
     changes what an article says, so nobody gets it unasked.
 
     Raises:

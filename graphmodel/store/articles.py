@@ -103,7 +103,8 @@ def _article(before: Properties, extraction: Extraction) -> Properties:
     earliest, latest = edtf.bounds(published)
     after: dict[str, Any] = {
         **before, "id": document.id, "text": document.text, "file": files[0], "files": files,
-        **{key: _one_of(before.get(key), getattr(document, key)) for key in ("title", "publisher", "url")}, "published": published, "publishedBasis": basis,
+        **{key: _one_of(before.get(key), getattr(document, key)) for key in ("title", "publisher", "url")},
+        "published": published, "publishedBasis": basis,
         "publishedEarliest": earliest, "publishedLatest": latest, "retracted": before.get("retracted", False),
         "extractors": json.dumps(extractors, sort_keys=True), "dates": json.dumps(dates, sort_keys=True),
     }  # fmt: skip

@@ -11,6 +11,11 @@ REPO = Path(__file__).resolve().parents[2]
 
 def test_readme_shows_what_the_commands_print() -> None:
     done = subprocess.run(
-        [sys.executable, "docs/readme.py", "--check"], cwd=REPO, capture_output=True, text=True, timeout=600, check=False
+        [sys.executable, "docs/readme.py", "--check"],
+        cwd=REPO,
+        capture_output=True,
+        text=True,
+        timeout=600,
+        check=False,
     )
     assert done.returncode == 0, f"run `make readme`:\n{done.stdout}{done.stderr}"

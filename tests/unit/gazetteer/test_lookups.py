@@ -230,7 +230,9 @@ def test_organization(known: Gazetteer, name: str, key: str) -> None:
     assert body.key == key
 
 
-@pytest.mark.parametrize("name", ["Who", "time", "the times", "congress", "is", "Narnian Foreign Ministry", "foreign ministry", ""])
+@pytest.mark.parametrize(
+    "name", ["Who", "time", "the times", "congress", "is", "Narnian Foreign Ministry", "foreign ministry", ""]
+)
 def test_no_organization(known: Gazetteer, name: str) -> None:
     assert known.organization(name) is None
 
