@@ -45,7 +45,7 @@ tests:
 	$(BIN)/python -m pytest
 
 quality: $(STAMP)-dev
-	$(BIN)/python -m benchmarks.quality
+	$(BIN)/python -m benchmarks.quality --write
 
 readme: $(STAMP)-dev
 	$(BIN)/python docs/readme.py
