@@ -26,7 +26,8 @@ STOP = bag(
     says saying tell tells told mr mrs ms dr sir one two now ever much many every another else already almost quite
     rather however make makes made making take takes took taken get gets got go goes went going come comes came give
     gives gave given put puts let lets like well way ways thing things something anything nothing lot including
-    include includes included according around back down s t d m re ve ll
+    include includes included according around back down s t d m re ve ll happen happens happened happening occur occurs
+    occurred occurring become becomes became step steps move moves case cases fact matter matters kind sort quite simply
     """
 )
 NEGATORS = bag(
