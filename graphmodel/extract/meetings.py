@@ -16,6 +16,7 @@ from graphmodel.extract.meetings_find import Finder, Raw
 from graphmodel.extract.meetings_link import Links
 from graphmodel.extract.meetings_merge import Gathering, join
 from graphmodel.extract.meetings_time import Times
+from graphmodel.extract.meetings_visits import date_by_news, date_by_visits
 from graphmodel.extract.meetings_votes import find_votes
 from graphmodel.extract.mentions import Names
 from graphmodel.model.claims import MeetingClaim
@@ -58,9 +59,11 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     gatherings = attend(join([r for r in raws if r.kind != "conference"]), [r for r in raws if r.kind == "conference"])
     told = [g for g in gatherings if g.parties and not (g.kind == "visit" and g.status == "cancelled")]
     _look_ahead(gatherings, bounds(article.published).latest)
+    date_by_visits(gatherings)
+    date_by_news(article, gatherings)
     date_by_events(article, gatherings, names.index.gazetteer)
     claims = tuple(_claim(article, gathering) for gathering in told)
-    return Meetings(claims, tuple(told), Links(told, resolver))
+    return Meetings(claims, tuple(told), Links([g for g in told if not g.passing], resolver))
 
 
 def _look_ahead(gatherings: Sequence[Gathering], published: date | None) -> None:

@@ -16,6 +16,8 @@ from graphmodel.model.edtf import Interval, bounds, to_edtf
 _PLACES = ("at", "for", "during", "to", "attend", "sidelines", "in")
 _KINDS = ("summit", "conference", "games", "visit", "inauguration", "treaty")
 _LONGEST = 31
+_RIGHT_BEHIND = 8
+"""Characters between an event and its own date: "the summit on", "the summit in"."""
 _YEARS = timedelta(days=550)
 """How long after an event an article tells of it by its bare name."""
 
@@ -30,7 +32,11 @@ def date_by_events(article: ParsedArticle, gatherings: list[Gathering], world: H
     for gathering in undated:
         for raw in gathering.raws:
             sentence = raw.sentence
+            if raw.token.tag in ("VBZ", "VBP"):
+                continue  # "travels to X for the summit": one to come, not the last one of that name
             near = [t for t in told if sentence.start <= t.start < sentence.end and _put_there(article.clean.text, t)]
+            if any(0 <= d.start - t.end <= _RIGHT_BEHIND for t in near for d in article.dates):
+                continue  # "the summit on March 3" has a day of its own
             days = {d for t in near for d in _days(article.clean.text, t, on)}
             if len(days) == 1:
                 edtf = to_edtf(days.pop())

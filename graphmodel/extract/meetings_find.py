@@ -10,6 +10,7 @@ from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.meetings_bodies import Bodies
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_place import host_of, place_of
 from graphmodel.extract.meetings_status import Told, called_off, status_of_noun, status_of_verb
@@ -46,6 +47,7 @@ class Finder:
         self._article = article
         self._resolver = resolver
         self._parties = Parties(resolver)
+        self._bodies = Bodies(resolver)
         self._times = times
 
     def find(self) -> list[Raw]:
@@ -69,6 +71,10 @@ class Finder:
 
     def _verb(self, verb: Token) -> Raw | None:
         lemma = verb.lemma.lower()
+        if lemma in ("meet", "convene", "gather", "come") and (found := self._body_meets(verb, lemma)) is not None:
+            return found
+        if lemma in mw.TELLING:
+            return self._telling(verb, lemma)
         if lemma in ("sit", "come", "get"):
             return self._idiom(verb, lemma)
         if lemma in mw.RECIPROCAL:
@@ -137,10 +143,54 @@ class Finder:
             us, others = self._parties.introduced(verb, ("by",)), self._parties.subject(verb)
         else:
             us, others = self._parties.subject(verb), self._parties.of(verb.child("dobj"))
+        kind = mw.RECEIVING[lemma]
+        if lemma == "call" and not passive and _has(verb, ("in",)):
+            others, kind = [e for e in self._parties.introduced(verb, ("in",)) if e.person], "talks"
+        if not passive and not others and lemma in ("phone", "telephone"):
+            others = self._parties.introduced(verb, ("with",))
         others = [e for e in others if e.person or (lemma == "meet" and e.kind == "country")]
         if not others or not us:
             return None
-        return self._raw(verb, mw.RECEIVING[lemma], [*us, *others], f"verb:{lemma}", 0.75)
+        return self._raw(verb, kind, [*us, *others], f"verb:{lemma}", 0.75)
+
+    def _telling(self, verb: Token, lemma: str) -> Raw | None:
+        """What one told the other by telephone is a call; what he told him in the other's capital, a talk."""
+        if verb.child("nsubjpass") is not None:
+            us, others = self._parties.introduced(verb, ("by",)), self._parties.subject(verb)
+        else:
+            us, others = self._parties.subject(verb), self._parties.of(verb.child("dobj", "dative"))
+        pair = list(dict.fromkeys([*us, *others]))
+        if len(us) != 1 or len(pair) != 2 or not all(e.person for e in pair):
+            return None
+        if _through(verb):
+            return self._raw(verb, "call", pair, f"told:{lemma}", 0.75)
+        if len({e.country for e in pair if e.country}) < 2:
+            return None
+        for prep in (c for c in verb.children if c.dep == "prep" and c.lower == "in"):
+            noun = prep.child("pobj")
+            host = host_of(noun, self._resolver) if noun is not None and noun.mention else None
+            if host is not None and noun is not None and host.country == others[0].country:
+                raw = self._raw(verb, "talks", pair, f"told in:{lemma}", 0.6)
+                return raw if raw is not None and raw.date is not None else None
+        return None
+
+    def _body_meets(self, verb: Token, lemma: str) -> Raw | None:
+        """A body, or its leaders, that meet somewhere or on some day."""
+        if lemma == "come" and not any(c.lower == "together" for c in verb.children):
+            return None
+        if verb.child("dobj") is not None or _has(verb, ("with",)):
+            return None
+        body = self._bodies.of_subject(self._parties.subject_head(verb))
+        if body is None:
+            return None
+        status = status_of_verb(verb)
+        if any(c.dep == "mark" and c.lower in ("before", "until") for c in verb.children) and status == "held":
+            status = "planned"
+        date = self._times.of_verb(verb) or self._times.of_main(verb)
+        place = place_of(verb, self._resolver)
+        if date is None and place is None:
+            return None
+        return Raw(verb, "conference", [body], status, f"body:{lemma}", place, date, body.name, 0.65)
 
     def _raising(self, verb: Token) -> Raw | None:
         if verb.child("dobj") is None:
@@ -151,7 +201,12 @@ class Finder:
         people = [e for e in (*us, *others) if e.person]
         if not us or not others or len(people) < 2:
             return None
-        return self._raw(verb, "talks", [*us, *others], f"verb:{verb.lemma}", 0.6)
+        raw = self._raw(verb, "talks", [*us, *others], f"verb:{verb.lemma}", 0.6)
+        meets = next((c for c in verb.children if c.dep == "advcl" and c.lemma == "meet"), None)
+        if raw is not None and meets is not None:  # "will raise it when they meet in X on Friday"
+            raw.place = raw.place or place_of(meets, self._resolver)
+            raw.date = raw.date or self._times.of_verb(meets)
+        return raw
 
     def _idiom(self, verb: Token, lemma: str) -> Raw | None:
         """Of "sat down with", "came face to face", "got together"."""
@@ -201,7 +256,7 @@ class Finder:
             status_of_verb(verb),
             f"visit:{verb.lemma}",
             place,
-            self._times.of_verb(verb),
+            self._times.of_verb(verb) or self._times.of_purpose(verb),
             sure=0.7,
         )
 
@@ -221,9 +276,23 @@ class Finder:
             kind = "call"
         if kind == "visit":
             return self._visit_noun(noun)
+        if kind == "summit" and (body := self._bodies.of_noun(noun)) is not None:
+            return self._body_summit(noun, body)
         if kind == "conference" or (kind == "summit" and _named(noun)):
             return self._assembly(noun, kind)
         return self._talks(noun, kind)
+
+    def _body_summit(self, noun: Token, body: Entity) -> Raw | None:
+        """A summit of a body, of which its own words or its clause ("which opens Monday in X") tell the day."""
+        date, place = self._times.own(noun), place_of(noun, self._resolver)
+        for clause in (t for t in noun.subtree() if t.dep == "relcl" and t.lemma in (*mw.HOLDING, "take")):
+            date = date or self._times.of_verb(clause)
+            place = place or place_of(clause, self._resolver)
+        if date is None:
+            return None
+        return Raw(
+            noun, "conference", [body], status_of_noun(noun), "body:summit", place, date, f"{body.name} summit", 0.65
+        )
 
     def _talks(self, noun: Token, kind: MeetingKind) -> Raw | None:
         own = self._parties.introduced(noun, ("between", "with", "of", "among"))
@@ -349,6 +418,22 @@ def _contained(parties: list[Entity]) -> bool:
     """Whether all are one country and its own people: no meeting of two."""
     codes = {e.country for e in parties}
     return len(parties) < 2 or (len(codes) == 1 and None not in codes and any(e.kind == "country" for e in parties))
+
+
+def _through(verb: Token) -> bool:
+    """Whether the verb itself is done "by telephone", "over the phone", "in a telephone call"."""
+    for prep in (
+        c for c in verb.children if c.dep == "prep" and c.lower in ("by", "over", "on", "in", "during", "via")
+    ):
+        means = prep.child("pobj")
+        if means is None:
+            continue
+        kinds = {c.lower for c in means.children if c.dep in ("compound", "amod")}
+        if means.lower in ("phone", "telephone", "video", "videoconference") and prep.lower != "in":
+            return True
+        if means.lower in ("call", "conversation") and kinds & mw.CALLS:
+            return True
+    return False
 
 
 def _by_phone(verb: Token) -> bool:

@@ -56,6 +56,11 @@ class Gathering:
         return min(dated, key=lambda r: _width(r.date.interval) if r.date else 0, default=None)
 
     @property
+    def passing(self) -> bool:
+        """Whether it is only something to count from: "the first since their meeting of last year"."""
+        return all(r.token.dep == "pobj" and r.token.head.lower == "since" for r in self.raws)
+
+    @property
     def name(self) -> str:
         """Proper name of a conference, "" for none."""
         return next((r.name for r in self.raws if r.name), "")

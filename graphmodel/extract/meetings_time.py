@@ -42,6 +42,26 @@ class Times:
         own = [d for first, governor, d in governed if governor is verb or (above is not None and governor is above)]
         return own[0] if own else self._while(verb, governed) or self._shared(verb, governed) or _beside(verb, governed)
 
+    def own(self, noun: Token) -> DateMention | None:
+        """The date that hangs on the noun itself."""
+        return next((d for _, governor, d in self._governed(noun.sentence) if governor is noun), None)
+
+    def of_main(self, verb: Token) -> DateMention | None:
+        """The day of the main verb for its subject's clause: "The body, which met in X, agreed on Friday"."""
+        if verb.dep != "relcl" or any(c.dep == "aux" for c in verb.children) or not verb.head.dep.startswith("nsubj"):
+            return None
+        main = verb.head.head
+        found = [d for _, governor, d in self._governed(verb.sentence) if governor is main]
+        return found[0] if len(found) == 1 else None
+
+    def of_purpose(self, verb: Token) -> DateMention | None:
+        """The day of what somebody travels for: "flies to X for the summit on March 3"."""
+        for prep in (c for c in verb.children if c.dep == "prep" and c.lower == "for"):
+            noun = prep.child("pobj")
+            if noun is not None and noun.lemma.lower() in mw.NOUNS:
+                return self.own(noun)
+        return None
+
     def of_noun(self, noun: Token) -> DateMention | None:
         """The date of what a noun tells: its own, or that of the verb whose object, time or place it is."""
         governed = self._governed(noun.sentence)

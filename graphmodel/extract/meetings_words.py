@@ -40,6 +40,9 @@ HOLDING = words(
 )
 """Light verbs whose subject takes part in the meeting that is their object."""
 
+TELLING = frozenset(("tell", "inform", "assure", "warn", "remind"))
+"""Verbs of saying whose object is the one who hears it."""
+
 ARRIVING = words("arrive land fly travel head go return journey touch")
 
 NOUNS: dict[str, MeetingKind] = {
