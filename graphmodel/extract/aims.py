@@ -5,9 +5,11 @@ from __future__ import annotations
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.acts import ActJudge, same_side
+from graphmodel.extract.aims_claims import claimant, for_whom, opposed, owner
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import direct_object
 from graphmodel.extract.coref import Party, Resolver
+from graphmodel.extract.coref_pronouns import FEMALE, MALE
 from graphmodel.extract.drafts import Draft, best
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
@@ -39,11 +41,8 @@ class Aims:
             self.aim(draft, frame.performed)
         if draft.act in _AIMED and frame.target is not None:
             self._target(draft, frame.target)
-        elif draft.act in ("deny", "reject") and (thing := direct_object(frame.trigger)) is not None:
-            tied = [c for c in phrases.countries(thing) if c.country != draft.speaker.country]
-            country = self.resolver.country(tied[0].country) if tied else None
-            if country is not None:
-                draft.target, draft.target_entity = country.name, country
+        else:
+            self._unaimed(draft, frame)
         if draft.act == "threaten" and draft.addressee is None:
             draft.addressee = self._threatened(draft, frame)
         self._aimed_at(draft, frame)
@@ -70,11 +69,15 @@ class Aims:
             and (party.entity.kind in ("country", "person", "organization") or party.rule == "unknown name")
         ):
             draft.addressee = self._as_counterpart(party.entity)
+        third = draft.act in ("demand", "urge", "warn") and draft.addressee is None
+        third = third or (draft.act == "demand" and draft.addressee is not party.entity)
         if (
-            draft.act in ("accuse", "condemn")
+            (draft.act in ("accuse", "condemn", "support") or third)
             and frame.pattern.open
             and draft.target is None
-            and party.entity.country != draft.speaker.country
+            and party.entity.kind in ("country", "person", "organization")
+            and not same_side(party.entity, draft.speaker)
+            and not (draft.addressee is not None and same_side(party.entity, draft.addressee))
         ):
             draft.target, draft.target_entity = party.entity.name, party.entity
 
@@ -84,11 +87,16 @@ class Aims:
         """
         if (
             draft.target is not None
-            or draft.act not in ("accuse", "condemn", "concern", "deny", "reject")
+            or draft.act not in ("accuse", "condemn", "concern", "deny", "reject", "support", "warn")
             or not (frame.pattern.open or draft.act == "concern" or frame.content_root is not None)
         ):
             return
         tokens = [t for q in frame.quotes for s in self.judge.inside(q) for t in s.tokens] or frame.content
+        judged = for_whom(tokens, draft, self.resolver) if draft.addressee is None else None
+        if judged is not None or draft.act in ("support", "warn"):
+            draft.target_entity = judged
+            draft.target = judged.name if judged is not None else None
+            return
         named = [
             t
             for t in tokens
@@ -96,6 +104,8 @@ class Aims:
             or t.dep == "nsubj"
         ]
         for token in sorted(named, key=lambda t: t.dep not in ("nsubj", "nsubjpass", "attr")):
+            if not frame.quotes and token.lower in MALE | FEMALE:
+                continue  # in reported speech mostly the speaker
             party = self.resolver.party(token, draft.speaker) if token.dep != "poss" or token.mention else None
             if (
                 party is not None
@@ -105,6 +115,29 @@ class Aims:
             ):
                 draft.target, draft.target_entity = party.entity.name, party.entity
                 return
+
+    def _unaimed(self, draft: Draft, frame: Frame) -> None:
+        """Where the verb has no slot for a target: the maker of what is turned down, who a step goes against."""
+        found: Entity | None = None
+        if draft.act in ("deny", "reject", "condemn"):
+            root = frame.content_root
+            thing = direct_object(frame.trigger) or (root.child("nsubj") if root is not None else None)
+            if thing is not None and (draft.act != "condemn" or not frame.pattern.open or "label" in frame.kinds):
+                found = self._maker(draft, thing)
+        elif draft.act == "announce" and draft.addressee is None:
+            found = opposed(draft, frame.content, self.resolver)
+        if found is not None and found is not draft.addressee:
+            draft.target, draft.target_entity = found.name, found
+
+    def _maker(self, draft: Draft, thing: Token) -> Entity | None:
+        """Whose claim or demand is turned down."""
+        whose = owner(thing, draft, self.resolver)
+        if whose is not None:
+            return whose
+        tied = [c for c in phrases.countries(thing) if c.country != draft.speaker.country]
+        if tied:
+            return self.resolver.country(tied[0].country)
+        return claimant(thing, draft, self.resolver)
 
     def _conditioned(self, draft: Draft, frame: Frame) -> Token | None:
         """Who is to fulfil the condition: "only when X gives up", "if X does"."""
@@ -203,14 +236,16 @@ class Aims:
         if party is not None:
             draft.target, draft.target_entity = party.entity.name, party.entity
             return
-        owner = token.child("poss")
-        if owner is not None and owner.mention is not None and owner.mention.entity.person:
-            draft.target, draft.target_entity = owner.mention.entity.name, owner.mention.entity
+        whose = owner(token, draft, self.resolver)
+        if whose is not None:
+            draft.target, draft.target_entity = whose.name, whose
             return
         tied = [c for c in phrases.countries(token) if c.country != draft.speaker.country]
         if tied:
             country = self.resolver.country(tied[0].country) or tied[0]
             draft.target, draft.target_entity = country.name, country
+        elif (maker := claimant(token, draft, self.resolver)) is not None:
+            draft.target, draft.target_entity = maker.name, maker
         elif token.pos in ("NOUN", "PROPN"):
             draft.target = phrases.words(token) or None
 

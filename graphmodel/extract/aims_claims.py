@@ -1,0 +1,77 @@
+"""Whose word or deed an act is aimed at: owners, doers, and the maker of what is only pointed to ("that promise")."""
+
+from __future__ import annotations
+
+from graphmodel.extract import lexicon as lx
+from graphmodel.extract.acts import same_side
+from graphmodel.extract.article import Token
+from graphmodel.extract.coref import Resolver
+from graphmodel.extract.coref_pronouns import FEMALE, MALE
+from graphmodel.extract.drafts import Draft
+from graphmodel.extract.entities import Entity
+
+_CLAIMS = frozenset(
+    "claim charge allegation accusation report story suggestion assertion statement promise pledge offer demand "
+    "proposal remark comment criticism warning threat denial account version decision announcement request appeal "
+    "ultimatum complaint insinuation".split()
+)
+_POINTING = frozenset("this that these those".split())
+_REACH = 2
+"""Sentences that a claim may lie back."""
+_PARTIES = ("country", "person", "organization")
+
+
+def owner(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
+    """Whose a thing is or who did it: "X's report", "the raid by X"; None where the speaker's own side is named."""
+    found = [c for c in token.children if c.dep == "poss"]
+    found += [g for c in token.children if c.dep in ("prep", "agent") and c.lower == "by" for g in c.children]
+    for word in found:
+        if word.lower in MALE | FEMALE:
+            continue  # mostly the speaker's own
+        party = resolver.party(word, draft.speaker)
+        if party is not None and party.entity.kind in _PARTIES and not same_side(party.entity, draft.speaker):
+            return party.entity
+    return None
+
+
+def claimant(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
+    """Who said what `token` points back to: the last speaker of another side in the sentences right before."""
+    pointing = token.lower in _POINTING and token.pos in ("PRON", "DET")
+    if not pointing and (
+        token.lemma.lower() not in _CLAIMS or not any(c.dep == "det" and c.lower in _POINTING for c in token.children)
+    ):
+        return None
+    at, seen = token.sentence.index, 0
+    for sentence in reversed(resolver.article.sentences[max(0, at - 3 * _REACH) : at + 1]):
+        for entity in reversed(resolver.speakers(sentence)):
+            if entity is not draft.speaker and not same_side(entity, draft.speaker):
+                return entity
+        seen += sentence.quote is None
+        if seen > _REACH:
+            return None
+    return None
+
+
+def opposed(draft: Draft, content: list[Token], resolver: Resolver) -> Entity | None:
+    """Against whom an announced step goes: "would bring charges against X"."""
+    for token in content:
+        if token.dep != "pobj" or token.head.lower != "against" or token.lemma in lx.PERSON_NOUNS:
+            continue
+        party = resolver.party(token, draft.speaker)
+        if party is not None and party.entity.kind in _PARTIES and not same_side(party.entity, draft.speaker):
+            return party.entity
+    return None
+
+
+def for_whom(content: list[Token], draft: Draft, resolver: Resolver) -> Entity | None:
+    """Whose doing is judged: "a mistake for X to do this", "wise for X to do that"."""
+    for token in content:
+        marked = token.dep == "nsubj" and any(c.dep == "mark" and c.lower == "for" for c in token.head.children)
+        following = token.sentence.next(token.subtree()[-1])
+        before_to = token.dep == "pobj" and token.head.lower == "for" and following and following.lower == "to"
+        if not (marked or before_to):
+            continue
+        party = resolver.party(token, draft.speaker)
+        if party is not None and party.entity.kind in _PARTIES and not same_side(party.entity, draft.speaker):
+            return party.entity
+    return None
