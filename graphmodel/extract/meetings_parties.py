@@ -10,6 +10,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
+from graphmodel.model.ids import fold
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _INHERIT = ("xcomp", "conj", "advcl", "pcomp", "acl")
@@ -20,6 +21,8 @@ class Parties:
 
     def __init__(self, resolver: Resolver) -> None:
         self._resolver = resolver
+        turns = (s.quote.turn for s in resolver.article.sentences if s.quote is not None and s.quote.turn)
+        self._turns = sorted(set(turns))
 
     def of(self, token: Token | None) -> list[Entity]:
         """The parties that a noun phrase or a coordination means: people, countries, bodies; groups as countries."""
@@ -36,6 +39,9 @@ class Parties:
 
     def _one(self, token: Token) -> Iterator[Entity]:
         party = self._resolver.party(token)
+        if party is None and token.pos == "PRON":
+            yield from self._in_turn(token)
+            return
         if party is None:
             yield from self.hyphenated(token)
             return
@@ -51,6 +57,24 @@ class Parties:
                 yield country
         elif not entity.outlet and entity.kind != "other" and not _press(token):
             yield entity
+
+    def _in_turn(self, token: Token) -> Iterator[Entity]:
+        """Of a transcript: "I" is whose turn it is, "you" in a nameless asker's turn the only one who answers."""
+        quote = token.sentence.quote
+        if quote is None or not quote.turn or token.lower not in ("i", "you"):
+            return
+        mine = self._labelled(quote.turn)
+        if token.lower == "i":
+            found = mine
+        else:
+            found = [] if mine else [e for label in self._turns for e in self._labelled(label)]
+        if len(set(found)) == 1:
+            yield found[0]
+
+    def _labelled(self, label: str) -> list[Entity]:
+        """The people whom the last word of a label names: "MINISTER X"."""
+        last = fold(label).split()[-1:]
+        return [e for e in self._resolver.names.entities if e.person and last and last[0] in fold(e.name).split()]
 
     def _sides(self, noun: Token) -> list[Entity]:
         """The countries of "delegations from X and Y"; of one country alone the resolver knows more."""

@@ -231,3 +231,44 @@ def test_statements_are_put_at_the_meeting_of_their_clause() -> None:
     assert meetings.before(verbs["accuse"]) == (talks,)
     assert meetings.meeting_of(verbs["accuse"], kagame, None) is None
     assert meetings.meeting_of(verbs["tell"], kagame, museveni) is None
+
+
+TOLD = [
+    ("Angela Merkel told Vladimir Putin by telephone on Sunday that the ceasefire must hold.",
+     "2020-01-20", "call", ("Merkel", "Putin"), None, "2020-01-19", "held"),
+    ("Angela Merkel has telephoned Friday with Vladimir Putin.",
+     "2020-01-20", "call", ("Merkel", "Putin"), None, "2020-01-17", "held"),
+    ("In Moscow on Friday, Angela Merkel told Vladimir Putin that the pipeline would be built.",
+     "2020-01-20", "talks", ("Merkel", "Putin"), "Moscow", "2020-01-17", "held"),
+    ("Leaders of the Arab League will meet in Tunis on Friday.",
+     "2019-03-27", "conference", ("League",), "Tunis", "2019-03-29", "planned"),
+    ("The Arab League, which met in Cairo, agreed on Tuesday on a boycott.",
+     "2019-03-27", "conference", ("League",), "Cairo", "2019-03-26", "held"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "published", "kind", "names", "place", "day", "status"), TOLD)
+def test_told_by_other_words(
+    text: str, published: str, kind: str, names: tuple[str, ...], place: str | None, day: str, status: str
+) -> None:
+    (claim,) = _claims(text, published)
+    assert _has(claim, *names)
+    assert (claim.type, claim.place, claim.date, claim.status) == (kind, place, day, status)
+
+
+def test_talks_have_the_day_of_the_visit() -> None:
+    text = (
+        "Angela Merkel visited Athens on Tuesday. Nobody should expect gifts, Merkel said after the conversation "
+        "with Greek Prime Minister Antonis Samaras."
+    )
+    talks = [c for c in _claims(text, "2012-10-11") if c.type == "talks"]
+    assert [(c.date, c.date_basis, c.place) for c in talks] == [("2012-10-09", "inferred", "Athens")]
+
+
+def test_a_summit_ahead_has_its_own_day() -> None:
+    text = "The embassy said that Angela Merkel travels to Brussels for the NATO summit on March 24."
+    assert {(c.date, c.status) for c in _claims(text, "2022-03-18")} == {("2022-03-24", "planned")}
+
+
+def test_a_speech_to_a_guest_elsewhere_is_no_meeting() -> None:
+    assert _claims("In Lima on Friday, Angela Merkel told reporters that Vladimir Putin was wrong.", "2020-01-20") == ()
