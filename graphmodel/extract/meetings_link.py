@@ -77,7 +77,7 @@ class Links:
         stated = self._in_clause(verb, _AT)
         if stated:
             return stated[0]
-        if speaker is None or self._elsewhere(verb):
+        if speaker is None or self._elsewhere(verb) or _said_now(verb):
             return None
         told = self._same_sentence(verb, speaker)
         if told is not None:
@@ -94,7 +94,7 @@ class Links:
         return (
             self._conference(verb, speaker, addressee)
             or self._read_out(verb, speaker, addressee)
-            or self._stays(verb, speaker)
+            or self._stays(verb, speaker, addressee)
         )
 
     # -- the words of the clause
@@ -127,6 +127,8 @@ class Links:
         """The act hangs on the meeting's own verb: "X met Y and told him", "met King Z, who pressed for"."""
         if verb.dep == "relcl" and _opens(verb, mw.BEFORE_PREPS):
             return None
+        if verb.dep == "relcl" and verb.head.dep == "nsubj":
+            return None  # "X, who announced it in parliament, had conferred with Y"
         above = [verb, *verb.ancestors()]
         for step, token in enumerate(above[1:], 1):
             if above[step - 1].dep not in _HANGS:
@@ -178,11 +180,14 @@ class Links:
                 return gathering
         return None
 
-    def _stays(self, verb: Token, speaker: Entity) -> Gathering | None:
+    def _stays(self, verb: Token, speaker: Entity, addressee: Entity | None) -> Gathering | None:
         """Where the text left the speaker: for some sentences at a conference, for the paragraph in talks."""
         setting = self._settings.get(speaker.name)
-        if setting is None:
+        if setting is None or any(c.dep == "aux" and c.lower in ("has", "have") for c in verb.children):
             return None
+        talks = setting.gathering.kind != "conference"
+        if talks and addressee is not None and addressee.kind == "organization":
+            return None  # said to a parliament, not at the talks
         step = verb.sentence.index - setting.sentence.index
         near = setting.gathering.kind == "conference" or verb.sentence.block == setting.sentence.block
         return setting.gathering if near and 0 <= step <= _STAYS else None
@@ -199,6 +204,12 @@ class Links:
     def _sole(found: Iterator[Gathering] | list[Gathering]) -> Gathering | None:
         listed = list(found)
         return listed[0] if len(listed) == 1 else None
+
+
+def _said_now(verb: Token) -> bool:
+    """Whether a speaker says it as he speaks: "I warn you"."""
+    subject = verb.child("nsubj")
+    return verb.tag == "VBP" and subject is not None and subject.lower in ("i", "we")
 
 
 def _dated_elsewhere(verb: Token) -> bool:
