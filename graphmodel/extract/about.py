@@ -142,6 +142,8 @@ def _is_occasion(token: Token, draft: Draft) -> bool:
     noun = token.child("pobj")
     if noun is None or token.lower not in ("in", "at", "on", "during", "by", "after", "before", "from", "ahead"):
         return False
+    if frame.content_root is None and any(t.dep in ("relcl", "acl", "ccomp") for t in token.subtree()):
+        return False  # what was said was hung on the occasion: "said in a call that"
     settled = frame.content_root is not None or bool(frame.quotes) or "object" in frame.kinds
     return settled or noun.lemma.lower() in _SETTINGS
 

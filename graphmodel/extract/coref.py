@@ -100,7 +100,7 @@ class Resolver(Pronouns, RoleNouns):
                 return Party(child.mention.entity, "apposition", 0.95)
         if token.dep == "appos" and token.head.mention and token.head.mention.entity.person:
             return self.party(token.head)
-        if word in lx.PERSON_NOUNS and (named := name_behind(token)) is not None:
+        if word in lx.PERSON_NOUNS and (named := _between_commas(token) or name_behind(token)) is not None:
             return Party(named, "title", 0.92)
         if word in ("counterpart", "counterparts", "number", "opposite"):
             return self._counterpart(token)
@@ -121,3 +121,16 @@ class Resolver(Pronouns, RoleNouns):
         if word in _WRITINGS:
             return self._writer(token)
         return None
+
+
+def _between_commas(noun: Token) -> Entity | None:
+    """As in "the top envoy, Jane Roe, on Monday": an apposition that the parser hung elsewhere."""
+    comma, first = noun.sentence.next(noun), noun.sentence.next(noun, 2)
+    if noun.tag != "NN" or comma is None or comma.text != "," or first is None or first.mention is None:
+        return None
+    mention = first.mention
+    after = noun.sentence.next(mention.last)
+    then = noun.sentence.next(mention.last, 2)
+    closed = after is not None and after.text in (",", ".") and not (then is not None and then.lower in ("and", "or"))
+    own = mention.entity.person and mention.first is first and mention.form == "full"
+    return mention.entity if own and closed and mention.head.dep not in ("nsubj", "nsubjpass") else None

@@ -118,7 +118,7 @@ class Bodies(Base):
             None,
         )
         if owner is None:
-            by = next((c for c in token.children if c.dep == "prep" and c.lower in ("by", "from")), None)
+            by = next((c for c in token.children if c.dep == "prep" and c.lower in ("by", "from", "of")), None)
             owner = by.child("pobj") if by is not None else None
         found = self.party(owner) if owner is not None else None
         return Party(found.entity, "writer", found.sure * 0.9) if found is not None else None

@@ -154,6 +154,7 @@ class RoleNouns(Bodies):
         words = set(title.replace("-", " ").split())
         office = self.names.index.gazetteer.office(title, code)
         best: tuple[int, int, Entity] | None = None
+        bearers: list[Entity] = []
         for mention in self.names.mentions:
             entity = mention.entity
             if (
@@ -167,11 +168,24 @@ class RoleNouns(Bodies):
             score = max((_likeness(role, noun, words) for role in entity.roles), default=0)
             if entity.entry is not None and noun not in ("official", "diplomat", "source"):
                 score = max(score, self._held(entity.entry, title, noun, office.key if office else None))
+            if score:
+                bearers.append(entity)
             if score and code is None and entity.country is not None and entity.country == self.home:
                 score += 1
             if score and (best is None or (score, mention.start) >= best[:2]):
                 best = (score, mention.start, entity)
-        return best[2] if best else None
+        going_on = self._still_speaking(token, bearers) if code is None and title == noun else None
+        return going_on or (best[2] if best else None)
+
+    def _still_speaking(self, token: Token, bearers: list[Entity]) -> Entity | None:
+        """As in "He warned President X. The President added": of several who bear a title, who spoke right before."""
+        if token.dep != "nsubj" or len({id(e) for e in bearers}) < 2:
+            return None
+        for sentence in self._sentences_before(token, 2):
+            spoke = [e for e in self.speakers(sentence) if e.person]
+            if spoke:
+                return spoke[-1] if any(e is spoke[-1] for e in bearers) else None
+        return None
 
     def _named_later(self, title: str, code: str | None, token: Token) -> Entity | None:
         """A lead that names only the office ("Peru's president"): the one person named below who holds it."""

@@ -14,6 +14,7 @@ from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.entities import Entity, Form, Mention
 from graphmodel.extract.name_runs import RawName, scan_names
 from graphmodel.extract.names import NameIndex, folded
+from graphmodel.gazetteer import held_on
 from graphmodel.gazetteer.models import CountryEntry, OrganizationEntry, PersonEntry
 from graphmodel.model.edtf import Interval, bounds
 
@@ -254,11 +255,26 @@ def _known_surname(raw: RawName, word: str, names: Names) -> PersonEntry | None:
     ]
     if office is not None and not fits:
         fits = [p for p in people if any(t.office == office.key for t in p.tenures)]
+    if len(fits) > 1 and office is None and names.on.earliest is not None:
+        fits = [p for p in fits if _governs_then(p, names)]
     if len(fits) == 1 and (office is not None or year is not None):
         return fits[0]
     if office is not None and fits and names.on.earliest is not None:
         return best_person(fits, names.on)
     return None
+
+
+def _governs_then(person: PersonEntry, names: Names) -> bool:
+    """Whether somebody led a state, a government or a ministry at the article's time: whom a bare surname means."""
+    for tenure in person.tenures:
+        office = names.index.gazetteer.office(tenure.office) if tenure.office else None
+        if (
+            office is not None
+            and office.kind in ("head-of-state", "head-of-government", "minister")
+            and held_on(tenure, names.on) != "no"
+        ):
+            return True
+    return False
 
 
 def _body(raw: RawName, names: Names) -> Entity:

@@ -1,0 +1,70 @@
+"""What a statement is about, at whom it is aimed, and who goes on speaking, in made-up sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from graphmodel.model.claims import StatementClaim
+
+Read = Callable[[str], list[StatementClaim]]
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        (
+            "Ana Bravo told reporters in a video call on March 18, 2020 that Libya would face serious "
+            "consequences if it provided missiles to Chad.",
+            "Libya face serious consequences if provided missiles",
+        ),
+        ("Spain rejected the demands of Morocco.", "demands of Morocco"),
+    ],
+)
+def test_the_topic_is_a_phrase_of_the_core_without_parties_dates_and_occasion(
+    read: Read, text: str, about: str
+) -> None:
+    assert read(text)[0].about == about
+
+
+def test_a_topic_has_at_most_eight_words(read: Read) -> None:
+    text = (
+        "Norway said that the old wooden ferries of the northern islands, the new steel bridges of the southern fjords "
+        "and the long tunnels under the western mountains would be closed and rebuilt by foreign companies."
+    )
+    about = read(text)[0].about
+    assert about is not None
+    assert 3 <= len(about.split()) <= 8
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Norway said that Iceland was spreading lies about the trawler.", "Iceland"),
+        ("Norway said it would be a serious mistake for Iceland to arm the trawlers.", "Iceland"),
+        ("Norway announced that it would bring charges against Iceland.", "Iceland"),
+        ("Norway condemned the raid by Iceland.", "Iceland"),
+    ],
+)
+def test_the_target_is_who_did_the_deed(read: Read, text: str, target: str) -> None:
+    assert [s.target for s in read(text)] == [target]
+
+
+def test_the_president_who_spoke_goes_on_speaking(read: Read) -> None:
+    text = (
+        "President Ana Bravo described the border on Monday. She warned President Otto Lund against more flights. "
+        "The President added that the talks would go on."
+    )
+    assert [s.speaker for s in read(text)] == ["Ana Bravo"] * 3
+
+
+def test_a_name_between_commas_tells_who_holds_the_office(read: Read) -> None:
+    told = read("Norway warned Iceland's top diplomat, Jon Arnarson, on Tuesday against sending arms.")
+    assert [s.addressee for s in told] == ["Jon Arnarson"]
+
+
+def test_the_account_of_a_ministry_is_how_it_became_known(read: Read) -> None:
+    told = read("Norway told Iceland that the talks must end, according to the account of Malta's foreign ministry.")
+    assert len(told[0].via) == 1
+    assert "Malt" in told[0].via[0]
