@@ -142,6 +142,10 @@ def as_text(value: Any) -> str:
     return dumps(value) if isinstance(value, (dict, list, tuple)) else str(plain(value) if value is not True else "yes")
 
 
+NARROW = 6
+"""Tables of up to so many columns leave each of them room for a word."""
+
+
 def _write_table(rows: Iterable[Row], columns: list[str] | None, stream: TextIO) -> None:
     from rich import box
     from rich.console import Console
@@ -158,7 +162,11 @@ def _write_table(rows: Iterable[Row], columns: list[str] | None, stream: TextIO)
     shares = {name: SHARES[name] for name in names if name in SHARES}
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=bool(shares))
     for name in names:
-        table.add_column(Text(neutral(name)), overflow="fold", ratio=shares.get(name))
+        widest = max(len(word) for row in flattened for word in [name, *as_text(row.get(name)).split()])
+        least = (
+            None if shares or len(names) > NARROW else min(widest, 14)
+        )  # else rich starves all columns but the longest
+        table.add_column(Text(neutral(name)), overflow="fold", ratio=shares.get(name), min_width=least)
     for row in flattened:
         table.add_row(*(Text(neutral(as_text(row.get(name)), keep="\n")) for name in names))
     width = None if "COLUMNS" in os.environ or (stream is sys.stdout and sys.stdout.isatty()) else WIDTH
