@@ -77,6 +77,6 @@ class MeetingNodes:
 
 
 def name_of(gathering: Gathering) -> str:
-    """A meeting's name for reading: "Jake Sullivan, Yang Jiechi: talks, Rome, 2022-03-14"."""
+    """A meeting's name for reading: "Jonas Berg, Paz Rojas: talks, Oslo, 2019-05-07"."""
     rest = [kind_of(gathering), place_of(gathering), gathering.date.text]
     return f"{', '.join(p.name for p in gathering.parties) or 'unknown parties'}: {', '.join(r for r in rest if r)}"
