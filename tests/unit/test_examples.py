@@ -94,7 +94,7 @@ def test_every_script_runs_and_prints_something(script: Path, run: Run) -> None:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="extraction does not yet see the addressee and day of 'A day before the meeting, X had warned in an interview'",
+    reason="extraction misses addressee and day of 'A day before the meeting, X had warned in an interview'",
 )
 def test_the_main_question_is_answered_with_the_warning_given_on_the_eve(run: Run) -> None:
     printed = run("load_and_query.py")
