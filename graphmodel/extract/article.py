@@ -149,9 +149,9 @@ class ParsedArticle:
         return self.by_quote.get(quote.start, [])
 
 
-def parse_article(document: Document) -> ParsedArticle:
+def parse_article(document: Document, *, repair: bool = True) -> ParsedArticle:
     """Clean, cut and parse one document. Works on any text; an empty one has no sentences."""
-    text = clean(document.text)
+    text = clean(document.text, repair=repair)
     quotes = find_quotes(text.text, text.blocks)
     pieces = [piece for number, block in enumerate(text.blocks) for piece in _pieces(text, number, block, quotes)]
     sentences = _sentences(pieces)

@@ -84,12 +84,12 @@ class CleanText:
         return self._segments[max(0, bisect_right(self._starts, offset) - 1)]
 
 
-def clean(source: str) -> CleanText:
+def clean(source: str, *, repair: bool = True) -> CleanText:
     """Clean-up of a whole file: furniture, captions and bylines out, hard-wrapped lines joined, a few repairs."""
     source = _CONTROL.sub(" ", _SURROGATE.sub("\ufffd", source))
     kept, skipped = _select(_lines(source))
     paragraphs = _join(kept, _is_wrapped(kept))
-    return _build(source, paragraphs, skipped)
+    return _build(source, paragraphs, skipped, repair=repair)
 
 
 def _lines(source: str) -> list[Line]:
@@ -192,7 +192,7 @@ def _heading(text: str, first: bool) -> bool:
     return not _TERMINAL.search(text) and len(words) <= (30 if first else 16)
 
 
-def _build(source: str, paragraphs: list[tuple[int, int]], skipped: list[Skipped]) -> CleanText:
+def _build(source: str, paragraphs: list[tuple[int, int]], skipped: list[Skipped], *, repair: bool) -> CleanText:
     parts: list[str] = []
     segments: list[_Segment] = []
     blocks: list[Block] = []
@@ -218,7 +218,7 @@ def _build(source: str, paragraphs: list[tuple[int, int]], skipped: list[Skipped
             kind = "title" if first else "heading"
         body = body or kind == "body"
         begin, done = at, 0
-        for edit in repairs.edits(raw):
+        for edit in repairs.edits(raw, repair=repair):
             if edit.start > done:
                 segments.append(_Segment(at, start + done, start + edit.start, True))
                 parts.append(raw[done : edit.start])

@@ -43,6 +43,10 @@ class Resolver(Pronouns, RoleNouns):
             self._memo[id(token)] = self._party(token)
         return self._memo[id(token)]
 
+    def answered(self, token: Token) -> Party | None:
+        """What `party` found for that phrase so far, None where nobody asked."""
+        return self._memo.get(id(token))
+
     def _party(self, token: Token) -> Party | None:
         if token.lower in ("who", "which", "that", "whom") and token.tag in ("WP", "WDT", "IN", "WP$"):
             return self._relative(token)

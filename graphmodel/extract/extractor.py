@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from graphmodel.acts import default_lexicon
 from graphmodel.extract import roles as role_rules
@@ -14,10 +14,12 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import find_dates
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.explain import Explanation, passed, resolutions
 from graphmodel.extract.language import is_english
 from graphmodel.extract.meetings import Meetings, find_meetings
 from graphmodel.extract.mentions import Names, find_mentions
 from graphmodel.extract.names import NameIndex, default_index
+from graphmodel.extract.options import Options, WithoutCoreference
 from graphmodel.extract.settings import settle_settings
 from graphmodel.extract.statements import StatementFinder
 from graphmodel.extract.version import rules_version
@@ -41,13 +43,16 @@ class Extractor(Protocol):
 
 
 class RuleExtractor:
-    """Rules over a dependency parse; deterministic and offline."""
+    """Rules over a dependency parse; deterministic and offline. `options` leaves parts out, for measurements."""
 
     name = "rules"
     version = rules_version()
 
-    def __init__(self, gazetteer: Gazetteer | None = None) -> None:
+    def __init__(self, gazetteer: Gazetteer | None = None, options: Options | None = None) -> None:
         self._index = default_index() if gazetteer is None else NameIndex(gazetteer)
+        self._options = options or Options()
+        if self._options.suffix:
+            self.version = rules_version() + self._options.suffix
 
     def extract(self, document: Document) -> Extraction:
         """All claims of one document.
@@ -56,25 +61,49 @@ class RuleExtractor:
             ExtractionError: the language model is missing or not the pinned one.
         """
         if not is_english(document.text):
-            whole = LeftOut(start=0, end=len(document.text), reason="not in English")
-            return Extraction(document=document, extractor=self.name, version=self.version, left_out=(whole,))
+            return self._foreign(document)
+        return self._extraction(self._work(document))
+
+    def explain(self, document: Document) -> Explanation:
+        """As `extract`, and with it how each name was resolved and what was seen and made no statement."""
+        if not is_english(document.text):
+            return Explanation(self._foreign(document), {}, ())
+        work = self._work(document)
+        return Explanation(
+            self._extraction(work),
+            resolutions(work.article, work.names, work.resolver, work.drafts),
+            passed(work.article, work.finder),
+        )
+
+    def _work(self, document: Document) -> _Work:
         article, names = self._read(document)
-        resolver = Resolver(article, names)
-        drafts = StatementFinder(article, resolver, default_lexicon()).run()
+        resolver = (Resolver if self._options.coreference else WithoutCoreference)(article, names)
+        finder = StatementFinder(article, resolver, default_lexicon())
+        drafts = finder.run()
         meetings = find_meetings(article, names, resolver)
         settle_settings(article, drafts, meetings)
-        statements = tuple(_claim(article, resolver, meetings, draft, number) for number, draft in enumerate(drafts, 1))
+        return _Work(article, names, resolver, finder, drafts, meetings)
+
+    def _extraction(self, work: _Work) -> Extraction:
+        article, meetings = work.article, work.meetings
+        statements = (
+            _claim(article, work.resolver, meetings, draft, number) for number, draft in enumerate(work.drafts, 1)
+        )
         return Extraction(
-            document=document,
+            document=article.document,
             extractor=self.name,
             version=self.version,
             published=article.published,
             published_basis=article.published_basis,
-            statements=statements,
+            statements=tuple(statements),
             meetings=meetings.claims,
-            roles=tuple(role_rules.claims(article, names)),
+            roles=tuple(role_rules.claims(article, work.names)),
             left_out=tuple(LeftOut(start=s.start, end=s.end, reason=s.reason) for s in article.clean.skipped),
         )
+
+    def _foreign(self, document: Document) -> Extraction:
+        whole = LeftOut(start=0, end=len(document.text), reason="not in English")
+        return Extraction(document=document, extractor=self.name, version=self.version, left_out=(whole,))
 
     def learn_roles(self, document: Document) -> tuple[RoleClaim, ...]:
         """The offices that the text gives people, without statements and meetings."""
@@ -82,7 +111,7 @@ class RuleExtractor:
         return tuple(role_rules.claims(article, names))
 
     def _read(self, document: Document) -> tuple[ParsedArticle, Names]:
-        article = parse_article(document)
+        article = parse_article(document, repair=self._options.repairs)
         dated = article_date(document, self._index.gazetteer)
         article.published, article.published_basis = dated.edtf, dated.basis
         article.dates = find_dates(
@@ -91,6 +120,17 @@ class RuleExtractor:
         names = find_mentions(article, self._index)
         role_rules.learn_roles(article, names)
         return article, names
+
+
+class _Work(NamedTuple):
+    """All that reading one article made."""
+
+    article: ParsedArticle
+    names: Names
+    resolver: Resolver
+    finder: StatementFinder
+    drafts: list[Draft]
+    meetings: Meetings
 
 
 def _claim(article: ParsedArticle, resolver: Resolver, meetings: Meetings, draft: Draft, number: int) -> StatementClaim:

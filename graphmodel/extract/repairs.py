@@ -42,10 +42,12 @@ _REPAIRS: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
 _MONSTER = re.compile(r"\S{160,}")
 
 
-def edits(text: str) -> list[Edit]:
-    """All edits of a paragraph, in order, none overlapping another; the earlier rule wins."""
+def edits(text: str, *, repair: bool = True) -> list[Edit]:
+    """All edits of a paragraph, in order, none overlapping another; the earlier rule wins. Spelling of space and marks
+    alone without `repair`.
+    """
     found = [Edit(m.start(), m.end(), "", "no words") for m in _MONSTER.finditer(text)]
-    for name, pattern, rewrite in _REPAIRS:
+    for name, pattern, rewrite in _REPAIRS if repair else ():
         found += [Edit(m.start(), m.end(), rewrite(m), name) for m in pattern.finditer(text)]
     for pattern, plain in _SPELLING:
         found += [Edit(m.start(), m.end(), plain, "") for m in pattern.finditer(text)]

@@ -39,6 +39,8 @@ class StatementFinder:
         self.aims = Aims(resolver, self.judge)
         self.utterances = Utterances(article, resolver, self.judge, self.aims)
         self.drafts: list[Draft] = []
+        self.passed: list[tuple[Frame, str]] = []
+        """What was seen and made no statement, and why: for people who ask, not for any rule."""
         narration = [t for s in article.sentences if s.quote is None for t in s.tokens]
         self._unmarked = not any(q.speech for q in article.quotes) and any(t.lower in _FIRST for t in narration)
 
@@ -73,7 +75,9 @@ class StatementFinder:
     def _sentence(self, sentence: Sentence) -> list[Draft]:
         if self._asks(sentence) or self.article.blocks[sentence.block].kind == "heading":
             return []
-        frames = [f for f in find_frames(sentence, self.lexicon) if f.status not in ("negated", "hypothetical")]
+        found = find_frames(sentence, self.lexicon)
+        frames = [f for f in found if f.status not in ("negated", "hypothetical")]
+        self.passed += [(f, f"told as {f.status}") for f in found if f.status in ("negated", "hypothetical")]
         frames.sort(key=lambda f: (sum(1 for _ in f.trigger.ancestors()), f.trigger.index))
         made: list[Draft] = []
         for frame in frames:
@@ -98,10 +102,12 @@ class StatementFinder:
     def _draft(self, frame: Frame, made: list[Draft]) -> Draft | None:
         party = self._speaker(frame)
         if party is None or not self._can_speak(party, frame):
+            self.passed.append((frame, _unspoken(frame, party)))
             return None
         speaker = party.entity
         act = self._act(frame, speaker)
         if act is None:
+            self.passed.append((frame, "no act by what is said"))
             return None
         if (
             act in ("announce", "say")
@@ -232,6 +238,11 @@ class StatementFinder:
         for draft in made:
             self._chain(draft, made)
         kept = [d for d in made if id(d) not in dropped]
+        self.passed += [
+            (d.frame, "part of another statement of the sentence")
+            for d in made
+            if id(d) in dropped and d.frame is not None
+        ]
         for draft in kept:
             draft.start, draft.end = self._extent(draft, kept)
         return kept
@@ -402,6 +413,12 @@ class StatementFinder:
         for quote in frame.quotes:
             start, end = min(start, quote.start), max(end, quote.end)
         return start, end
+
+
+def _unspoken(frame: Frame, party: Party | None) -> str:
+    if frame.speaker is None:
+        return "nobody is said to speak"
+    return "whom the subject means is not known" if party is None else "what the subject means does not speak"
 
 
 def _governs(frame: Frame, according: Frame) -> bool:

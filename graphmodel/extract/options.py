@@ -1,0 +1,39 @@
+"""Parts of the extractor that a measurement leaves out, to see what they are worth. What users get has all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graphmodel.extract.article import Token
+from graphmodel.extract.coref import Party, Resolver
+
+_COREFERENT = frozenset(
+    (
+        "pronoun", "they", "it", "pronoun for a country", "same noun", "same body", "nationality", "named later",
+        "role in the article", "counterpart", "pair",
+    )
+)  # fmt: skip
+"""Ways that look elsewhere in the article for whom a phrase means."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """`coreference`: pronouns, repeated nouns and roles mean somebody named elsewhere; `repairs`: garbled text is
+    mended before it is read. People are left out by a gazetteer without them.
+    """
+
+    coreference: bool = True
+    repairs: bool = True
+
+    @property
+    def suffix(self) -> str:
+        """What the extractor's version ends with, so that its claims are not taken for those of the whole."""
+        return ("" if self.coreference else "-no-coreference") + ("" if self.repairs else "-no-repairs")
+
+
+class WithoutCoreference(Resolver):
+    """Answers from the phrase itself, its apposition and dated offices alone."""
+
+    def _party(self, token: Token) -> Party | None:
+        found = super()._party(token)
+        return None if found is not None and found.rule in _COREFERENT else found
