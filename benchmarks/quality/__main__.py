@@ -29,6 +29,7 @@ SETS = {
     "seeds": (SHARED / "gold", SHARED / "seeds"),
     "world": (SHARED / "world", SHARED / "world" / "articles"),
     "dev": (REPO / "tests/fixtures/quality/dev", REPO / "tests/fixtures/quality/dev/articles"),
+    "time": (REPO / "tests/fixtures/quality/time", REPO / "tests/fixtures/quality/time/articles"),
     "heldout": (REPO / "tests/fixtures/quality/heldout", REPO / "tests/fixtures/quality/heldout/articles"),
 }
 

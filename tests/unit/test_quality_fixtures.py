@@ -15,7 +15,7 @@ from graphmodel.model import edtf
 from graphmodel.model.vocab import ACTS, MEETING_KINDS, MEETING_STATUSES, MODES, STATUSES
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
-QUALITY = [FIXTURES / "quality" / name for name in ("dev", "heldout")]
+QUALITY = [FIXTURES / "quality" / name for name in ("dev", "heldout", "time")]
 EXAMPLES = FIXTURES.parents[1] / "examples" / "articles"
 SETS = [pytest.param(folder, folder / "articles", id=folder.name) for folder in QUALITY]
 SETS.append(pytest.param(FIXTURES / "questions" / "gold", EXAMPLES, id="examples"))
