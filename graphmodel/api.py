@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from graphmodel import loading
-from graphmodel.batch import Extracted, extract_all
-from graphmodel.errors import UnknownName, UsageError
+from graphmodel.batch import Extracted, extract_all, warming
+from graphmodel.errors import UnknownName
 from graphmodel.ingest import Context, Item, read
 from graphmodel.summary import LoadSummary
 
 if TYPE_CHECKING:
     import networkx
 
-    from graphmodel.query import QueryResult
+    from graphmodel.query import QueryResult, Row
     from graphmodel.query.ask import Answer
+    from graphmodel.query.typed import Queries
     from graphmodel.query.why import Why
     from graphmodel.store import ArticleInfo, Finding, Rows, Store
 
@@ -99,7 +101,9 @@ class Graph:
         items = loading.dated(_items(paths, format, articles, encoding, summary), date)
         if dry_run:
             return loading.dry_run(items, summary, progress)
-        return loading.load(self.store, items, summary, again=again, progress=progress)
+        with warming() if self._store is None else nullcontext():
+            store = self.store
+        return loading.load(store, items, summary, again=again, progress=progress)
 
     def extract(
         self, paths: Paths, *, format: str | None = None, date: str | None = None, encoding: str | None = None
@@ -111,13 +115,26 @@ class Graph:
         """
         return extract_all(loading.dated(_items(paths, format, None, encoding, LoadSummary()), date))
 
-    def query(self, name: str, **params: Any) -> QueryResult:
+    @property
+    def queries(self) -> Queries:
+        """Every named query as a function with typed parameters and rows.
+
+        `graph.queries.who_warned_whom(addressee_country="CHN")` gives StatementRows.
+        """
+        from graphmodel.query.typed import Queries
+
+        return Queries(self._query)
+
+    def query(self, name: str, **params: Any) -> QueryResult[Row]:
         """Rows of a named query, as a list whose `notes` say what else to know; a list as value means any of them.
 
         Raises:
             UsageError: no such query or parameter, or a value of the wrong form.
             AmbiguousName: a name or meeting could be several.
         """
+        return self._query(name, params)
+
+    def _query(self, name: str, params: Mapping[str, Any]) -> QueryResult[Row]:
         from graphmodel.query import default_registry, run
         from graphmodel.query.params import read_values
 
@@ -133,11 +150,10 @@ class Graph:
             UsageError: no rule knows what is asked.
             AmbiguousName: a name or meeting in the question could be several.
         """
-        from graphmodel.query.ask import ask, understand
+        from graphmodel.query.ask import answer, understood
 
-        if understand(question) is None:  # told before a server starts
-            raise UsageError("the question is not understood; `graphmodel queries` lists what can be asked.")
-        return ask(self.store, question)
+        meant = understood(question)  # told before a server starts
+        return answer(self.store, meant)
 
     def why(self, thing: str) -> Why:
         """The whole chain of evidence of a statement, meeting or report, by its id or the id its source gave.

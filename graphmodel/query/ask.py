@@ -12,7 +12,9 @@ from graphmodel.query.ask_words import intent_of
 from graphmodel.query.params import as_texts
 from graphmodel.query.reading import Reads
 from graphmodel.query.registry import default_registry
-from graphmodel.query.runner import QueryResult, run
+from graphmodel.query.result import QueryResult
+from graphmodel.query.rows import Row
+from graphmodel.query.runner import run
 from graphmodel.resolve.names import is_body
 
 _WORD = re.compile(r"[A-Z][\w.'’-]*(?:\s+(?:of\s+|the\s+)?[A-Z][\w'’-]*)*")
@@ -132,7 +134,29 @@ class Answer(NamedTuple):
     """A question as understood, and its rows."""
 
     understood: Understood
-    result: QueryResult
+    result: QueryResult[Row]
+
+
+def understood(question: str) -> Understood:
+    """The same as `understand`, for questions as they come from outside.
+
+    Raises:
+        UsageError: no rule knows what is asked, or it is no text.
+    """
+    found = understand(as_texts("question", question)[0])
+    if found is None:
+        raise UsageError("the question is not understood; `graphmodel queries` lists what can be asked.")
+    return found
+
+
+def answer(store: Reads, meant: Understood) -> Answer:
+    """The rows that a question asks for.
+
+    Raises:
+        UsageError: a value cannot be meant.
+        AmbiguousName: a name or meeting in the question could be several.
+    """
+    return Answer(meant, run(store, meant.query, meant.params))
 
 
 def ask(store: Reads, question: str) -> Answer:
@@ -142,10 +166,7 @@ def ask(store: Reads, question: str) -> Answer:
         UsageError: no rule knows what is asked, or a value cannot be meant.
         AmbiguousName: a name or meeting in the question could be several.
     """
-    understood = understand(as_texts("question", question)[0])
-    if understood is None:
-        raise UsageError("the question is not understood; `graphmodel queries` lists what can be asked.")
-    return Answer(understood, run(store, understood.query, understood.params))
+    return answer(store, understood(question))
 
 
 def _about(text: str, of_claim: bool) -> tuple[str | None, str]:

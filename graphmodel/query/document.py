@@ -30,6 +30,24 @@ true. The contract of parameters and rows:
 - `status` left out means asserted reports and held meetings; `any` means all.
 - A directory of your own query files of the same form can be added: `registry_with(Path("queries"))`.
 
+## From Python
+
+`graph.queries` has a function for every query, with typed parameters (by name; `from` is `from_`) and pydantic
+rows, so that editors complete them and mypy checks them. The list that it returns has `notes` and, with pandas
+installed, `to_pandas()`.
+
+```python
+from graphmodel import Graph
+
+with Graph.open() as graph:
+    for row in graph.queries.who_warned_whom(addressee_country="CHN", before="rome 2022-03"):
+        print(row.statement.date, row.statement.speaker, row.statement.verdict, row.statement.reports[0].quote)
+    table = graph.queries.act_profile(speaker="Wang Yi").to_pandas()
+```
+
+`graph.query(name, **params)` takes the name as a text, `graph.ask(question)` plain English, and `graph.why(id)`
+gives the evidence of a row.
+
 ## Common filters
 
 | filter | type | meaning |

@@ -10,6 +10,7 @@ from graphmodel.query.build import report_row
 from graphmodel.query.header import QuerySpec
 from graphmodel.query.records import Record
 from graphmodel.query.rows import Row, TableRow
+from graphmodel.query.table_rows import TABLES
 
 
 def grouped(spec: QuerySpec, answers: Iterable[tuple[Mapping[str, Any], Record]]) -> list[Row]:
@@ -22,7 +23,8 @@ def grouped(spec: QuerySpec, answers: Iterable[tuple[Mapping[str, Any], Record]]
     for row, record in answers:
         found[tuple(row[name] for name in spec.group)][record.id] = record
     order = sorted(found, key=lambda key: (-len(found[key]), tuple(str(k or "") for k in key)))
-    return [TableRow(**dict(zip(spec.group, key, strict=True)), **_summary(found[key].values())) for key in order]
+    made = TABLES.get(spec.name, TableRow)
+    return [made(**dict(zip(spec.group, key, strict=True)), **_summary(found[key].values())) for key in order]
 
 
 def _summary(records: Iterable[Record]) -> dict[str, Any]:

@@ -113,6 +113,13 @@ class PairRow(_Row):
     verdict: Verdict | None
 
 
+class StatementPairRow(PairRow):
+    """Two statements and how `left` bears on `right`."""
+
+    left: StatementFacts
+    right: StatementFacts
+
+
 class ChainRow(_Row):
     """Who tells it, innermost speaker first, and the statement told."""
 
@@ -121,7 +128,9 @@ class ChainRow(_Row):
 
 
 class TableRow(BaseModel):
-    """A row of any other query: its columns as the header names them, whole objects among them."""
+    """A row of any other query: its columns as the header names them, whole objects among them. Queries of the package
+    have a class of their own for it, see `graphmodel.query.table_rows`.
+    """
 
     model_config = ConfigDict(frozen=True, extra="allow")
 

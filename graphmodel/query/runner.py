@@ -17,24 +17,13 @@ from graphmodel.query.params import read_values
 from graphmodel.query.reading import Reads, rows_of
 from graphmodel.query.records import Record, ReportRecord
 from graphmodel.query.registry import Registry, default_registry
-from graphmodel.query.rows import ChainRow, MeetingRow, PairRow, Row, StatementRow, TableRow
+from graphmodel.query.result import QueryResult
+from graphmodel.query.rows import ChainRow, MeetingRow, PairRow, Row, StatementPairRow, StatementRow, TableRow
+from graphmodel.query.table_rows import TABLES
 from graphmodel.query.weigh import Weigher
 
 _PARAMETER = re.compile(r"\$([A-Za-z_]\w*)")
 _THINGS = ("statement", "meeting", "thing")
-
-
-class QueryResult(list[Row]):
-    """Rows in order; `notes` say what a person should know of them: names that nothing bears, rows that were cut."""
-
-    def __init__(self, rows: Iterable[Row] = (), notes: Iterable[str] = ()) -> None:
-        super().__init__(rows)
-        self.notes = list(notes)
-
-    @property
-    def rows(self) -> list[Row]:
-        """The rows."""
-        return list(self)
 
 
 class _Answer:
@@ -60,7 +49,7 @@ def run(
     *,
     registry: Registry | None = None,
     gazetteer: Gazetteer | None = None,
-) -> QueryResult:
+) -> QueryResult[Row]:
     """Rows of the named query `name`; a list as a value means any of them.
 
     Raises:
@@ -80,7 +69,7 @@ def run(
     return _limited(rows, asked)
 
 
-def _limited(rows: list[Row], asked: Asked) -> QueryResult:
+def _limited(rows: list[Row], asked: Asked) -> QueryResult[Row]:
     limit = asked.values.numbers.get("limit")
     if limit is not None and len(rows) > limit:
         asked.notes.append(f"{int(limit)} of {len(rows)} rows; ask for more with limit.")
@@ -210,15 +199,17 @@ def _one(record: Record) -> Row:
 
 def _pair(answer: _Answer) -> PairRow:
     row, left, right = answer.row, answer.things["left"], answer.things["right"]
+    more: dict[str, Any] = {
+        "relation": row["relation"], "basis": row.get("basis"), "noted_by": row.get("noted_by"),
+        "verdict": left.verdict or right.verdict,
+    }  # fmt: skip
+    if "left_reports" not in row and left.label == right.label == "Statement":
+        return StatementPairRow(left=build.statement_facts(left), right=build.statement_facts(right), **more)
     sides = [
         build.side_facts(record, row[key]) if row.get(key) else build.facts(record)
         for record, key in ((left, "left_reports"), (right, "right_reports"))
     ]
-    verdict = left.verdict or right.verdict
-    return PairRow(
-        left=sides[0], right=sides[1], relation=row["relation"], basis=row.get("basis"), noted_by=row.get("noted_by"),
-        verdict=verdict,  # type: ignore[arg-type]  # set from verdicts only
-    )  # fmt: skip
+    return PairRow(left=sides[0], right=sides[1], **more)
 
 
 def _table(asked: Asked, answer: _Answer, told: Mapping[str, ReportRecord]) -> TableRow:
@@ -232,4 +223,4 @@ def _table(asked: Asked, answer: _Answer, told: Mapping[str, ReportRecord]) -> T
             value = [build.report_row(r) for r in found]
         if column.type != "rank":
             columns[column.name] = value
-    return TableRow(**columns)
+    return TABLES.get(asked.spec.name, TableRow)(**columns)

@@ -7,16 +7,16 @@ from typing import Any
 import pytest
 
 from graphmodel.errors import AmbiguousName, UsageError
-from graphmodel.query import QueryResult, run
+from graphmodel.query import QueryResult, Row, run
 from graphmodel.query.rows import MeetingRow, StatementRow
 from graphmodel.store import Store
 
 
-def ask(graph: Store, name: str, **params: Any) -> QueryResult:
+def ask(graph: Store, name: str, **params: Any) -> QueryResult[Row]:
     return run(graph, name, {key.rstrip("_"): value for key, value in params.items()})
 
 
-def said(result: QueryResult) -> list[str | None]:
+def said(result: QueryResult[Row]) -> list[str | None]:
     return [row.statement.speaker for row in result if isinstance(row, StatementRow)]
 
 

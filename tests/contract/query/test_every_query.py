@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
 from graphmodel.query import QuerySpec, default_registry, run
+from graphmodel.query.typed import Queries
 from graphmodel.store import Store
 
 from .conftest import ARTICLES
@@ -20,7 +21,11 @@ FIRST: dict[str, list[dict[str, Any]]] = {}
 
 
 def rows_of(store: Store, name: str, params: dict[str, Any]) -> list[dict[str, Any]]:
-    rows = [json.loads(row.model_dump_json(by_alias=True)) for row in run(store, name, params)]
+    function = getattr(Queries(lambda asked, given: run(store, asked, given)), name)
+    found = function(**{"from_" if key == "from" else key: value for key, value in params.items()})
+    kind = get_args(get_type_hints(function)["return"])[0]
+    assert all(isinstance(row, kind) for row in found), f"{name} gives rows of another type than it says"
+    rows = [json.loads(row.model_dump_json(by_alias=True)) for row in found]
     question = json.dumps([name, params], sort_keys=True)
     assert FIRST.setdefault(question, rows) == rows, f"the engines answer {question} differently"
     return rows
