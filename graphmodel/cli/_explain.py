@@ -1,8 +1,9 @@
-"""`extract --explain`: one article with what was found in it marked, and below why, and what was passed over."""
+"""`extract --explain`: one article with what was found in it marked; then each find with the rule that fired, how its
+names were resolved, and what was seen and left out, and why.
+"""
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TextIO
@@ -13,20 +14,28 @@ from graphmodel.model.claims import Extraction, MeetingClaim, RoleClaim, Stateme
 if TYPE_CHECKING:
     from rich.text import Text
 
+    from graphmodel.extract.explain import Explanation, Resolved
+
 Claim = StatementClaim | MeetingClaim | RoleClaim
-STYLES = {"statement": "bold cyan", "meeting": "bold green", "role": "magenta", "left out": "dim strike"}
-COLOURS = {"statement": "#cfe8ff", "meeting": "#d3f2d0", "role": "#f0dcf5", "left out": "#e6e6e6"}
-PAGE = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>{title}</title><style>
-body {{ font: 16px/1.6 sans-serif; max-width: 50em; margin: 2em auto; padding: 0 1em }}
-.text {{ white-space: pre-wrap }} sup {{ font-size: 65% }} td {{ vertical-align: top; padding: .2em .8em .2em 0 }}
-{colours}
-</style></head><body><h1>{title}</h1><p>{date}</p><div class="text">{text}</div><table>{rows}</table></body></html>
-"""
+STYLES = {
+    "statement": "bold cyan",
+    "meeting": "bold green",
+    "role": "magenta",
+    "passed": "yellow",
+    "left out": "dim strike",
+}
+TITLES = {
+    "statement": "Statements",
+    "meeting": "Meetings",
+    "role": "Offices that the text gives people",
+    "passed": "Seen, and no statement",
+    "left out": "No part of the article",
+}
+"""The kinds of marks in the order in which they are listed."""
 
 
 class Mark(NamedTuple):
-    """A span of the text with what was made of it."""
+    """A span of the text with what was made of it. `details`: further lines, such as how each name was resolved."""
 
     start: int
     end: int
@@ -34,6 +43,7 @@ class Mark(NamedTuple):
     label: str
     summary: str
     why: str
+    details: tuple[str, ...] = ()
 
 
 class Piece(NamedTuple):
@@ -44,9 +54,25 @@ class Piece(NamedTuple):
     begin: list[Mark]
 
 
-def marks(extraction: Extraction) -> list[Mark]:
+def explained(extraction: Extraction) -> Explanation:
+    """The extraction with how its names were resolved; without, where it is another extractor's or an annotator's."""
+    from graphmodel.batch import default_extractor, identity
+    from graphmodel.extract.explain import Explanation
+
+    if (extraction.extractor, extraction.version) != identity():
+        return Explanation(extraction, {}, ())
+    return default_extractor().explain(extraction.document)
+
+
+def marks(explanation: Explanation) -> list[Mark]:
     """All that was found, and all that was passed over, in reading order."""
-    found = [_mark(claim, number) for claims in _claims(extraction) for number, claim in enumerate(claims, 1)]
+    extraction = explanation.extraction
+    found = [_statement(claim, explanation.names.get(claim.id, ())) for claim in extraction.statements]
+    found += [_meeting(claim) for claim in extraction.meetings]
+    found += [_role(claim, number) for number, claim in enumerate(extraction.roles, 1)]
+    for number, each in enumerate(explanation.passed, 1):
+        word, _, reason = each.reason.partition(": ")
+        found.append(Mark(each.start, each.end, "passed", f"x{number:02d}", f"“{word}”", reason))
     for each in extraction.left_out:
         found.append(Mark(each.start, each.end, "left out", "–", "left out", each.reason))
     return sorted(found, key=lambda mark: (mark.start, -mark.end, mark.kind, mark.label))
@@ -60,78 +86,93 @@ def pieces(text: str, found: list[Mark]) -> Iterator[Piece]:
         yield Piece(text[start:end], over, [mark for mark in over if mark.start == start])
 
 
-def write_text(extraction: Extraction, stream: TextIO) -> None:
+def listed(found: list[Mark]) -> Iterator[tuple[str, list[Mark]]]:
+    """The marks by kind, under the heading of each kind that there is."""
+    for kind, title in TITLES.items():
+        group = [mark for mark in found if mark.kind == kind]
+        if group:
+            yield title, group
+
+
+def published(extraction: Extraction) -> str:
+    """When the article came out, and how that is known."""
+    return f"published {extraction.published or 'on an unknown day'} ({extraction.published_basis})"
+
+
+def write_text(explanation: Explanation, stream: TextIO) -> None:
     """For a terminal, in colour where it has any."""
     from rich.console import Console
     from rich.text import Text
 
-    found = marks(extraction)
+    extraction = explanation.extraction
+    found = marks(explanation)
     console = Console(file=stream, highlight=False, markup=False, emoji=False, soft_wrap=True)
-    console.print(Text(neutral(f"{extraction.document.name}: {_date(extraction)}"), style="bold"))
+    console.print(Text(neutral(f"{extraction.document.name}: {published(extraction)}"), style="bold"))
     shown = Text()
     for piece in pieces(extraction.document.text, found):
         for mark in piece.begin:
             shown.append(f"[{mark.label}]", style="reverse")
-        shown.append(neutral(piece.text, keep="\n"), style=STYLES[piece.over[0].kind] if piece.over else "")
+        shown.append(neutral(piece.text, keep="\n"), style=STYLES[foremost(piece.over).kind] if piece.over else "")
     console.print(shown)
-    for mark in found:
-        console.print(_line(mark))
+    for title, group in listed(found):
+        console.print(Text(f"\n{title}", style="bold"))
+        for mark in group:
+            console.print(_line(mark))
 
 
-def page(extraction: Extraction) -> str:
-    """As a page of its own that needs nothing else."""
-    found = marks(extraction)
-    parts = []
-    for piece in pieces(extraction.document.text, found):
-        labels = "".join(f"<sup>{html.escape(mark.label)}</sup>" for mark in piece.begin)
-        body = html.escape(neutral(piece.text, keep="\n"))
-        if piece.over:
-            title = html.escape("; ".join(f"{mark.label} {mark.summary}" for mark in piece.over))
-            body = f'<mark class="{piece.over[0].kind.replace(" ", "-")}" title="{title}">{body}</mark>'
-        parts.append(labels + body)
-    cells = (
-        "<tr>" + "".join(f"<td>{html.escape(neutral(cell))}</td>" for cell in _cells(mark)) + "</tr>" for mark in found
-    )
-    colours = "\n".join(f".{kind.replace(' ', '-')} {{ background: {colour} }}" for kind, colour in COLOURS.items())
-    title = html.escape(extraction.document.title or extraction.document.name)
-    date = html.escape(_date(extraction))
-    return PAGE.format(title=title, date=date, text="".join(parts), rows="".join(cells), colours=colours)
-
-
-def _claims(extraction: Extraction) -> tuple[tuple[Claim, ...], ...]:
-    return extraction.statements, extraction.meetings, extraction.roles
-
-
-def _mark(claim: Claim, number: int) -> Mark:
-    why = f"{claim.rule}, confidence {claim.confidence:.2f}"
-    if isinstance(claim, StatementClaim):
-        to = f" → {claim.addressee}" if claim.addressee else ""
-        target = f" against {claim.target}" if claim.target else ""
-        via = f", told by {', '.join(claim.via)}" if claim.via else ""
-        summary = (
-            f"{claim.speaker} {claim.act}{to}{target}: {claim.about}, {claim.date or 'undated'}{via}, {claim.status}"
-        )
-        return Mark(claim.start, claim.end, "statement", claim.id, summary, why)
-    if isinstance(claim, MeetingClaim):
-        place = f" in {claim.place}" if claim.place else ""
-        summary = f"{claim.type} of {', '.join(claim.participants)}{place}, {claim.date or 'undated'}, {claim.status}"
-        return Mark(claim.start, claim.end, "meeting", claim.id, summary, why)
-    former = "former " if claim.former else ""
-    place = f" of {claim.country or claim.organization}" if claim.country or claim.organization else ""
-    return Mark(claim.start, claim.end, "role", f"r{number:02d}", f"{claim.person}, {former}{claim.title}{place}", why)
-
-
-def _date(extraction: Extraction) -> str:
-    return f"published {extraction.published or 'on an unknown day'} ({extraction.published_basis})"
-
-
-def _cells(mark: Mark) -> tuple[str, ...]:
-    return (f"{mark.start}–{mark.end}", mark.label, mark.summary, mark.why)
+def foremost(over: list[Mark]) -> Mark:
+    """The mark that shows of those that cover a stretch: the shortest, so that what holds it does not hide it."""
+    return min(over, key=lambda mark: mark.end - mark.start)
 
 
 def _line(mark: Mark) -> Text:
     from rich.text import Text
 
-    return Text.assemble(
-        (f"{mark.label:>5} ", STYLES[mark.kind]), neutral(f"{mark.summary} [{mark.why}] {mark.start}–{mark.end}")
+    line = Text.assemble(
+        (f"{mark.label:>5} ", STYLES[mark.kind]),
+        neutral(mark.summary),
+        (neutral(f"  [{mark.why}] {mark.start}–{mark.end}"), "dim"),
     )
+    for detail in mark.details:
+        line.append(f"\n        {neutral(detail)}")
+    return line
+
+
+# -- one claim
+
+
+def _statement(claim: StatementClaim, names: tuple[Resolved, ...]) -> Mark:
+    to = f" → {claim.addressee}" if claim.addressee else ""
+    target = f" against {claim.target}" if claim.target else ""
+    via = f", told by {', '.join(claim.via)}" if claim.via else ""
+    at = f", at {claim.meeting}" if claim.meeting else ""
+    before = f", before {', '.join(claim.before)}" if claim.before else ""
+    dated = f"{claim.date} ({claim.date_basis})" if claim.date else "undated"
+    setting = f"{dated}{at}{before}{via}, {claim.mode}, {claim.status}"
+    summary = f"{claim.speaker} {claim.act}{to}{target}: {claim.about}, {setting}"
+    return Mark(claim.start, claim.end, "statement", claim.id, summary, _why(claim), tuple(map(_resolved, names)))
+
+
+def _resolved(name: Resolved) -> str:
+    """As in `speaker “He” 710–712 → Jake Sullivan: pronoun; gazetteer: jake-sullivan`."""
+    words = f" “{name.words}” {name.start}–{name.end}" if name.start is not None else ""
+    key = f"; gazetteer: {name.key}" if name.key else ""
+    return f"{name.role}{words} → {name.name}: {name.way}{key}"
+
+
+def _meeting(claim: MeetingClaim) -> Mark:
+    place = f" in {claim.place}" if claim.place else ""
+    dated = f"{claim.date} ({claim.date_basis})" if claim.date else "undated"
+    summary = f"{claim.type} of {', '.join(claim.participants) or 'parties unknown'}{place}, {dated}, {claim.status}"
+    return Mark(claim.start, claim.end, "meeting", claim.id, summary, _why(claim))
+
+
+def _role(claim: RoleClaim, number: int) -> Mark:
+    former = "former " if claim.former else ""
+    place = f" of {claim.country or claim.organization}" if claim.country or claim.organization else ""
+    summary = f"{claim.person}, {former}{claim.title}{place}"
+    return Mark(claim.start, claim.end, "role", f"r{number:02d}", summary, _why(claim))
+
+
+def _why(claim: Claim) -> str:
+    return f"{claim.rule}, confidence {claim.confidence:.2f}"

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from graphmodel.cli import _explain
+from graphmodel.cli import _explain, _explain_page
 from graphmodel.cli._dates import checked
 from graphmodel.cli._output import destination, dumps, fail_if
 from graphmodel.cli._safe import neutral
@@ -58,17 +58,20 @@ def extract(
         raise click.UsageError("--html goes with --explain")
     left_out = 0
     with state.open() as graph, destination(file) as stream:
-        for result in graph.extract(paths, format=format_, date=date, encoding=encoding):
+        if as_html:
+            stream.write(_explain_page.HEAD)
+        for number, result in enumerate(graph.extract(paths, format=format_, date=date, encoding=encoding), 1):
             if isinstance(result, InputError):
                 left_out += 1
                 click.echo(neutral(f"left out: {result}"), err=True)
-                continue
-            if as_html:
-                stream.write(_explain.page(result))
+            elif as_html:
+                stream.write(_explain_page.section(_explain.explained(result), number))
             elif explain:
-                _explain.write_text(result, stream)
+                _explain.write_text(_explain.explained(result), stream)
             else:
                 stream.writelines(dumps(line) + "\n" for line in lines(result))
+        if as_html:
+            stream.write(_explain_page.FOOT)
     fail_if(left_out > 0, LEFT_OUT)
 
 
