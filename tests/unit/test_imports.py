@@ -22,7 +22,8 @@ ALLOWED = {
     "model": {"errors"},
     "acts": MODEL,
     "gazetteer": MODEL,
-    "ingest": MODEL | {"loaders"},  # found by discovery, so a name in a string at most
+    "fetch": MODEL,
+    "ingest": MODEL | {"fetch", "loaders"},  # loaders are found by discovery, so a name in a string at most
     "loaders": MODEL | {"ingest"},
     "extract": LOW,
     "resolve": EXTRACT - {"ingest"},
