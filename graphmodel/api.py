@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from types import TracebackType

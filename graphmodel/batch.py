@@ -9,6 +9,7 @@ import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -40,6 +41,19 @@ def default_extractor() -> RuleExtractor:
     from graphmodel.extract import RuleExtractor
 
     return RuleExtractor()
+
+
+@contextmanager
+def warming() -> Iterator[None]:
+    """Make the extractor ready (gazetteer and language model, seconds) beside what the block does: waiting for a
+    server to start, say. A failure is left for the first extraction to tell.
+    """
+    from graphmodel.extract import nlp
+
+    with ThreadPoolExecutor(1) as beside:
+        for part in (default_extractor, nlp.load):
+            beside.submit(part)
+        yield
 
 
 def extract_one(item: Item) -> Extracted:
