@@ -1,8 +1,8 @@
 """Run the extractor over annotated sets and print the table of its quality: `python -m benchmarks.quality [SET…]
 [--errors N] [--write]`.
 
-Sets: seeds, world (beside the project), dev, heldout (tests/fixtures/quality). Without names: seeds, world and dev.
-`--write` scores all four sets and puts the table into docs/quality.md. The figure that counts is that of `heldout`, on
+Sets: seeds, world (beside the project), dev, speech, heldout (tests/fixtures/quality). Without names: seeds, world and dev.
+`--write` scores all sets and puts the table into docs/quality.md. The figure that counts is that of `heldout`, on
 which no rule was made.
 """
 
@@ -30,6 +30,7 @@ SETS = {
     "world": (SHARED / "world", SHARED / "world" / "articles"),
     "dev": (REPO / "tests/fixtures/quality/dev", REPO / "tests/fixtures/quality/dev/articles"),
     "time": (REPO / "tests/fixtures/quality/time", REPO / "tests/fixtures/quality/time/articles"),
+    "speech": (REPO / "tests/fixtures/quality/speech", REPO / "tests/fixtures/quality/speech/articles"),
     "heldout": (REPO / "tests/fixtures/quality/heldout", REPO / "tests/fixtures/quality/heldout/articles"),
 }
 
