@@ -1,7 +1,8 @@
 """Run the extractor over annotated sets and print the table of its quality: `python -m benchmarks.quality [SET…]
 [--errors N] [--write]`.
 
-Sets: seeds, world (beside the project), dev, speech, heldout (tests/fixtures/quality). Without names: seeds, world and dev.
+Sets: seeds, world (beside the project), dev, time, speech, heldout (tests/fixtures/quality). Without names: seeds, world
+and dev.
 `--write` scores all sets and puts the table into docs/quality.md. The figure that counts is that of `heldout`, on
 which no rule was made.
 """

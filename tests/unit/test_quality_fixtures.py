@@ -141,7 +141,10 @@ def test_the_sets_are_large_enough_and_do_not_share_articles() -> None:
 
 def test_the_data_card_gives_the_true_figures() -> None:
     card = (FIXTURES.parents[1] / "docs" / "data-card.md").read_text("utf-8")
-    for name, folder in (*((f.name, f) for f in QUALITY if f.name != "time"), ("examples", FIXTURES / "questions" / "gold")):
+    for name, folder in (
+        *((f.name, f) for f in QUALITY if f.name != "time"),
+        ("examples", FIXTURES / "questions" / "gold"),
+    ):
         statements = read(folder, "statements")
         needed = sum(row["must"] for row in statements)
         meetings, traps = len(read(folder, "meetings")), len(read(folder, "traps"))
