@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 VENV   ?= .venv
+JOBS   ?= 2
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.stamp
 
@@ -42,10 +43,13 @@ types:
 	$(BIN)/mypy
 
 tests:
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
 
 quality: $(STAMP)-dev
 	$(BIN)/python -m benchmarks.quality --write
+
+questions: $(STAMP)-dev
+	$(BIN)/python -m benchmarks.questions --write
 
 readme: $(STAMP)-dev
 	$(BIN)/python docs/readme.py

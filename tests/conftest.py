@@ -18,3 +18,10 @@ def shared() -> Path:
             pytest.fail(reason + ", and CI must not skip their tests")
         pytest.skip(reason)
     return folder
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where tests run in several processes, each engine's server starts in one of them, and a file stays whole."""
+    for item in items:
+        engine = getattr(item, "callspec", None) and item.callspec.params.get("engine_target")
+        item.add_marker(pytest.mark.xdist_group(engine if isinstance(engine, str) else item.path.as_posix()))
