@@ -29,12 +29,14 @@ _ASIDE = ("appos", "parataxis", "intj", "meta", "dep")
 _ASIDE_COST = 3.0
 _OUTER_CLAUSE_COST = 3.0
 _NAME_BONUS = 0.3
+_MODALS = frozenset("would could must may might can cannot should will shall".split())
+_NEGATIVE = frozenset("no nobody none nothing never neither nor without hardly".split())
 _TIMES = frozenset("after before during since until amid ahead following".split())
 _MOST_CONTENT, _MOST_WORDS, _ENOUGH, _TOO_FEW = 7, 8, 3, 2
 
 
 def topic(draft: Draft, article: ParsedArticle) -> str | None:
-    """Up to eight words in the article's own spelling, None where nothing was told of the content.
+    """Up to eight words, modal verbs not counted, in the article's own spelling, None where nothing was told of the content.
 
     Who speaks, to whom, titles, dates and the occasion are left out: they have fields of their own.
     """
@@ -72,7 +74,7 @@ def _phrase(tokens: list[Token], draft: Draft, article: ParsedArticle, *, whole:
         cut = _cut_name(chosen, ranked)
         kept = {id(t) for t in chosen}
         words = [t for t in tokens if id(t) in kept or (id(t) in costs and _links(t, kept))]
-        if not cut and sum(t.text[0].isalnum() for t in words) <= _MOST_WORDS:
+        if not cut and sum(t.text[0].isalnum() and t.lower not in _MODALS for t in words) <= _MOST_WORDS:
             return words
         chosen = [t for t in chosen if t not in cut] if cut else chosen[:-1]
     return []
@@ -164,8 +166,12 @@ def _named(token: Token) -> bool:
 
 
 def _links(token: Token, kept: set[int]) -> bool:
-    """Whether a small word stands between kept words and ties them."""
+    """Whether a small word stands between kept words and ties them, or turns what they say into its opposite."""
     head = id(token.head) in kept
+    if token.dep == "neg" or token.lower in _NEGATIVE:
+        return head or _bears(token.head, kept)
+    if token.dep == "aux" and token.lower in _MODALS:
+        return head
     if token.dep in ("prep", "agent", "dative"):
         objects = [*token.children, *(g for c in token.children if c.dep == "prep" for g in c.children)]
         return any(id(c) in kept for c in objects)
@@ -176,14 +182,18 @@ def _links(token: Token, kept: set[int]) -> bool:
         return head and token.lower != "that"
     if token.dep == "aux" and token.lower == "to":
         return head and id(token.head.head) in kept
-    if token.dep == "det":
-        return head and token.lower == "no"
-    return head and token.dep in ("neg", "case", "prt")
+    return head and token.dep in ("case", "prt")
+
+
+def _bears(verb: Token, kept: set[int]) -> bool:
+    """Whether a verb too plain to be kept ("be", "say") ties kept words, which its negation negates."""
+    plain = verb.lemma.lower() in _DULL or verb.pos == "AUX"
+    return plain and any(id(c) in kept and c.dep not in ("nsubj", "nsubjpass") for c in verb.children)
 
 
 def _text(words: Iterable[Token]) -> str:
     kept = list(words)
-    while kept and not _is_content(kept[0]) and kept[0].dep not in ("neg", "mark", "det"):
+    while kept and not _is_content(kept[0]) and kept[0].dep not in ("neg", "mark") and kept[0].lower not in _NEGATIVE:
         kept.pop(0)
     while kept and not _is_content(kept[-1]) and kept[-1].dep != "prt":
         kept.pop()
