@@ -36,7 +36,7 @@ _MOST_CONTENT, _MOST_WORDS, _ENOUGH, _TOO_FEW = 7, 8, 3, 2
 
 
 def topic(draft: Draft, article: ParsedArticle) -> str | None:
-    """Up to eight words, modal verbs not counted, in the article's own spelling, None where nothing was told of the content.
+    """Up to eight words (modal verbs not counted) in the article's own spelling, None where no content was told.
 
     Who speaks, to whom, titles, dates and the occasion are left out: they have fields of their own.
     """
