@@ -58,7 +58,7 @@ class Lemmas:
             words.append(word)
             if after is not None:
                 words.append(after)
-        texts, tags, labels = zip(*words, strict=True)
+        texts, tags, labels = (list(column) for column in zip(*words, strict=True))
         doc: Doc = Doc(self._vocab, words=texts, tags=tags, deps=labels, heads=list(range(len(words))))
         for ruler in self._rulers:
             doc = ruler(doc)
