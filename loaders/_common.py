@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from graphmodel.ingest import Context, Source
@@ -21,7 +23,7 @@ def text_of(source: Source, context: Context, *, declared: bool = False) -> str:
         InputError: unreadable, too large, empty, binary or of no known encoding.
     """
     try:
-        text, encoding = decode(source.read(), declared=declared, encoding=context.encoding)
+        text, encoding = decode(source.read(), declared=declared, encoding=source.charset or context.encoding)
     except ValueError as error:
         raise source.error(str(error)) from None
     if not encoding.startswith("utf-"):
@@ -56,6 +58,15 @@ def _slashed(first: int, second: int, year: int) -> str | None:
         return None
     day = f"{year}-{first:02d}-{second:02d}"
     return day if edtf.is_valid(day) else None
+
+
+@contextmanager
+def needing(source: Source, package: str) -> Iterator[None]:
+    """A block that imports a package of the extra; InputError where that is not installed."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise source.error(f"this format needs {package}: pip install 'graphmodel[loaders]' ({error})") from None
 
 
 def printable(text: str) -> bool:

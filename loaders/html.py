@@ -10,6 +10,7 @@ from graphmodel.ingest.decode import newlines
 from graphmodel.model.claims import Document
 
 from ._common import as_edtf, printable, text_of
+from ._markup import refuse_heavy
 
 
 class HtmlLoader:
@@ -27,23 +28,35 @@ class HtmlLoader:
 
     def read(self, source: Source, context: Context) -> Iterator[Item]:
         """One document; spans count characters of the extracted text, not of the page."""
-        page = text_of(source, context, declared=True)
-        found = _article(page)
-        text = newlines(str(found.text or "")) if found else ""
-        if not found or not text.strip():
-            raise source.error("no article text was found in the page")
-        if not printable(text):
-            raise source.error("the page's text holds characters that are no text")
-        date = as_edtf(found.date)
-        yield Document(
-            name=source.name,
-            text=text,
-            title=found.title or None,
-            publisher=found.sitename or None,
-            url=found.url or None,
-            date=date,
-            date_basis="metadata" if date else "none",
-        )
+        try:
+            yield article(text_of(source, context, declared=True), source.name, source.url)
+        except ValueError as error:
+            raise source.error(str(error)) from None
+
+
+def article(page: str, name: str, url: str | None) -> Document:
+    """The article of a page. `url` is where it was found; where nobody knows, what the page says of itself counts.
+
+    Raises:
+        ValueError: the page holds none; the message is the reason.
+    """
+    refuse_heavy(page)
+    found = _article(page)
+    text = newlines(str(found.text or "")) if found else ""
+    if not found or not text.strip():
+        raise ValueError("no article text was found in the page")
+    if not printable(text):
+        raise ValueError("the page's text holds characters that are no text")
+    date = as_edtf(found.date)
+    return Document(
+        name=name,
+        text=text,
+        title=found.title or None,
+        publisher=found.sitename or None,
+        url=url or found.url or None,
+        date=date,
+        date_basis="metadata" if date else "none",
+    )
 
 
 def _article(page: str) -> Any:

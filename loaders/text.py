@@ -23,7 +23,7 @@ class TextLoader:
 
     name = "text"
     doc = "plain text, one article a file, with or without header lines such as 'date 2024-05-06'"
-    suffixes = (".txt", ".text", ".md")
+    suffixes = (".txt", ".text")
     folders = False
 
     def sniff(self, head: bytes) -> bool:
@@ -40,7 +40,7 @@ class TextLoader:
             text=text,
             title=fields.get("title") or headline(rest),
             publisher=fields.get("publisher"),
-            url=fields.get("url"),
+            url=source.url or fields.get("url"),
             date=date,
             date_basis="metadata" if date else "none",
         )

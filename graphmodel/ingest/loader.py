@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Protocol
 
 from graphmodel.errors import InputError, UnknownName
+from graphmodel.ingest.feedstate import FeedState
 from graphmodel.ingest.sources import Source
 from graphmodel.model.claims import Document, Extraction
 
@@ -32,6 +33,14 @@ class Context:
     """Encoding of inputs that are not UTF-8, "auto" to take the likeliest, None to leave them out with a reason."""
     note: Callable[[str, str], None] = field(default=_silent)
     """Called with a source and a remark that is no error: an encoding that had to be guessed."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """Field of an article ("text", "title", …) to the name of the column that holds it."""
+    web: Callable[[Source], Source | None] | None = None
+    """Fetches a source that is an address; gives None where nothing has changed there. None: nothing is fetched."""
+    feeds: FeedState | None = None
+    """What was taken from feeds before; None takes everything."""
+    follow: bool = False
+    """Whether the page that a feed's entry links to is fetched, in place of the entry's own text."""
 
 
 class Loader(Protocol):
@@ -85,10 +94,20 @@ def by_name(name: str) -> Loader:
     return loaders[name]
 
 
+KINDS = {
+    "text/html": "html", "application/xhtml+xml": "html", "application/rss+xml": "feed", "application/atom+xml": "feed",
+    "application/rdf+xml": "feed", "application/pdf": "pdf", "text/markdown": "markdown", "text/csv": "csv",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx", "application/x-ndjson": "jsonl",
+}  # fmt: skip
+"""Formats by the media type that a server gives."""
+
+
 def loader_for(source: Source) -> Loader:
-    """The loader for a source by its ending, else by its first bytes, else plain text."""
+    """The loader for a source: by what a server says it is, by its ending, by its first bytes, else plain text."""
+    if source.kind in KINDS:
+        return by_name(KINDS[source.kind])
     loaders = discover().values()
-    for loader in loaders:
+    for loader in loaders if source.url is None else ():
         if source.suffix in loader.suffixes:
             return loader
     head = source.head()

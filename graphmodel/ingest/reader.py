@@ -41,8 +41,19 @@ def _read(paths: Sequence[str | Path], loader: Loader | None, context: Context, 
 
 def _items(source: Source, loader: Loader | None, context: Context) -> Iterator[Item]:
     try:
-        yield from (loader or loader_for(source)).read(source, context)
+        fetched = _fetched(source, context)
+        if fetched is not None:
+            yield from (loader or loader_for(fetched)).read(fetched, context)
     except InputError as error:
         yield error
     except Exception as error:  # a parser's own failure on hostile input must not end the batch
         yield source.error(f"could not be read ({type(error).__name__}: {error})")
+
+
+def _fetched(source: Source, context: Context) -> Source | None:
+    """The source itself, or, if it is an address, what lies there; None if that has not changed since it was taken."""
+    if source.url is None:
+        return source
+    if context.web is None:
+        raise source.error("addresses are not fetched here")
+    return context.web(source)

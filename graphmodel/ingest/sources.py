@@ -6,20 +6,23 @@ import glob
 import gzip
 import io
 import os
+import re
 import stat
 import sys
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, cast
+from urllib.parse import unquote, urlsplit
 
 from graphmodel.errors import InputError
 from graphmodel.ingest.limits import Limits, in_words
 
 GZIP = b"\x1f\x8b"
 CHUNK = 1 << 16
+_ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
 
 
 @dataclass(frozen=True)
@@ -30,10 +33,22 @@ class Source:
     """As the user would name it: what messages show."""
     path: Path | None
     limits: Limits = field(default_factory=Limits)
+    url: str | None = None
+    """Where it is fetched from, or, once it was, where it was found after redirects."""
+    data: bytes | None = field(default=None, repr=False)
+    """What was fetched."""
+    kind: str = ""
+    """Media type that a server gave, lower case, without parameters."""
+    charset: str | None = None
+    """Encoding that a server gave."""
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Of a server's answer, names in lower case."""
 
     @property
     def name(self) -> str:
         """Base name, without `.gz`: what the graph keeps as the article's file."""
+        if self.url is not None:
+            return name_of(self.url)
         return "stdin" if self.path is None else readable(self.path.name.removesuffix(".gz") or self.path.name)
 
     @property
@@ -49,7 +64,7 @@ class Source:
     def open(self) -> Iterator[BinaryIO]:
         """The bytes, decompressed. What goes wrong while they are read comes out as InputError."""
         try:
-            with _raw(self.path) as raw:
+            with self._raw() as raw:
                 yield _unpacked(raw)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             cut = isinstance(error, EOFError)
@@ -57,8 +72,21 @@ class Source:
         except OSError as error:
             raise self.error(reason_of(error)) from None
 
+    @contextmanager
+    def _raw(self) -> Iterator[BinaryIO]:
+        if self.url is not None:
+            yield io.BytesIO(self.data or b"")
+        elif self.path is None:
+            yield sys.stdin.buffer
+        else:
+            with self.path.open("rb") as stream:
+                yield stream
+
     def head(self, size: int = 4096) -> bytes:
         """The first bytes, decompressed, without taking them off a stream that can be read only once."""
+        if self.url is not None:
+            with self.open() as stream:
+                return stream.read(size)
         if self.path is None:
             peek = getattr(sys.stdin.buffer, "peek", None)
             return cast("bytes", peek(size)[:size]) if peek else b""
@@ -107,6 +135,8 @@ def expand(paths: Sequence[str | Path], limits: Limits | None = None) -> Iterato
         text = str(path)
         if text == "-":
             yield Source("-", None, limits)
+        elif _ADDRESS.match(text) and not os.path.lexists(text):
+            yield Source(text, None, limits, url=text)
         elif not os.path.lexists(text) and glob.has_magic(text):
             found = sorted(glob.glob(text, recursive=True))  # noqa: PTH207 - Path.glob refuses absolute patterns
             if not found:
@@ -115,6 +145,17 @@ def expand(paths: Sequence[str | Path], limits: Limits | None = None) -> Iterato
                 yield from _entry(Path(each), limits, ())
         else:
             yield from _entry(Path(text), limits, ())
+
+
+def name_of(url: str) -> str:
+    """A file name for what lies at an address: its host and the last part of its path."""
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return "page"
+    last = unquote(parts.path.rstrip("/").rpartition("/")[2])
+    return re.sub(r"[^\w.-]+", "_", f"{host}_{last}" if last else host)[:120] or "page"
 
 
 def readable(name: str) -> str:
@@ -147,15 +188,6 @@ def _entry(path: Path, limits: Limits, above: tuple[tuple[int, int], ...]) -> It
     for each in entries:
         if not each.name.startswith("."):
             yield from _entry(each, limits, (*above, here))
-
-
-@contextmanager
-def _raw(path: Path | None) -> Iterator[BinaryIO]:
-    if path is None:
-        yield sys.stdin.buffer
-    else:
-        with path.open("rb") as stream:
-            yield stream
 
 
 def _unpacked(raw: BinaryIO) -> BinaryIO:

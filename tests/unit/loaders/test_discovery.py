@@ -28,8 +28,8 @@ def test_a_loader_is_one_object_however_it_is_imported() -> None:
 
 
 def test_an_unknown_format_names_the_known_ones() -> None:
-    with pytest.raises(UnknownName, match="annotations, html, jsonl, text"):
-        read([], format="docx")
+    with pytest.raises(UnknownName, match="annotations, csv, docx, feed, html"):
+        read([], format="rtf")
 
 
 def test_formats_are_told_from_ending_and_content(tmp_path: Path) -> None:
