@@ -1,4 +1,6 @@
-"""Reports of one thing that cannot all be right: who met, where, when, whether at all; a quotation's lost negation."""
+"""Reports of one thing that cannot all be right: who met, where, when, whether at all; a quotation's lost negation or
+other figures.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from graphmodel.model.edtf import compatible
 from graphmodel.resolve.builder import Builder, fact, report_ref
+from graphmodel.resolve.figures import differing
 from graphmodel.resolve.groups import Act, Gathering
 from graphmodel.resolve.likeness import compare
 from graphmodel.resolve.meetings import MeetingReport, places_differ, side
@@ -41,6 +44,8 @@ def find(gatherings: Iterable[Gathering], acts: Iterable[Act]) -> Iterator[Confl
     for gathering in gatherings:
         yield from _pairs(gathering.reports, _meeting)
     for act in acts:
+        if len(act.reports) > 1:
+            yield from _pairs(act.reports, _figures)
         if len(act.reports) > 1 and act.lead.act != "deny":
             yield from _pairs(act.reports, _wording)
 
@@ -100,6 +105,15 @@ def _wording(a: StatementReport, b: StatementReport) -> Iterator[Conflict]:
         yield Conflict(
             a.id, b.id, "quotation", f"with and without a negation of: {', '.join(sorted(words))}", "comparison"
         )
+
+
+def _figures(a: StatementReport, b: StatementReport) -> Iterator[Conflict]:
+    """Other numbers of one thing: "12 killed" and "20 killed". What one article tells twice may be two things."""
+    if a.told.report.article == b.told.report.article:
+        return
+    found = differing(a.told.report.quote, b.told.report.quote)
+    if found:
+        yield Conflict(a.id, b.id, "figures", "; ".join(f"{mine} or {theirs}" for mine, theirs in found), "comparison")
 
 
 def _tells(group: str) -> bool:

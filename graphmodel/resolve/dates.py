@@ -7,10 +7,10 @@ from datetime import date
 from typing import NamedTuple
 
 from graphmodel.model.edtf import Interval, compatible
-from graphmodel.resolve.claims import interval
+from graphmodel.resolve.claims import UNKNOWN, interval
 
 _BASES = ("explicit", "relative", "metadata", "inferred", "none")
-_MONTH = 31
+_MONTH, _YEAR = 31, 366
 
 
 class Dated(NamedTuple):
@@ -57,6 +57,13 @@ def window(published: Interval, before: int, after: int) -> Interval:
 def _moved(day: date, by: int) -> date:
     """A day some days on, at the ends of the calendar its first or last day."""
     return date.fromordinal(min(max(day.toordinal() + by, 1), date.max.toordinal()))
+
+
+def long_ago(date: Dated, published: Interval) -> Interval:
+    """The days of a date that lies a year or more before its article, or whose article has none; else unknown days."""
+    if published.earliest and not (date.days.latest and (published.earliest - date.days.latest).days > _YEAR):
+        return UNKNOWN
+    return date.days
 
 
 def nearness(a: Interval, b: Interval) -> float:

@@ -12,6 +12,7 @@ from graphmodel.gazetteer.names import key as key_of
 from graphmodel.model.edtf import Interval
 from graphmodel.model.ids import content_id
 from graphmodel.resolve import names
+from graphmodel.resolve.claims import UNKNOWN
 from graphmodel.resolve.people import People, Person
 
 Role = Literal["speaker", "party", "teller"]
@@ -34,10 +35,11 @@ class Entity(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where a name stands: the article and the days of its publication."""
+    """Where a name stands: the article and the days of its publication; the days told of, where they lie far back."""
 
     article: str
     published: Interval
+    said: Interval = UNKNOWN
 
 
 class Entities:
@@ -48,7 +50,7 @@ class Entities:
         self._people = people
         self._codes = {c.code: c for c in gazetteer.countries()}
         self.country_entry = lru_cache(maxsize=None)(self._country_entry)
-        self._seen: dict[tuple[str, str | None, str, Role], tuple[Entity, ...]] = {}
+        self._seen: dict[tuple[str, str | None, str, Interval, Role], tuple[Entity, ...]] = {}
 
     def read(self, name: str | None, country: str | None, place: Place, *, role: Role = "party") -> tuple[Entity, ...]:
         """The entities that `name` means; `country` is what the claim says of it. Several for "A and B", none for no
@@ -56,7 +58,7 @@ class Entities:
         """
         if not name or not name.strip():
             return ()
-        memo = (name, country, place.article, role)
+        memo = (name, country, place.article, place.said, role)
         if memo not in self._seen:
             self._seen[memo] = self._read(name.strip(), self.code(country), place, role)
         return self._seen[memo]
@@ -126,7 +128,7 @@ class Entities:
                 country or (government.country if government else None),
                 place,
             )
-        person = self._people.find(name, country, place.article)
+        person = self._people.find(name, country, place.article, place.said)
         if person.key or (names.looks_like_person(name) and self._may_be_person(name, person, role)):
             return Entity("person", person.id, person.name, person.country, person.key)
         holder = self._holder(name, country, place)
@@ -146,7 +148,7 @@ class Entities:
         entry = self.country_entry(who) or self._gazetteer.demonym(who)
         if entry:
             return self.country(entry.code)
-        leader = self._people.find(who, country, place.article) if names.looks_like_person(who) else None
+        leader = self._people.find(who, country, place.article, place.said) if names.looks_like_person(who) else None
         code = (leader.country if leader else None) or country
         return self.country(code) if code else None
 
@@ -158,7 +160,8 @@ class Entities:
             office = self._gazetteer.office(" ".join(words[cut:])) if entry or country else None
             code = entry.code if entry else country
             if office and code:
-                holders = self._gazetteer.holders(office.key, code, place.published)
+                on = place.said if place.said != UNKNOWN else place.published
+                holders = self._gazetteer.holders(office.key, code, on)
                 if len(holders) == 1:
                     person = self._people.entry(holders[0])
                     return Entity("person", person.id, person.name, person.country or code, person.key)

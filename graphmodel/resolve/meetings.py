@@ -13,7 +13,7 @@ from graphmodel.model.graph import Override
 from graphmodel.model.ids import fold
 from graphmodel.resolve.claims import Told
 from graphmodel.resolve.clusters import Clusters, Link, chain, link_of, ordered
-from graphmodel.resolve.dates import Dated, dated, day_gap, months, nearness, window
+from graphmodel.resolve.dates import Dated, dated, day_gap, long_ago, months, nearness, window
 from graphmodel.resolve.entities import Entities, Entity, Place
 from graphmodel.resolve.pairs import candidates
 
@@ -51,11 +51,11 @@ def side(entity: Entity) -> str:
 
 def read(told: Told[MeetingClaim], entities: Entities) -> MeetingReport:
     """A meeting report with its names resolved."""
-    where = Place(told.report.article, told.published)
+    date = dated(told.claim.date, told.claim.date_basis)
+    where = Place(told.report.article, told.published, long_ago(date, told.published))
     parties = tuple(dict.fromkeys(e for name in told.claim.participants for e in entities.read(name, None, where)))
     place = (told.claim.place or "").split(",")[0].strip()
     entry = entities.country_entry(place) if place else None
-    date = dated(told.claim.date, told.claim.date_basis)
     likely = window(told.published, 2, 90) if told.claim.status == "planned" else window(told.published, 30, 1)
     return MeetingReport(
         told, parties, frozenset(side(p) for p in parties), fold(place), entry.code if entry else None,
@@ -83,8 +83,10 @@ def _match(a: MeetingReport, b: MeetingReport) -> tuple[float, int, int]:
 
 
 def places_differ(a: MeetingReport, b: MeetingReport) -> bool:
-    """Whether two places are known and cannot be one: two cities, two countries, a capital and another country."""
-    if not a.place or not b.place or a.place == b.place:
+    """Whether two places are known and cannot be one: two cities, two countries, a capital and another country. Who
+    calls is at two places.
+    """
+    if not a.place or not b.place or a.place == b.place or "call" in (a.told.claim.type, b.told.claim.type):
         return False
     if a.is_country or b.is_country:
         return bool(a.place_country and b.place_country and a.place_country != b.place_country)
@@ -116,6 +118,11 @@ def _abroad(report: MeetingReport) -> bool:
     return bool(report.place_country) and report.place_country not in report.sides
 
 
+def _one_call(a: MeetingReport, b: MeetingReport) -> bool:
+    """Whether two articles tell of a call: it has no place, and one day in one country is the next in another."""
+    return a.told.claim.type == b.told.claim.type == "call" and a.told.report.article != b.told.report.article
+
+
 def _too_few(a: MeetingReport, b: MeetingReport, other: int) -> bool:
     return len(a.sides & b.sides) < 2 and len(a.sides | b.sides) > 1 and not other
 
@@ -139,12 +146,13 @@ def judge(a: MeetingReport, b: MeetingReport) -> Link | None:
     gap = day_gap(a.days, b.days)
     same_place = bool(a.place and a.place == b.place)
     same_day = time == 1.0
+    nearby = same_place or _one_call(a, b)
     if other and not (
         _one_day(a, b, time) and same_place and exact and other + exact == len(a.parties) == len(b.parties)
     ):
         return None
     whole = exact >= 2 and parties >= 0.8
-    if time == 0.0 and not (whole and same_place and a.date.text and b.date.text and gap is not None and gap <= 1):
+    if time == 0.0 and not (whole and nearby and a.date.text and b.date.text and gap is not None and gap <= 1):
         return None
     if differ and not (whole and same_day):
         return None

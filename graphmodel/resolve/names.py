@@ -21,7 +21,7 @@ BODY_WORDS = bag(
     authority secretariat directorate service services board chamber house cabinet newspaper times post news journal
     guardian agency radio television tv network broadcasting magazine herald tribune daily gazette observer
     telegraph press reuters bloomberg delegation coalition militia brigade battalion academy society
-    programme program pentagon
+    programme program pentagon panel
     """
 )
 _GENERIC_BODY = bag(
@@ -74,9 +74,18 @@ def body_key(name: str) -> tuple[str, bool]:
     return " ".join(sorted(words)), all(w in _GENERIC_BODY for w in words)
 
 
+def _is_owned_body(name: str) -> bool:
+    """A body of somebody's, with its members after it: "the UN group of experts", not "a group of Chinese experts"."""
+    head, of, _ = name.partition(" of ")
+    owned = any(w[:1].isupper() and fold(w) not in ("a", "an", "the") for w in head.split()[:-1])
+    return bool(of) and owned and is_body(head.rpartition(" ")[2])
+
+
 def is_group(name: str) -> bool:
     """Whether the name describes people instead of naming them: "US allies", "some forces", "media reports"."""
     words = fold(name).split()
+    if _is_owned_body(name):
+        return False
     plain = name[:1].islower() and not any(w[:1].isupper() for w in name.split()[1:])
     plain = plain or (bool(_POSSESSIVE.search(name)) and name.rpartition(" ")[2][:1].islower() and not is_body(name))
     described = len(name.split()) <= 2 or name.rpartition(" ")[2][:1].islower()
@@ -84,6 +93,7 @@ def is_group(name: str) -> bool:
         (words[-1] in _GROUP_WORDS and described)
         or plain
         or words[0] in ("some", "several", "many", "multiple", "other", "unnamed")
+        or (words[0] in ("a", "an") and "of" in words)
     )
 
 

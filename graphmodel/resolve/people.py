@@ -15,9 +15,9 @@ from typing import NamedTuple
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.gazetteer.models import PersonEntry, Tenure
 from graphmodel.model.edtf import Interval, compatible
-from graphmodel.model.ids import content_id
+from graphmodel.model.ids import content_id, fold
 from graphmodel.resolve import names
-from graphmodel.resolve.claims import interval
+from graphmodel.resolve.claims import UNKNOWN, interval
 from graphmodel.resolve.dates import window
 
 _YEARS = 15 * 365
@@ -57,6 +57,12 @@ def held(entry: PersonEntry, on: Interval) -> bool:
     return any(compatible(span_of(t), on) for t in entry.tenures)
 
 
+def _ends(name: str) -> tuple[str, ...]:
+    """First and last word of a name, without "Jr." and the like."""
+    words = [w for w in fold(name).split() if w not in ("jr", "sr", "ii", "iii")]
+    return (words[0], words[-1]) if len(words) > 1 else ()
+
+
 def _speaks_for(entry: PersonEntry, country: str | None) -> bool:
     return country is None or entry.country in (None, country) or any(t.country == country for t in entry.tenures)
 
@@ -70,7 +76,7 @@ class People:
         self._full: dict[str, set[tuple[str, str | None]]] = defaultdict(set)
         self._countries: dict[str, set[str]] = defaultdict(set)
         self._spellings: dict[str, set[str]] = defaultdict(set)
-        self._found: dict[tuple[str, str | None, str], Person] = {}
+        self._found: dict[tuple[str, str | None, str, Interval], Person] = {}
         weak: dict[str, set[str]] = defaultdict(set)
         for mention in mentions:
             self._published[mention.article] = mention.published
@@ -83,11 +89,13 @@ class People:
         for key, countries in weak.items():
             self._countries.setdefault(key, countries)
 
-    def find(self, name: str, country: str | None, article: str) -> Person:
-        """Who that name means in that article."""
-        memo = (name, country, article)
+    def find(self, name: str, country: str | None, article: str, said: Interval = UNKNOWN) -> Person:
+        """Who that name means in that article. `said` are the days of what is told, where they lie far from the
+        article's own: of namesakes it means the one in office then.
+        """
+        memo = (name, country, article, said)
         if memo not in self._found:
-            self._found[memo] = self._find(names.bare_name(name), country, article)
+            self._found[memo] = self._find(names.bare_name(name), country, article, said)
         return self._found[memo]
 
     def entry(self, entry: PersonEntry) -> Person:
@@ -98,9 +106,9 @@ class People:
         """Other spellings of a full name in the articles."""
         return sorted(self._spellings.get(names.person_key(name), set()) - {name})
 
-    def _find(self, name: str, country: str | None, article: str) -> Person:
-        on = self._published.get(article, Interval(None, None))
-        entry = self._only(self._gazetteer.people(name), country, on)
+    def _find(self, name: str, country: str | None, article: str, said: Interval) -> Person:
+        on = self._published.get(article, UNKNOWN)
+        entry = self._known(name, country, (said, on))
         if entry and not names.is_full(name) and not held(entry, window(on, _YEARS, _YEARS)):
             entry = None
         if entry and (
@@ -112,14 +120,35 @@ class People:
         here = self._full_here(name, country, article)
         if len(here) == 1:
             full = min(n for n, _ in self._full[article] if names.person_key(n) in here)
-            return self.find(full, country or self._country_here(full, article), article)
-        return self._local(name, country, article) if here else self._by_surname(name, country, article, on)
+            return self.find(full, country or self._country_here(full, article), article, said)
+        return self._local(name, country, article) if here else self._by_surname(name, country, article, (said, on))
 
-    def _only(self, entries: list[PersonEntry], country: str | None, on: Interval) -> PersonEntry | None:
+    def _known(self, name: str, country: str | None, times: tuple[Interval, ...]) -> PersonEntry | None:
+        """The gazetteer's person of that name; of several who bear it, one of them as an alias or with other middle
+        names, the one who held an office then.
+        """
+        entries = self._gazetteer.people(name)
+        others = [e for e in self._namesakes(name) if e not in entries]
+        found = self._only([*entries, *others], country, times) if entries and others else None
+        return found or self._only(entries, country, times)
+
+    def _namesakes(self, name: str) -> list[PersonEntry]:
+        """People whose name begins and ends with the same words, where the name has just these two."""
+        ends = tuple(fold(name).split())
+        if len(ends) != 2:
+            return []
+        return [e for e in self._gazetteer.people_by_surname(name.rsplit(maxsplit=1)[-1]) if _ends(e.name) == ends]
+
+    @staticmethod
+    def _only(entries: list[PersonEntry], country: str | None, times: Iterable[Interval]) -> PersonEntry | None:
         fitting = [e for e in entries if _speaks_for(e, country)]
-        if len(fitting) > 1:
-            fitting = [e for e in fitting if held(e, on)]
-        return fitting[0] if len(fitting) == 1 else None
+        if len(fitting) == 1:
+            return fitting[0]
+        for days in times:
+            then = [e for e in fitting if held(e, days)] if days != UNKNOWN else []
+            if len(then) == 1:
+                return then[0]
+        return None
 
     def _full_here(self, surname: str, country: str | None, article: str) -> set[str]:
         """Keys of the article's full names that a bare surname may shorten."""
@@ -143,10 +172,10 @@ class People:
         shown = max(sorted(spellings), key=len)
         return Person(content_id("per", key, country), shown, country)
 
-    def _by_surname(self, surname: str, country: str | None, article: str, on: Interval) -> Person:
+    def _by_surname(self, surname: str, country: str | None, article: str, times: tuple[Interval, Interval]) -> Person:
         everybody = self._gazetteer.people_by_surname(surname)
-        known = [e for e in everybody if held(e, on)] if country or len(everybody) == 1 else []
-        entry = self._only(known, country, on)
+        known = [e for e in everybody if held(e, times[1])] if country or len(everybody) == 1 else []
+        entry = self._only(known, country, times)
         return self.entry(entry) if entry else self._local(surname, country, article)
 
     def _local(self, surname: str, country: str | None, article: str) -> Person:

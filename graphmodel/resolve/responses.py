@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from graphmodel.resolve.entities import Entity
 from graphmodel.resolve.groups import Act
 from graphmodel.resolve.likeness import compare
 from graphmodel.resolve.propositions import when
+from graphmodel.resolve.replies import Replies
 from graphmodel.resolve.statement_nodes import statement_ref
 from graphmodel.resolve.words import bag
 
@@ -51,7 +52,11 @@ def find(acts: Sequence[Act], denials: Iterable[Denial]) -> Iterator[Answer]:
     for d in denials:
         if d.kind == "denies" and not _sides(d.denial.makers) & _sides(d.claim.makers):
             yield Answer("RESPONDS_TO", d.denial, d.claim, "denies it", d.score, d.reports)
-    yield from _answers(acts)
+    replies = Replies(acts)
+    told = [reply for act in acts if _asserted(act) for reply in replies.of(act)]
+    for r in told:
+        yield Answer("RESPONDS_TO", r.later, r.earlier, "told as an answer", r.score, (r.report,))
+    yield from _answers(acts, {r.later.id for r in told})
     yield from _repetitions(acts)
 
 
@@ -70,14 +75,16 @@ def _day(act: Act) -> date:
     return when(act).earliest or date.min
 
 
-def _answers(acts: Sequence[Act]) -> Iterator[Answer]:
-    """The latest act towards a party that its answer, by that party towards the first, can be about."""
+def _answers(acts: Sequence[Act], told: Collection[str]) -> Iterator[Answer]:
+    """The latest act towards a party that its answer, by that party towards the first, can be about. Acts `told` as
+    answers are left out.
+    """
     towards: dict[tuple[str, str], list[Act]] = defaultdict(list)
     for act in sorted((a for a in acts if _asserted(a)), key=lambda a: (_day(a), a.id)):
         for pair in _directions(act):
             towards[pair].append(act)
     for act in acts:
-        if act.lead.act in _ANSWERS and _asserted(act):
+        if act.lead.act in _ANSWERS and _asserted(act) and act.id not in told:
             heard = {a.id: a for maker, other in _directions(act) for a in towards.get((other, maker), ())[-_CROWD:]}
             rated = [(score, a) for a in heard.values() if (score := _answered(act, a)) > 0]
             if rated:

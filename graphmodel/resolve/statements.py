@@ -13,7 +13,7 @@ from graphmodel.model.graph import Override
 from graphmodel.model.vocab import PLOVER
 from graphmodel.resolve.claims import Told
 from graphmodel.resolve.clusters import Clusters, Link, chain, link_of, ordered
-from graphmodel.resolve.dates import Dated, dated, day_gap, months, nearness, window
+from graphmodel.resolve.dates import Dated, dated, day_gap, long_ago, months, nearness, window
 from graphmodel.resolve.entities import Entities, Entity, Place
 from graphmodel.resolve.likeness import Content, Reader, compare
 from graphmodel.resolve.pairs import candidates
@@ -65,9 +65,9 @@ def read(
     """A statement report with its names resolved. `meetings` leads from article, extractor and claim id to a
     meeting's root.
     """
-    claim, place = told.claim, Place(told.report.article, told.published)
+    claim, date = told.claim, dated(told.claim.date, told.claim.date_basis)
+    place = Place(told.report.article, told.published, long_ago(date, told.published))
     makers = entities.read(claim.speaker, claim.speaker_country, place, role="speaker")
-    date = dated(claim.date, claim.date_basis)
     likely = window(told.published, 0, 120) if claim.status == "planned" else window(told.published, 14, 0)
     country = entities.code(claim.speaker_country) or (
         makers[0].country if len({m.country for m in makers}) == 1 else None

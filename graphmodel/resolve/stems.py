@@ -51,6 +51,17 @@ _DERIVED = (
     "al",
 )
 
+_OWN = {
+    word: own
+    for own, words in {
+        "shelling": "shelling shellings", "fighter": "fighter fighters", "massive": "massive massively", "news": "news",
+        "responsible": "responsible responsibly responsibility responsibilities", "shipment": "shipment shipments",
+        "shipping": "shipping shipped",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+"""Words whose ending makes another word of them: shells are fired, shelling is an attack."""
+
 
 def _inflection(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
@@ -69,6 +80,8 @@ def _inflection(word: str) -> str:
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The stem of one lower-case word; words of three letters and fewer stay as they are."""
+    if word in _OWN:
+        return _OWN[word]
     if len(word) <= 3 or not word.isascii() or not word.isalpha():
         return word
     word = _inflection(word)

@@ -94,8 +94,8 @@ humanitarian humanitarian 1.0
 aid aid 0.5
     aid assist assistance help helping support supporting backing bolster aiding
 supply aid 0.5
-    supply supplies supplying provide providing provision deliver delivery deliveries send sending ship shipping
-    shipment shipments transfer transfers sell selling sale sales
+    supply supplies supplying provide providing provision deliver delivery deliveries send sending shipping
+    shipped shipment shipments transfer transfers sell selling sale sales
 ask ask 0.6
     ask asks asked asking request requests requested requesting seek seeks sought seeking demand demands appeal
     appeals plea looking

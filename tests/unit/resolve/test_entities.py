@@ -34,6 +34,8 @@ def read(gazetteer: Gazetteer):
         ("western allies", "group", None),
         ("several diplomats", "group", None),
         ("Standing Group of Experts", "organization", None),
+        ("the Nordic Council's panel of experts", "organization", None),
+        ("a group of Danish senators", "group", "DNK"),
         ("Lena Marsk", "person", "DNK"),
         ("Mr. Tiago Bentes", "person", "BRA"),
     ],

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphmodel.resolve import coverage, likeness
+from graphmodel.resolve import coverage, likeness, words
 from graphmodel.resolve.stems import stem
 
 
@@ -59,3 +59,17 @@ def test_coverage_asks_only_for_what_the_query_names() -> None:
 )
 def test_stems(words: tuple[str, ...], same: bool) -> None:
     assert (len({stem(w) for w in words}) == 1) is same
+
+
+def test_no_word_of_the_table_takes_the_place_of_another() -> None:
+    lines = words._TABLE.strip().splitlines()
+    told = {}
+    group = ""
+    for line in lines:
+        if not line.startswith(" "):
+            group = line.split()[0]
+            continue
+        for word in line.split():
+            told.setdefault(stem(word), set()).add(group)
+    assert not {root: groups for root, groups in told.items() if len(groups) > 1}
+    assert words.CONCEPT[stem("shelling")][0] == "attack" and words.CONCEPT[stem("shells")][0] == "arms"

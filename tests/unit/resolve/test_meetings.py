@@ -132,3 +132,32 @@ def test_two_bodies_of_one_organization_are_two_parties(world) -> None:
     a = world.article("a", DAY).meets("UN Security Council", "Norway", type="vote", date=DAY)
     b = world.article("b", DAY).meets("UN General Assembly", "Norway", type="vote", date=DAY)
     assert not world.one(a, b)
+
+
+@pytest.mark.parametrize("told", [{"type": "talks"}, {"type": "call", "place": "Oslo"}, {"type": "summit"}])
+def test_a_call_is_one_meeting_whatever_it_is_called(world, told: dict[str, str]) -> None:
+    a = world.article("a", DAY).meets("Lena Marsk", "Oskar Marsk", type="call", place="Copenhagen", date=DAY)
+    b = world.article("b", DAY).meets("Oskar Marsk", "Lena Marsk", date=DAY, **told)
+    assert world.one(a, b)
+    assert not world.edges("CONFLICTS_WITH")  # who calls is at two places
+
+
+def test_the_same_call_told_again_in_its_article_without_a_day(world) -> None:
+    article = world.article("a", DAY)
+    a = article.meets("Lena Marsk", "Oskar Marsk", type="call", date=DAY)
+    b = article.meets("Lena Marsk", "Oskar Marsk", type="talks")
+    assert world.one(a, b)
+
+
+def test_one_day_here_is_the_next_there_for_a_call(world) -> None:
+    a = world.article("a", DAY).meets("Lena Marsk", "Tiago Bentes", type="call", date=DAY)
+    b = world.article("b", DAY).meets("Lena Marsk", "Tiago Bentes", type="call", date="2018-06-05")
+    assert world.one(a, b)
+    assert {e.properties["on"] for e in world.edges("CONFLICTS_WITH")} == {"date"}
+
+
+def test_two_calls_in_one_article_on_two_days_stay_two(world) -> None:
+    article = world.article("a", DAY)
+    a = article.meets("Lena Marsk", "Tiago Bentes", type="call", date=DAY)
+    b = article.meets("Lena Marsk", "Tiago Bentes", type="call", date="2018-06-05")
+    assert not world.one(a, b)

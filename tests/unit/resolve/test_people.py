@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
+from graphmodel.gazetteer import Gazetteer, PersonEntry, Tenure
+from graphmodel.gazetteer.people import MemoryPeople
+from graphmodel.model.edtf import bounds
+from graphmodel.resolve.claims import UNKNOWN
+from graphmodel.resolve.people import Mention, People
+
 
 def test_spellings_of_one_name_are_one_person(world) -> None:
     for name, spelling in (("a", "Ada J. Quill"), ("b", "Ada Quill"), ("c", "Minister Ada Quill")):
@@ -68,3 +76,34 @@ def test_the_country_of_a_post_is_not_the_country_of_its_holder(world) -> None:
     article.calls("Ada Quill", "ambassador", country="BRA")
     assert [n.properties["country"] for n in world.named("Official", "Ada Quill")] == ["CAN"]
     assert [e.end.id for e in world.edges("CITIZEN_OF")] == ["CAN"]
+
+
+@pytest.fixture
+def two_quills() -> People:
+    """Two heads of one name, told apart by middle initials; news calls the younger by the short name."""
+
+    def head(key: str, name: str, aliases: tuple[str, ...], start: str, end: str) -> PersonEntry:
+        tenure = Tenure(title="president", office="president", country="CAN", start=start, end=end, source="test")
+        return PersonEntry(key=key, name=name, aliases=aliases, country="CAN", tenures=(tenure,))
+
+    whole = Gazetteer.default()
+    people = [
+        head("elder", "Ada B. C. Quill", (), "1989-01", "1993-01"),
+        head("younger", "Ada D. Quill", ("Ada Quill",), "2001-01", "2009-01"),
+    ]
+    known = Gazetteer(
+        countries=whole.countries(), people=MemoryPeople(people), offices=whole.offices(), organizations=()
+    )
+    days = {"then": "1990-08-07", "later": "2003-03-19", "now": "2022-01-01"}
+    return People(known, [Mention(article, "Ada Quill", None, bounds(day)) for article, day in days.items()])
+
+
+@pytest.mark.parametrize(
+    ("article", "said", "key"),
+    [("then", None, "elder"), ("later", None, "younger"), ("now", None, "younger"), ("now", "1990-08", "elder"),
+     ("now", "2003", "younger")],
+)  # fmt: skip
+def test_of_namesakes_the_one_in_office_then(two_quills: People, article: str, said: str | None, key: str) -> None:
+    days = bounds(said) if said else UNKNOWN
+    assert two_quills.find("Ada Quill", "CAN", article, days).key == key
+    assert two_quills.find("Ada D. Quill", None, article, days).key == "younger"
