@@ -7,7 +7,7 @@ JOBS   ?= 2
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.stamp
 
-.PHONY: demo test check lint types tests quality questions readme clean help
+.PHONY: demo test check lint types tests quality questions speed docs readme clean help
 
 help:
 	@sed -n '1,2s/^# //p' Makefile
@@ -47,6 +47,15 @@ tests:
 
 quality: $(STAMP)-dev
 	$(BIN)/python -m benchmarks.quality --write
+	$(BIN)/python -m benchmarks.quality.ablate --write
+	$(BIN)/python -m benchmarks.quality.calibrate --write
+
+speed: $(STAMP)-dev
+	$(BIN)/python -m benchmarks.extraction --write
+
+docs: $(STAMP)-dev
+	$(BIN)/python -m mkdocs build --strict
+	@echo "The documentation begins at build/site/index.html"
 
 questions: $(STAMP)-dev
 	$(BIN)/python -m benchmarks.questions --write

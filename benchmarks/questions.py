@@ -1,0 +1,175 @@
+"""Put the questions with known answers to graphs loaded from annotations and from articles, on both engines:
+`python -m benchmarks.questions [SET…] [--engine ENGINE] [--verbose] [--write]`.
+
+Sets: `seeds` (beside the project, as its scorer), `own` (tests/fixtures/questions over the project's own articles).
+Each is loaded twice: from its annotations, which tries resolution and queries alone, and by extraction from its
+articles, which tries everything together. The scorer is used as it is, but asks in this process instead of starting
+the command line for each question; the rows are the same. `--write` puts the table into docs/quality.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import importlib.util
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+
+from graphmodel import Graph, settings
+from graphmodel.errors import GraphmodelError
+from graphmodel.store.neo4j_local import running_neo4j
+
+REPO = Path(__file__).resolve().parents[1]
+SHARED = REPO.parent / "shared"
+SCORER = SHARED / "gold" / "ask.py"
+OWN = REPO / "tests" / "fixtures" / "questions"
+PAGE = REPO / "docs" / "quality.md"
+ENGINES = ("embedded", "neo4j")
+HEAD = "| questions | graph loaded from | asked | exact | mean F1 | with forbidden | engines with the same rows |"
+Rows = list[list[dict[str, Any]]]
+"""Rows of each question in turn."""
+
+
+class Corpus(NamedTuple):
+    """Questions, the annotations that their answers point at, and the articles."""
+
+    name: str
+    questions: Path
+    gold: Path
+    articles: Path
+
+
+def corpora(names: list[str], folder: Path) -> list[Corpus]:
+    """The sets of those names; `folder` takes what has to be put together first."""
+    found = []
+    if "seeds" in names:
+        found.append(Corpus("seeds", SHARED / "gold" / "questions.jsonl", SHARED / "gold", SHARED / "seeds"))
+    if "own" in names:
+        subprocess.run([sys.executable, str(OWN / "assemble.py"), str(folder)], check=True, capture_output=True)
+        found.append(Corpus("own", OWN / "questions.jsonl", folder / "gold", folder / "articles"))
+    return found
+
+
+def scorer() -> ModuleType:
+    """The scorer as a module."""
+    spec = importlib.util.spec_from_file_location("ask", SCORER)
+    if spec is None or spec.loader is None:
+        sys.exit(f"the scorer is not at {SCORER}: questions are judged where the development articles are")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@contextlib.contextmanager
+def empty_graph(engine: str, folder: Path) -> Iterator[Graph]:
+    """A graph of that engine in `folder`, gone afterwards."""
+    if engine == "embedded":
+        with Graph.open(folder / "graph") as graph:
+            yield graph
+        return
+    os.environ[settings.STATE_HOME] = str(folder / "state")
+    with running_neo4j() as server, Graph.open(server.uri) as graph:
+        graph.store.wipe()
+        yield graph
+
+
+def load(graph: Graph, corpus: Corpus, source: str) -> None:
+    """Fill the empty graph from `source`: "annotations" or "articles"."""
+    if source == "annotations":
+        graph.load(corpus.gold, format="annotations", articles=corpus.articles)
+    else:
+        graph.load(sorted(corpus.articles.glob("*.txt")))
+
+
+def asker(graph: Graph, kept: Rows) -> Callable[[str, str, dict[str, Any]], list[dict[str, Any]]]:
+    """The scorer's way to ask, in this process; what was answered goes into `kept`."""
+    ask = scorer()
+
+    def run(_command: str, _graph: str, question: dict[str, Any]) -> list[dict[str, Any]]:
+        meetings = question["answer_type"] == "meetings"
+        name = ask.KINDS.get(question["kind"]) or ("who_met_whom" if meetings else "statements_by")
+        params = {key: _words(ask, key, value) for key, value in question["params"].items()}
+        kept.append([])
+        try:
+            rows = graph.query(name, **params)
+        except GraphmodelError as error:  # as the command line ends with another code than 0
+            raise RuntimeError(str(error)) from error
+        kept[-1] = [json.loads(row.model_dump_json(by_alias=True)) for row in rows]
+        return kept[-1]
+
+    return run
+
+
+def _words(ask: ModuleType, key: str, value: Any) -> list[str]:
+    values = [str(v) for v in (value if isinstance(value, list) else [value])]
+    return [ask.as_words(v) for v in values] if key in ("meeting", "before", "after") else values
+
+
+def score(graph: Graph, corpus: Corpus, verbose: bool) -> tuple[dict[str, Any], Rows]:
+    """The scorer's figures, and the rows that they are for."""
+    ask, kept, out = scorer(), [], io.StringIO()  # type: ModuleType, Rows, io.StringIO
+    ask.run = asker(graph, kept)
+    given = [str(corpus.questions), str(corpus.gold), str(corpus.articles), "--graph", ".", "--json"]
+    before, sys.argv = sys.argv, [str(SCORER), *given, *(["--verbose"] if verbose else [])]
+    try:
+        with contextlib.redirect_stdout(out):
+            ask.main()
+    finally:
+        sys.argv = before
+    *told, last = out.getvalue().splitlines()
+    for line in told:
+        print(line, file=sys.stderr)
+    return json.loads(last), kept
+
+
+def measured(corpus: Corpus, source: str, engines: list[str], verbose: bool) -> str:
+    """A line of the table."""
+    rows: dict[str, Rows] = {}
+    figures: dict[str, Any] = {}
+    for engine in engines:
+        with tempfile.TemporaryDirectory() as folder, empty_graph(engine, Path(folder)) as graph:
+            load(graph, corpus, source)
+            figures, rows[engine] = score(graph, corpus, verbose and engine == engines[0])
+    first = rows[engines[0]]
+    same = [engine for engine in engines if rows[engine] == first]
+    return (
+        f"| {corpus.name} | {source} | {figures['questions']} | {figures['exact']} | {figures['mean_f1']:.3f} "
+        f"| {figures['with_forbidden']} | {', '.join(same) if len(same) > 1 else 'none' if len(engines) > 1 else '–'} |"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sets", nargs="*", choices=["seeds", "own", []], help="which sets; both when not given")
+    parser.add_argument("--engine", choices=ENGINES, action="append", help="only that one; may be repeated")
+    parser.add_argument("--verbose", action="store_true", help="each question, on stderr")
+    parser.add_argument(
+        "--write", action="store_true", help="both sets on both engines, the table into docs/quality.md"
+    )
+    args = parser.parse_args()
+    whole = args.write or not args.sets
+    table = [HEAD, "|---|---|---|---|---|---|---|"]
+    print(*table, sep="\n")
+    with tempfile.TemporaryDirectory() as folder:
+        for corpus in corpora(["seeds", "own"] if whole else args.sets, Path(folder)):
+            for source in ("annotations", "articles"):
+                engines = list(ENGINES) if args.write else args.engine or list(ENGINES)
+                table.append(measured(corpus, source, engines, args.verbose))
+                print(table[-1], flush=True)
+    if args.write:
+        marks = r"(?<=<!-- questions -->\n).*?(?=<!-- end of questions -->)"
+        before, after = re.split(marks, PAGE.read_text("utf-8"), maxsplit=1, flags=re.S)
+        PAGE.write_text(before + "\n".join(table) + "\n" + after, "utf-8")
+
+
+if __name__ == "__main__":
+    main()
