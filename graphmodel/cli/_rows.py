@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Callable
 from typing import Any
 
 Flat = dict[str, Any]
@@ -12,27 +13,22 @@ QUOTE = 200
 
 def flat(row: dict[str, Any]) -> Flat:
     """A row as columns: its own where it is flat, else one for each field and one for the sources."""
-    columns: Flat = {}
-    for key, value in row.items():
-        if key in ("left", "right") and isinstance(value, dict):
-            columns.update({f"{key} {name}": each for name, each in _fields(value).items()})
-        elif isinstance(value, dict) and "reports" in value:
-            columns.update(_fields(value))
-        elif key == "chain" and isinstance(value, list):
-            columns["told by"] = " < ".join(map(str, value))
-        else:
-            columns[key] = value
-    return columns
+    return _columns(row, _fields, lambda key, thing: {f"{key} {name}": each for name, each in _fields(thing).items()})
 
 
 def brief(row: dict[str, Any]) -> Flat:
     """A row as the few columns that a reader looks for first."""
+    return _columns(row, _gist, lambda key, thing: {key: _sentence(thing)})
+
+
+def _columns(row: dict[str, Any], alone: Callable[[Any], Flat], side: Callable[[str, Any], Flat]) -> Flat:
+    """`alone` gives the columns of the thing that the row is about, `side` those of one of a pair."""
     columns: Flat = {}
     for key, value in row.items():
         if key in ("left", "right") and isinstance(value, dict):
-            columns[key] = _sentence(value)
+            columns.update(side(key, value))
         elif isinstance(value, dict) and "reports" in value:
-            columns.update(_gist(value))
+            columns.update(alone(value))
         elif key == "chain" and isinstance(value, list):
             columns["told by"] = " < ".join(map(str, value))
         else:

@@ -20,7 +20,8 @@ from graphmodel import settings
 from graphmodel.errors import StoreError, StoreUnavailable
 from graphmodel.store.dialect import ARCADEDB
 from graphmodel.store.engine import Endpoint, Login
-from graphmodel.store.process import Supervised, free_port, listens, read_json, write_private
+from graphmodel.store.own_server import OwnServer, uri
+from graphmodel.store.process import free_port, listens, read_json, write_private
 
 DATABASE = "graph"
 QUERY_LIMIT_MS = 120_000
@@ -69,63 +70,33 @@ def _quoted(text: object) -> str:
     return f'"{escaped}"'
 
 
-class EmbeddedEngine:
-    """ArcadeDB over the directory `path`; with `keep` the server stays until `stop`."""
+class EmbeddedEngine(OwnServer):
+    """ArcadeDB over a directory; with `keep` the server stays until `stop`."""
 
-    def __init__(self, path: Path, *, keep: bool = False) -> None:
-        self.path = path.absolute()
-        self.target = str(path)
-        self.keep = keep
-        self._server = Supervised(self.path, stop_seconds=30, start_seconds=120)
+    name = "embedded"
+    stop_seconds = 30
+    start_seconds = 120
 
-    def acquire(self) -> Endpoint:
-        """Start the server or join the one that runs.
+    def _endpoint(self, info: dict[str, Any]) -> Endpoint:
+        login, reader = Login("root", info["password"]), Login("reader", info["readerPassword"])
+        return Endpoint(uri(info), login, DATABASE, ARCADEDB, reader)
 
-        Raises:
-            StoreUnavailable: it does not start, or the directory cannot be used.
-        """
-        try:
-            info = self._server.acquire(self._launch, self._ready, keep=self.keep)
-        except OSError as error:
-            raise StoreUnavailable(f"Cannot use {self.path} as a graph directory: {error}") from error
-        return Endpoint(
-            f"bolt://127.0.0.1:{info['bolt']}", Login("root", info["password"]), DATABASE, ARCADEDB,
-            Login("reader", info["readerPassword"]),
-        )  # fmt: skip
-
-    def release(self) -> None:
-        """Let go; the server stops when nobody else uses it."""
-        self._server.release()
-
-    def stop(self) -> bool:
-        """Stop the server for everybody."""
-        return self._server.stop()
-
-    def status(self) -> dict[str, Any]:
-        """Whether a server runs, and where."""
-        info = self._server.running
-        state: dict[str, Any] = {"engine": "embedded", "target": self.target, "running": info is not None}
-        if info:
-            state |= {
-                "uri": f"bolt://127.0.0.1:{info['bolt']}",
-                "pid": info["pid"],
-                "runFile": str(self.path / "run.json"),
-            }
-        return state
+    def _shown(self) -> dict[str, str]:
+        return {"runFile": str(self.home / "run.json")}
 
     def _launch(self) -> tuple[list[str], dict[str, Any]]:
         wheel = _wheel()
         for name in ("config", "databases", "log"):
-            (self.path / name).mkdir(exist_ok=True)
-        if not (self.path / "config/server-groups.json").exists():
-            write_private(self.path / "config/server-groups.json", json.dumps(_groups(), indent=1))
+            (self.home / name).mkdir(exist_ok=True)
+        if not (self.home / "config/server-groups.json").exists():
+            write_private(self.home / "config/server-groups.json", json.dumps(_groups(), indent=1))
         info = {**self._passwords(), "bolt": free_port(), "http": free_port()}
-        write_private(self.path / "java.args", self._arguments(wheel, info))
+        write_private(self.home / "java.args", self._arguments(wheel, info))
         java = wheel / "jre" / "bin" / ("java.exe" if sys.platform == "win32" else "java")
-        return [str(java), f"@{self.path / 'java.args'}"], info
+        return [str(java), f"@{self.home / 'java.args'}"], info
 
     def _passwords(self) -> dict[str, str]:
-        path = self.path / "credentials.json"
+        path = self.home / "credentials.json"
         known = read_json(path)
         if known is None:
             known = {"password": secrets.token_urlsafe(24), "readerPassword": secrets.token_urlsafe(24)}
@@ -134,7 +105,7 @@ class EmbeddedEngine:
 
     def _arguments(self, wheel: Path, info: dict[str, Any]) -> str:
         options = {
-            "server.rootPath": self.path, "server.databaseDirectory": self.path / "databases",
+            "server.rootPath": self.home, "server.databaseDirectory": self.home / "databases",
             "server.rootPassword": info["password"], "server.mode": "production",
             "server.plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin", "server.defaultDatabases": f"{DATABASE}[]",
             "server.httpIncomingHost": "127.0.0.1", "server.httpIncomingPort": info["http"],
@@ -157,7 +128,7 @@ class EmbeddedEngine:
         return False
 
     def _make_reader(self, info: dict[str, Any]) -> None:
-        users = self.path / "config/server-users.jsonl"
+        users = self.home / "config/server-users.jsonl"
         if users.exists() and '"reader"' in users.read_text("utf-8"):
             return
         user = {"name": "reader", "password": info["readerPassword"], "databases": {DATABASE: ["readers"]}}

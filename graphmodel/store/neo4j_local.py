@@ -17,7 +17,8 @@ from graphmodel.store.bolt import Bolt
 from graphmodel.store.dialect import NEO4J
 from graphmodel.store.engine import Endpoint, Login
 from graphmodel.store.neo4j_jars import jar_folders, java
-from graphmodel.store.process import Supervised, free_port, listens, read_json, write_private
+from graphmodel.store.own_server import OwnServer, uri
+from graphmodel.store.process import free_port, listens, read_json, write_private
 
 USER = "neo4j"
 _JVM = """\
@@ -51,7 +52,7 @@ def default_home() -> Path:
 
 def kept_login(port: int) -> Login | None:
     """The login that `start` kept for the server on that loopback port, None when it runs no such server."""
-    info = _supervised(default_home()).running
+    info = LocalNeo4j(default_home()).running
     return Login(USER, info["password"]) if info and info["bolt"] == port else None
 
 
@@ -90,39 +91,34 @@ def running_neo4j(home: Path | None = None) -> Iterator[Endpoint]:
         server.release()
 
 
-class LocalNeo4j:
+class LocalNeo4j(OwnServer):
     """The engine for the Neo4j server of the directory `home`."""
 
+    name = "neo4j"
+    stop_seconds = 60
+    start_seconds = 240
+
     def __init__(self, home: Path, *, port: int | None = None, keep: bool = False) -> None:
-        self.home = home.absolute()
-        self.target = str(home)
+        super().__init__(home, keep=keep)
         self._port = port
-        self._keep = keep
-        self._server = _supervised(self.home)
 
-    def acquire(self) -> Endpoint:
-        """Start the server or join the one that runs."""
+    def _endpoint(self, info: dict[str, Any]) -> Endpoint:
+        return Endpoint(uri(info), Login(USER, info["password"]), None, NEO4J)
+
+    def _ready(self, info: dict[str, Any]) -> bool:
+        if not listens(info["bolt"]):
+            return False
+        bolt = Bolt(self._endpoint(info))
         try:
-            return _endpoint(self._server.acquire(self._launch, _ready, keep=self._keep))
-        except OSError as error:
-            raise StoreUnavailable(f"Cannot run Neo4j in {self.home}: {error}") from error
+            bolt.read("RETURN 1 AS one", timeout=5)
+        except GraphmodelError:
+            return False
+        finally:
+            bolt.close()
+        return True
 
-    def release(self) -> None:
-        """Let go of it."""
-        self._server.release()
-
-    def stop(self) -> bool:
-        """Stop it for everybody."""
-        return self._server.stop()
-
-    def status(self) -> dict[str, Any]:
-        """State of the server, see `graphmodel.store.neo4j_local.status`."""
-        info = self._server.running
-        state: dict[str, Any] = {"engine": "neo4j", "target": self.target, "running": info is not None}
-        if info:
-            uri = f"bolt://127.0.0.1:{info['bolt']}"
-            state |= {"uri": uri, "user": USER, "passwordFile": str(self.home / "credentials.json"), "pid": info["pid"]}
-        return state
+    def _shown(self) -> dict[str, str]:
+        return {"user": USER, "passwordFile": str(self.home / "credentials.json")}
 
     def _launch(self) -> tuple[list[str], dict[str, Any]]:
         folders = jar_folders()
@@ -156,24 +152,3 @@ class LocalNeo4j:
             (self.home / "password.args").unlink()
         if done.returncode:
             raise StoreUnavailable(f"Neo4j's password could not be set: {done.stderr.strip()[-300:]}")
-
-
-def _supervised(home: Path) -> Supervised:
-    return Supervised(home, stop_seconds=60, start_seconds=240)
-
-
-def _endpoint(info: dict[str, Any]) -> Endpoint:
-    return Endpoint(f"bolt://127.0.0.1:{info['bolt']}", Login(USER, info["password"]), None, NEO4J)
-
-
-def _ready(info: dict[str, Any]) -> bool:
-    if not listens(info["bolt"]):
-        return False
-    bolt = Bolt(_endpoint(info))
-    try:
-        bolt.read("RETURN 1 AS one", timeout=5)
-    except GraphmodelError:
-        return False
-    finally:
-        bolt.close()
-    return True
