@@ -7,16 +7,15 @@ from datetime import date
 from typing import NamedTuple
 
 from graphmodel.extract.article_date_anchors import (
-    FIRST,
-    LAST,
-    Anchor,
-    World,
     dated_weekdays,
+    days_at_places,
     events,
-    officials,
     stated_years,
     yearless_days,
 )
+from graphmodel.extract.article_date_base import FIRST, LAST, Anchor, World
+from graphmodel.extract.article_date_numeric import NumericDay, numeric_day, reading
+from graphmodel.extract.article_date_officials import officials
 from graphmodel.extract.article_date_stated import Dateline, dateline, of_address, of_address_line, of_lines
 from graphmodel.extract.clean import clean
 from graphmodel.extract.dates_calendar import DAY
@@ -28,6 +27,8 @@ from graphmodel.model.vocab import DateBasis
 
 AGREEMENT = 0.75
 """Share of the anchors' weight that the chosen days must satisfy."""
+_OPENING = 900
+"""Characters in which a report names the day of its news."""
 WIDEST = 370
 """Days: a window wider than about a year dates nothing."""
 
@@ -53,20 +54,32 @@ def article_date(document: Document, gazetteer: World) -> ArticleDate:
     stated = of_lines(document.text) or of_address(document.url) or of_address_line(document.text)
     if stated:
         return ArticleDate(stated, "explicit")
-    inferred = _inferred(document, gazetteer, line)
+    figures = numeric_day(document.text)
+    if figures and (day := reading(document.text, figures)):
+        return ArticleDate(from_day(day), "explicit")
+    inferred = _inferred(document, gazetteer, line, figures)
     return ArticleDate(inferred, "inferred") if inferred else ArticleDate(None, "none")
 
 
-def _inferred(document: Document, gazetteer: World, line: Dateline | None) -> str | None:
+def _inferred(document: Document, gazetteer: World, line: Dateline | None, figures: NumericDay | None) -> str | None:
     text = clean(document.text).text
     finders = (stated_years, dated_weekdays, yearless_days)
-    anchors = [*officials(text, gazetteer), *events(text, gazetteer), *(a for find in finders for a in find(text))]
-    spans = agreed([*anchors, _yearless(line)] if line else anchors)
+    worldly = (officials, events, days_at_places)
+    anchors = [*(a for find in worldly for a in find(text, gazetteer)), *(a for find in finders for a in find(text))]
+    if figures:
+        stated = Anchor(tuple(Interval(day, day) for day in figures.days), 8, "header")
+        return _sole(text, agreed([*anchors, stated])) or "/".join(f"{day}?" for day in figures.days)
     if line:
-        spans = [s for s in spans if s.earliest == s.latest]
-        spans = spans if len(spans) < 2 else [s for s in spans if _weekday_fits(text, s)]
-        return f"{spans[0].earliest}?" if len(spans) == 1 else None
-    return _told(text, spans)
+        return _sole(text, agreed([*anchors, _yearless(line)]))
+    return _told(text, agreed(anchors))
+
+
+def _sole(text: str, spans: Sequence[Interval]) -> str | None:
+    """The only one of some days, by the weekday on which the news ends where there are several."""
+    days = [s for s in spans if s.earliest == s.latest]
+    for slack in (1, 0):
+        days = days if len(days) < 2 else [s for s in days if _weekday_fits(text, s, slack)]
+    return f"{days[0].earliest}?" if len(days) == 1 else None
 
 
 def _told(text: str, spans: Sequence[Interval]) -> str | None:
@@ -115,21 +128,29 @@ def agreed(anchors: Sequence[Anchor]) -> list[Interval]:
 
 
 def _last_weekday(text: str) -> int | None:
-    """The weekday on which the news ends: of those told as past, the one before the longest stretch without any."""
-    told = {
-        number
-        for raw, last in scan(text)
-        if raw.form == "weekday" and last is None and direction(text, raw.start, raw.end) == "past"
-        for number in [raw.number("weekday")]
-        if number is not None and not {"week", "which"} & set(raw.parts)
-    }
+    """The weekday on which the news ends: the first one told as past, or the days that the text tells right after it.
+
+    Where the first one stands far down, of all those told the one before the longest stretch without any.
+    """
+    told: dict[int, int] = {}
+    for raw, last in scan(text):
+        plain = raw.form == "weekday" and last is None and not {"week", "which"} & set(raw.parts)
+        number = raw.number("weekday") if plain else None
+        if number is not None and direction(text, raw.start, raw.end) == "past":
+            told.setdefault(number, raw.start)
+    first = min(told, key=lambda day: told[day], default=None)
+    if first is not None and told[first] < _OPENING:
+        while (first + 1) % 7 in told and len(told) < 7:
+            first = (first + 1) % 7
+        return first
     gaps = {day: next(step for step in range(1, 8) if (day + step) % 7 in told) for day in told}
     return max(sorted(gaps), key=lambda day: gaps[day], default=None)
 
 
-def _weekday_fits(text: str, span: Interval) -> bool:
+def _weekday_fits(text: str, span: Interval, slack: int) -> bool:
+    """Whether a day is at most `slack` days after the weekday on which the news ends."""
     last = _last_weekday(text)
-    return last is None or (span.earliest is not None and (span.earliest.weekday() - last) % 7 <= 1)
+    return last is None or (span.earliest is not None and (span.earliest.weekday() - last) % 7 <= slack)
 
 
 def _day_within(text: str, low: date, high: date) -> date:

@@ -7,114 +7,28 @@ takes the days that most of the weight allows, and none where the anchors disagr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import lru_cache
-from typing import NamedTuple, Protocol
 
+from graphmodel.extract.article_date_base import FIRST, LAST, Anchor, World, merged
 from graphmodel.extract.dated_events import Told, span, told_events
 from graphmodel.extract.dates import find_dates
 from graphmodel.extract.dates_calendar import DAY, month_in_year, week
 from graphmodel.extract.dates_scan import WEEKDAYS, RawDate, scan
 from graphmodel.extract.dates_tense import direction, sentence_at
-from graphmodel.gazetteer.models import EventEntry, OfficeEntry, PersonEntry
-from graphmodel.model.edtf import Interval, bounds
+from graphmodel.gazetteer.models import EventEntry
+from graphmodel.model.edtf import Interval
 
-FIRST, LAST = date(1945, 1, 1), date(2045, 1, 1)
-"""Days that are tried: an undated article is taken to be of the time since the Second World War."""
-
-
-class Anchor(NamedTuple):
-    """Days on which the article may have appeared (disjoint, ascending), how much that counts, and why."""
-
-    days: tuple[Interval, ...]
-    weight: int
-    why: str
-
-
-class World(Protocol):
-    """What the anchors ask of the gazetteer."""
-
-    def all_events(self) -> Iterator[EventEntry]:
-        """All events."""
-
-    def offices(self) -> Iterator[OfficeEntry]:
-        """All offices."""
-
-    def people(self, name: str) -> list[PersonEntry]:
-        """People of that full name."""
-
-
-def _clip(low: date | None, high: date | None) -> Interval:
-    return Interval(low or FIRST, high or LAST)
-
-
-# -- officials
-
-_NAME = re.compile(r"\b[A-Z][\w'’-]+(?: (?:[A-Z]\.|[A-Z][\w'’-]+|al-[A-Z]\w+|bin|van|von|de|da|der)){1,3}")
-_ENDED = re.compile(
-    r"\b(?:former|ex|then|late|outgoing|previous|past|one-time|onetime)[\s-]+(?:[\w.’'-]+\s+){0,4}$", re.IGNORECASE
+_LONG, _SOON = 320, 150
+"""Days back and ahead that a reader gives a day without a year."""
+_THING = re.compile(
+    r"\s(?:[a-z-]+\s)?(?:summit|meeting|talks|deadline|vote|election|referendum|conference|trip|visit|deal|agreement|accord)\b"
 )
 
-
-def officials(text: str, world: World) -> list[Anchor]:
-    """One anchor a person who is named in full beside an office that the gazetteer dates."""
-    found: dict[str, Anchor] = {}
-    for match in _NAME.finditer(text):
-        for name in _parts(match.group()):
-            people = world.people(name)
-            if len(people) != 1 or people[0].key in found:
-                continue
-            at = match.start() + match.group().index(name)
-            terms = _terms(people[0], text[max(0, at - 70) : at], text[at + len(name) : at + len(name) + 70], world)
-            if terms:
-                found[people[0].key] = Anchor(tuple(terms), 1, f"{name} in office")
-            break
-    return list(found.values())
-
-
-def _parts(name: str) -> Iterator[str]:
-    words = name.split()
-    for length in range(len(words), 1, -1):
-        for start in range(len(words) - length + 1):
-            yield " ".join(words[start : start + length])
-
-
-def _terms(person: PersonEntry, before: str, after: str, world: World) -> list[Interval]:
-    """The terms of the offices that stand right before or after the name."""
-    phrases = _phrases(tuple(world.offices()))
-    found = []
-    for term in person.tenures:
-        titles = {term.title.lower(), *phrases.get(term.office or "", ())}
-        pattern = re.compile(
-            r"\b(?:" + "|".join(sorted(map(re.escape, titles), key=len, reverse=True)) + r")\b", re.IGNORECASE
-        )
-        left = re.search(r"[^.!?;]*$", before)
-        hit = pattern.search(left[0]) if left else None
-        if hit and left and _ENDED.search(left[0][: hit.start()]):
-            return []
-        right = re.match(r",\s*[^.!?;,]*", after)
-        if hit or (right and pattern.search(right[0]) and not _ENDED.search(right[0] + " ")):
-            low, high = bounds(term.start).earliest, bounds(term.end).latest if term.end else None
-            if low or high:
-                found.append(_clip(low, high))
-    return _merged(found)
-
-
-@lru_cache(maxsize=4)
-def _phrases(offices: tuple[OfficeEntry, ...]) -> dict[str, tuple[str, ...]]:
-    return {office.key: (office.title.lower(), *office.aliases) for office in offices}
-
-
-def _merged(spans: Iterable[Interval]) -> list[Interval]:
-    out: list[tuple[date, date]] = []
-    for low, high in sorted((s.earliest or FIRST, s.latest or LAST) for s in spans):
-        if out and low <= out[-1][1] + DAY:
-            out[-1] = (out[-1][0], max(out[-1][1], high))
-        else:
-            out.append((low, high))
-    return [Interval(*pair) for pair in out]
-
+_OFF = re.compile(
+    r"\b(?:cancel\w*|scrap\w*|postpon\w+|call(?:ed|s|ing) off|pull(?:ed|s|ing) out|withdr\w+|boycott\w*|skip\w*"
+    r"|axe[ds])\b"
+)
 
 # -- years and days of the text
 
@@ -142,24 +56,40 @@ def dated_weekdays(text: str) -> list[Anchor]:
             if day and day.weekday() == weekday:
                 ahead = direction(text, raw.start, raw.end) == "future"
                 spans.append(Interval(day - 60 * DAY, day) if ahead else Interval(day, day + 60 * DAY))
-        found.append(Anchor(tuple(_merged(spans)), 3, text[raw.start : raw.end]))
+        found.append(Anchor(tuple(merged(spans)), 3, text[raw.start : raw.end]))
     return found
 
 
 def yearless_days(text: str) -> list[Anchor]:
-    """Past days and months that bear no year: a reader dates them within the year before publication."""
-    found: dict[tuple[int, int], Anchor] = {}
+    """Days and months that bear no year: a reader dates them within the year before publication, or soon after it."""
+    found: dict[tuple[int, int, bool], Anchor] = {}
     for raw, last in scan(text):
         plain = raw.form in ("day", "month") and not last and not {"year", "which", "weekday"} & set(raw.parts)
         month, number = raw.number("month"), raw.number("day")
-        if not plain or not month or raw.role == "until" or direction(text, raw.start, raw.end) == "future":
+        ahead = direction(text, raw.start, raw.end) == "future"
+        if not plain or not month or (ahead and not number):
+            continue
+        ahead = ahead or _called_off(text, sentence_at(text, raw.start, raw.end)[0], raw)
+        if not ahead and _told_as_thing(text, raw):
             continue
         first = (month, number or 28)
         days = [day for year in range(FIRST.year, LAST.year) if (day := _day(year, *first))]
         low = 0 if number else 20
-        spans = tuple(Interval(day - low * DAY, day + 320 * DAY) for day in days)
-        found[first] = Anchor(spans, 1, f"{text[raw.start : raw.end]} without a year")
+        stretch = (-_SOON, 0) if ahead or raw.role == "until" else (-low, _LONG)
+        spans = tuple(Interval(day + stretch[0] * DAY, day + stretch[1] * DAY) for day in days)
+        key = (*first, ahead)
+        found[key] = Anchor(spans, 1, f"{text[raw.start : raw.end]} without a year")
     return list(found.values())
+
+
+def _called_off(text: str, begin: int, raw: RawDate) -> bool:
+    """Whether a thing of that day was called off, so that the day lies ahead: "pulled out of his May 4 summit"."""
+    return _told_as_thing(text, raw) and bool(_OFF.search(text, begin, raw.start))
+
+
+def _told_as_thing(text: str, raw: RawDate) -> bool:
+    """Whether the day names a thing, "his May 4 summit": it may be past or to come."""
+    return raw.form == "day" and raw.role == "at" and bool(_THING.match(text, raw.end))
 
 
 def _day(year: int, month: int, number: int) -> date | None:
@@ -208,16 +138,53 @@ _RECENT: tuple[str, ...] = (
     "ceasefire",
 )
 _AHEAD = ("summit", "conference", "games", "election", "inauguration", "visit")
-_LEAD = 2
-"""Paragraphs in which a report tells its news: an event of the day before, not of ten years ago."""
+_SERIES = 2
+_COMING = re.compile(
+    r"\b(?:will|shall|would|due to|set to|expected to|plans? to|scheduled to) (?:[a-z]+ )?"
+    r"(?:meet|hold|visit|talk|speak|travel|attend|convene|gather|host)\b"
+)
+_SAYING = re.compile(
+    r"\b(?:said|told|says|warned|accused|announced|wrote|added|reported|called|urged|denied)\s(?:[\w.]+\s){0,2}(?:on\s)?$"
+)
+_DAY_LENGTH = len("2000-01-01")
+_LEAD = 3
+"""Paragraphs, the title among them, in which a report tells its news: of the day before, not of ten years ago."""
 
 
 def events(text: str, world: World) -> list[Anchor]:
     """Anchors of the events that the text tells: the article came after them, or as near as its words of time say."""
     raws = [raw for raw, last in scan(text) if last is None]
     lead = _lead_end(text)
-    found = [anchor for told in told_events(text, world, lead=lead) if (anchor := _anchor(text, told, raws, lead))]
+    found = [anchor for told in told_events(text, world, lead=len(text)) if (anchor := _anchor(text, told, raws, lead))]
     return _distinct(found)
+
+
+def days_at_places(text: str, world: World) -> list[Anchor]:
+    """Days without a year on which an event began at a place that the sentence names: "on May 4 in X"."""
+    known: dict[tuple[int, int], list[EventEntry]] = {}
+    for event in world.all_events():
+        days = span(event)
+        if event.place and days and days[0] <= days[1] < days[0] + 31 * DAY and len(event.start) == _DAY_LENGTH:
+            known.setdefault((days[0].month, days[0].day), []).append(event)
+    found = []
+    for raw, last in scan(text):
+        if raw.form != "day" or last or {"year", "which"} & set(raw.parts):
+            continue
+        begin, end = sentence_at(text, raw.start, raw.end)
+        sentence = " ".join(text[begin:end].split())
+        key = (raw.number("month") or 0, raw.number("day") or 0)
+        fits = [e for e in known.get(key, ()) if e.place and re.search(rf"\b{re.escape(e.place)}\b", sentence)]
+        years = {e.start[:4] for e in fits}
+        if len(years) != 1:
+            continue
+        day = date.fromisoformat(fits[0].start)
+        ahead = direction(text, raw.start, raw.end) == "future"
+        low = 0 if not ahead and not _told_as_thing(text, raw) else _SOON
+        stretch = Interval(day - low * DAY, day if ahead else day + _LONG * DAY)
+        if _called_off(text, begin, raw):
+            stretch = Interval(day - _SOON * DAY, day)
+        found.append(Anchor((stretch,), 3, f"{text[raw.start : raw.end]}, {fits[0].name}"))
+    return found
 
 
 def _lead_end(text: str) -> int:
@@ -226,9 +193,8 @@ def _lead_end(text: str) -> int:
 
 
 def _anchor(text: str, told: Told, raws: list[RawDate], lead: int) -> Anchor | None:
-    begin, end = (
-        sentence_at(text, told.start, told.start + 1) if not told.named else sentence_at(text, told.start, told.end)
-    )
+    begin, end = sentence_at(text, told.start, told.end if told.named else told.start + 1)
+    end = max(end, told.end)
     name, kinds = told.events[0].name, {e.kind for e in told.events}
     if told.named and _UNSURE.search(text[max(begin, told.start - 60) : told.start]):
         return None
@@ -239,23 +205,57 @@ def _anchor(text: str, told: Told, raws: list[RawDate], lead: int) -> Anchor | N
     count = _ANNIVERSARY.search(text, begin, end)
     if count:
         this_week = any(raw.form == "week" and raw.parts["which"] == "this" for raw in near)
-        marked = _merged(_anniversary(spans, count["count"].lower(), this_week=this_week))
+        marked = merged(_anniversary(spans, count["count"].lower(), this_week=this_week))
         return Anchor(tuple(marked), 4, f"anniversary of {name}")
+    if not told.named and (told.start >= lead or not kinds <= set(_RECENT)):
+        return _guessed(text, told, near, spans)
     tied = [raw for raw in near if _near(text, raw, told)]
     windows = [w for raw in tied[:1] for s in spans for w in _window(raw, s, text)]
     if windows:
-        return Anchor(tuple(_merged(windows)), 4, f"{name}, {text[tied[0].start : tied[0].end]}")
+        return Anchor(tuple(merged(windows)), 4, f"{name}, {text[tied[0].start : tied[0].end]}")
     few = _FEW.search(text, begin, end)
     if few and all((high - low).days <= 31 for low, high in spans):
         first, last = _FEW_DAYS[few["unit"].lower()]
         return Anchor(
-            tuple(_merged(Interval(low + first * DAY, low + last * DAY) for low, _ in spans)), 3, f"{name}, {few[0]}"
+            tuple(merged(Interval(low + first * DAY, low + last * DAY) for low, _ in spans)), 3, f"{name}, {few[0]}"
         )
     if kinds <= set(_AHEAD) and told.named and direction(text, told.start, told.end) == "future":
-        return Anchor(tuple(_merged(Interval(low - 30 * DAY, high) for low, high in spans)), 1, f"before {name}")
-    if told.start < lead and kinds <= set(_RECENT):
-        return Anchor(tuple(_merged(Interval(low, high + 6 * DAY) for low, high in spans)), 2, f"news of {name}")
+        return Anchor(tuple(merged(Interval(low - 30 * DAY, high) for low, high in spans)), 1, f"before {name}")
+    if told.start < lead and kinds <= set(_RECENT) and not any(_its_day(raw, spans) for raw in near):
+        if not told.named and (guessed := _guessed(text, told, near, spans)):
+            return guessed
+        if not told.named and kinds <= set(_AHEAD) and _COMING.search(text, told.start, told.end):
+            return Anchor(tuple(merged(Interval(low - 6 * DAY, high) for low, high in spans)), 2, f"before {name}")
+        return Anchor(tuple(merged(Interval(low, high + 6 * DAY) for low, high in spans)), 2, f"news of {name}")
     return Anchor((Interval(min(low for low, _ in spans), LAST),), 1, f"after {name}") if told.named else None
+
+
+def _guessed(text: str, told: Told, near: list[RawDate], spans: list[tuple[date, date]]) -> Anchor | None:
+    """An event that only its words tell, where a past weekday or day beside them is its own."""
+    if len(spans) > _SERIES:
+        return None  # a summit of every year tells of none
+    for raw in near:
+        if raw.form not in ("weekday", "monthly") or direction(text, raw.start, raw.end) == "future":
+            continue
+        if "week" in raw.parts or _SAYING.search(text, max(0, raw.start - 30), raw.start):
+            continue
+        short = [s for s in spans if s[1] - s[0] <= 2 * DAY]
+        fits = [s for s in short if raw.form == "monthly" or raw.number("weekday") in _weekdays(s)]
+        windows = [w for s in fits for w in _window(raw, s, text)]
+        if windows:
+            return Anchor(tuple(merged(windows)), 3, f"{told.events[0].name}, {text[raw.start : raw.end]}")
+    return None
+
+
+def _its_day(raw: RawDate, spans: list[tuple[date, date]]) -> bool:
+    """Whether the sentence gives an event's own day, so that its news may be of another one."""
+    return raw.form == "day" and any(
+        (low.month, low.day) == (raw.number("month"), raw.number("day")) for low, _ in spans
+    )
+
+
+def _weekdays(days: tuple[date, date]) -> set[int]:
+    return {(days[0] + step * DAY).weekday() for step in range((days[1] - days[0]).days + 1)}
 
 
 def _distinct(anchors: list[Anchor]) -> list[Anchor]:

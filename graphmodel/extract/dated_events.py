@@ -34,7 +34,15 @@ _PLAIN = frozenset(
         *("june", "july", "august", "september", "october", "november", "december"),
     )
 )
-_ENOUGH = 3
+_KINDS = frozenset(
+    (
+        *("summit", "confer", "talk", "meetin", "vote", "visit", "call", "teleph", "video", "order", "judgme"),
+        *("opinio", "sessio", "resolu", "treaty", "agreem", "trade"),
+    )
+)
+"""Stems of words that only say what sort of event it is."""
+_ENOUGH, _TELLING = 3, 2
+"""Stems of a name that a text must hold, and how many of them must say more than the sort."""
 _SHARE = 0.75
 
 
@@ -81,8 +89,8 @@ class _Index:
                 words = tuple(m.group().lower() for m in _WORD.finditer(name))
                 if words:
                     self._names[words[0]].setdefault(words, []).append(event)
-                bag = frozenset(_stem(w) for w in words if w not in _PLAIN and not w.isdigit())
-                if len(bag) >= _ENOUGH:
+                bag = _bag(words, event.place or "")
+                if len(bag) >= _ENOUGH and len(bag - _KINDS) >= _TELLING:
                     for stem in bag:
                         self._by_stem[stem].append(len(self._bags))
                     self._bags.append((bag, event))
@@ -91,7 +99,8 @@ class _Index:
         """See `told_events`."""
         named = list(self._by_name(text))
         known = {event.key for told in named for event in told.events}
-        return sorted([*named, *(t for t in self._by_words(text[:lead]) if not known & {e.key for e in t.events})])
+        guessed = [t for t in self._by_words(text[:lead]) if not known & {e.key for e in t.events}]
+        return sorted([*named, *guessed], key=lambda t: (t.start, t.end, t.events[0].key))
 
     def _by_name(self, text: str) -> Iterator[Told]:
         found = [(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
@@ -110,20 +119,50 @@ class _Index:
         """Two sentences on end that hold three quarters of the content words of a name."""
         sentences = list(_SENTENCE.finditer(text))
         seen: set[str] = set()
+        told: list[frozenset[str]] = []
         for number, first in enumerate(sentences):
             end = sentences[min(number + 1, len(sentences) - 1)].end()
             words = {_stem(m.group().lower()) for m in _WORD.finditer(text, first.start(), end)}
             hits = Counter(bag for stem in words for bag in self._by_stem.get(stem, ()))
             fits = [
-                (count, self._bags[bag][1])
+                self._bags[bag]
                 for bag, count in hits.items()
-                if count >= _ENOUGH and count >= _SHARE * len(self._bags[bag][0])
+                if count >= _ENOUGH
+                and count >= _SHARE * len(self._bags[bag][0])
+                and len(words & self._bags[bag][0] - _KINDS) >= _TELLING
+                and _there(self._bags[bag], words)
             ]
-            best = max((count for count, _ in fits), default=0)
-            events = {event.key: event for count, event in fits if count == best and event.key not in seen}
-            if events:
-                seen |= set(events)
-                yield Told(first.start(), end, tuple(events[key] for key in sorted(events)), named=False)
+            worse = {a[1].key for a in fits if any(_better(b[0], a[0], words) for b in fits)}
+            seen |= worse
+            series: dict[frozenset[str], dict[str, EventEntry]] = defaultdict(dict)
+            for bag, event in fits:
+                if event.key not in seen and not any(len(bag & other - _KINDS) >= _TELLING for other in told):
+                    series[bag][event.key] = event
+            for bag in sorted(series, key=sorted):
+                seen |= set(series[bag])
+                told.append(bag)
+                yield Told(first.start(), end, tuple(event for _, event in sorted(series[bag].items())), named=False)
+
+
+def _better(one: frozenset[str], other: frozenset[str], words: set[str]) -> bool:
+    """Whether a name of like words fits a text better than the other."""
+    return len(one & words) > len(other & words) and len(one & other - _KINDS) >= _TELLING
+
+
+def _there(named: tuple[frozenset[str], EventEntry], words: set[str]) -> bool:
+    """Whether the text has the place that the name has."""
+    bag, event = named
+    place = {_stem(m.group().lower()) for m in _WORD.finditer(event.place or "")} & bag
+    return place <= words
+
+
+def _bag(words: tuple[str, ...], place: str) -> frozenset[str]:
+    """The stems of a name; a place of several words counts as one."""
+    there = sorted((m.group().lower() for m in _WORD.finditer(place)), key=len)
+    rest = there[:-1]
+    pieces = (piece for word in words for piece in word.split("-"))
+    kept = (w for w in pieces if w not in _PLAIN and w not in rest and not w.isdigit() and len(w) > 1)
+    return frozenset(_stem(w) for w in kept)
 
 
 def _stem(word: str) -> str:

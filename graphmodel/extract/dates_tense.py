@@ -10,7 +10,7 @@ Direction = Literal["past", "future"]
 _FUTURE = "|".join(
     (
         "will|won['’]t|['’]ll|shall|would|due|scheduled|slated|set for|invited|deadline|starting|beginning|ahead of",
-        "(?:is|are|was|were) (?:to|due|set|slated|scheduled|expected|planning|going)",
+        "(?:is|are|was|were) (?:to|due|set|slated|scheduled|expected|planning|going)(?: to)?(?: have)?",
         "plans? to|planned|planning|expected|expects?|intends?|hopes? to|upcoming|forthcoming|coming",
         "prepar(?:es?|ing) (?:to|for)",
         "to (?:meet|hold|speak|visit|travel|host|attend|convene|vote|discuss|arrive|begin|resume|sign|leave|open)",

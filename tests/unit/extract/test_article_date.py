@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graphmodel.extract.article_date import ArticleDate, agreed, article_date
-from graphmodel.extract.article_date_anchors import Anchor
+from graphmodel.extract.article_date_base import Anchor
+from graphmodel.extract.article_date_numeric import numeric_day, reading
 from graphmodel.gazetteer.models import EventEntry, OfficeEntry, PersonEntry, Tenure
 from graphmodel.model.claims import Document
 from graphmodel.model.edtf import Interval, parse
@@ -18,9 +19,11 @@ from graphmodel.model.edtf import Interval, parse
 SOURCE = "made for this test"
 
 
-def _event(name: str, kind: str, start: str, end: str | None = None, *aliases: str) -> EventEntry:
+def _event(
+    name: str, kind: str, start: str, end: str | None = None, *aliases: str, place: str | None = None
+) -> EventEntry:
     key = f"{name}-{start}".lower().replace(" ", "-")
-    fields = {"kind": kind, "start": start, "end": end, "source": SOURCE}
+    fields = {"kind": kind, "start": start, "end": end, "place": place, "source": SOURCE}
     return EventEntry.model_validate({"key": key, "name": name, "aliases": aliases, **fields})
 
 
@@ -49,6 +52,8 @@ class World:
             *(_forum(year) for year in range(1982, 1989)),
             _event("Treaty of Port Bell", "treaty", "1971-08-02"),
             _event("Council vote on the grain embargo", "vote", "1985-12-04"),
+            _event("Duarte-Hendriks talks in Ystad", "conference", "1985-11-20", place="Ystad"),
+            _event("Peace summit on the Sound", "summit", "1985-12-12", place="Helsingborg"),
         ]  # fmt: skip
 
     def all_events(self) -> Iterator[EventEntry]:
@@ -61,6 +66,9 @@ class World:
 
     def people(self, name: str) -> list[PersonEntry]:
         return [p for p in self._people if p.name == name]
+
+    def people_by_surname(self, surname: str) -> list[PersonEntry]:
+        return [p for p in self._people if p.name.split()[-1] == surname]
 
 
 WORLD = World()
@@ -106,6 +114,56 @@ def test_stated_in_the_address(url: str) -> None:
     assert _dated("Talks fail" + BODY, url=url) == ArticleDate("1985-03-23", "explicit")
 
 
+HEADED = "06/07/1998 {clock}\n\nTalks fail\n\n{body}\n"
+
+
+@pytest.mark.parametrize(
+    ("clock", "body", "day"),
+    [
+        ("14:02 EST", "The minister said the talks had failed.", "1998-06-07"),
+        ("18:41 GMT", "The minister said the talks had failed.", "1998-07-06"),
+        ("", "The defense secretary of Ghana recognized the new center in Accra.", "1998-06-07"),
+        ("", "The defence minister of Kenya recognised the new centre in Nairobi.", "1998-07-06"),
+        ("", "``We have had enough,'' the minister of Peru said at 3 p.m. in Lima.", "1998-06-07"),
+    ],
+)
+def test_a_day_in_figures_is_read_as_the_article_writes_english(clock: str, body: str, day: str) -> None:
+    assert _dated(HEADED.format(clock=clock, body=body)) == ArticleDate(day, "explicit")
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "edtf"),
+    [
+        # 7 June 1998 was a Sunday, 6 July a Monday; 4 May a Monday, 5 April a Sunday; 2 October a Friday.
+        ("06/07/1998", "The minister left on Monday.", "1998-07-06?"),
+        ("04/05/98", "The minister left on Monday.", "1998-05-04?"),
+        ("Published: 10/02/1998", "The envoy met him on Friday.", "1998-10-02?"),
+        ("06/07/1998", "The envoy left, and nobody knows why.", "1998-06-07?/1998-07-06?"),
+    ],
+)
+def test_else_by_the_weekday_of_its_news_or_not_at_all(head: str, body: str, edtf: str) -> None:
+    assert _dated(f"{head}\n\nTalks fail\n\n{body}\n") == ArticleDate(edtf, "inferred")
+
+
+def test_the_days_around_it_decide_too() -> None:
+    text = "05/06/1986\n\nThe council will meet on 9 June, the minister of Chad said."
+    assert _dated(text) == ArticleDate("1986-06-05", "explicit")
+    text = "08/06/1986\n\nThe council will meet on July 9, the envoy said. Prime Minister Piet Hendriks agreed."
+    assert _dated(text) == ArticleDate("1986-06-08?", "inferred")
+
+
+@given(st.dates(date(1946, 1, 1), date(2040, 12, 31)), st.sampled_from(["/", "-"]), st.booleans())
+@settings(max_examples=80, deadline=None)
+def test_a_day_in_figures_is_one_of_two(day: date, sep: str, month_first: bool) -> None:
+    first, second = (day.month, day.day) if month_first else (day.day, day.month)
+    text = f"{first:02d}{sep}{second:02d}{sep}{day.year}\n\nTalks fail.\n"
+    found = numeric_day(text)
+    if day.day > 12 or day.day == day.month:
+        assert found is None
+    else:
+        assert found is not None and day in found.days and reading(text, found) is None
+
+
 def test_metadata_goes_first() -> None:
     known = _dated("Saturday, March 23, 1985" + BODY, date="1985-03-24", date_basis="metadata")
     assert known == ArticleDate("1985-03-24", "metadata")
@@ -119,7 +177,6 @@ def test_metadata_goes_first() -> None:
         "On March 23, 1985 the minister left Accra, never to return; his memoirs tell how at great length.",
         "Recipe of the week\n\nTake 200 g of flour and 3 eggs, and wait until Monday.",
         "",
-        "04/05/1998\n\nThe minister left on Monday.",
     ],
 )
 def test_left_open(text: str) -> None:
@@ -175,6 +232,44 @@ def test_news_of_a_vote_in_the_lead_is_news() -> None:
         "Prime Minister Piet Hendriks said on Thursday that they would be paid."
     )
     assert _dated(text) == ArticleDate("1985-12-05?", "inferred")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "President Lund and Mr Lund's guests ate.",
+        "The president, Ole Lund, ate with the ruler of Chad.",
+        "Mr. Lund, the president, ate alone.",
+        "In Ghana the Danish President Ole Lund ate alone.",
+    ],
+)
+def test_a_title_and_a_surname_bound_the_date(names: str) -> None:
+    text = f"QUITO, Nov 17 - {names} He left on Friday."  # of his years only 2000 has a Friday on that day
+    assert _dated(text) == ArticleDate("2000-11-17?", "inferred")
+
+
+def test_officials_of_a_year_that_the_sentence_names_bound_nothing() -> None:
+    text = "Foreign Minister Ana Duarte spoke.\n\nIn 2001 President Ole Lund had been a guest."
+    assert _dated(text).edtf is None
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Piet Hendriks, the prime minister, and Duarte sat down for talks in Ystad on Wednesday.", "1985-11-20?"),
+        ("Mr Hendriks will meet Duarte in Ystad.\n\nPrime Minister Piet Hendriks left on Tuesday.", "1985-11-19?"),
+        ("Prime Minister Piet Hendriks called off his December 12 summit in Helsingborg.", "1985-09-01?/1985-12-12?"),
+        ("On December 12 Prime Minister Piet Hendriks was in Helsingborg.", "1985-12-12?/1986-10-28?"),
+    ],
+)
+def test_events_by_their_people_place_and_day(text: str, edtf: str) -> None:
+    assert _dated(text) == ArticleDate(edtf, "inferred")
+
+
+def test_a_weekday_of_somebodys_words_is_not_the_events() -> None:
+    text = "It was long ago.\n\nIt was told.\n\nNobody knew.\n\nAll were well.\n\nThe king said on Wednesday that Duarte had had "
+    text += "talks with Hendriks in Ystad."
+    assert _dated(text).edtf is None
 
 
 def test_a_threatened_war_is_not_yet_one() -> None:
