@@ -22,7 +22,8 @@ from typing import Any, TextIO
 import click
 
 from graphmodel.cli._rows import brief, flat
-from graphmodel.cli._safe import cell, neutral, neutral_json
+from graphmodel.cli._safe import neutral, neutral_json
+from graphmodel.export.cells import cell
 
 Row = dict[str, Any]
 SHARES = {"who": 3, "to": 2, "about": 4, "source": 8, "left": 1, "right": 1}

@@ -1,4 +1,4 @@
-"""Text from articles made harmless: no control characters for terminals, no formulas for spreadsheets."""
+"""Text from articles made harmless: no control characters for terminals, no marks that reorder it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _JSON_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def neutral(text: str, *, keep: str = "") -> str:
@@ -17,11 +16,6 @@ def neutral(text: str, *, keep: str = "") -> str:
 def neutral_json(text: str) -> str:
     r"""JSON text with the characters that JSON lets through and a terminal may obey written as `\uXXXX`."""
     return _JSON_UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-
-
-def cell(value: str) -> str:
-    """A text that no spreadsheet takes for a formula: an apostrophe stands before what would begin one."""
-    return "'" + value if value.startswith(_FORMULA) else value
 
 
 def _symbol(character: str) -> str:

@@ -1,1 +1,1 @@
-"""The graph in other forms, one module a form."""
+"""The graph in other forms: one module a form in `formats/`, found by discovery."""

@@ -1,45 +1,45 @@
-"""The graph as a networkx MultiDiGraph of officials, countries and bodies."""
+"""The network of parties as a networkx MultiDiGraph."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import networkx
+
+from graphmodel.export import parties
+from graphmodel.export.selection import Selection
+from graphmodel.export.snapshot import snapshot
+
 if TYPE_CHECKING:
-    import networkx
+    from graphmodel.export.reading import Reads
 
-    from graphmodel.store import Store
-
-NODES = "MATCH (n) WHERE n.id IN $ids RETURN properties(n) AS properties, labels(n) AS labels"
-EDGES = """
-MATCH (a)-[r]->(b) WHERE r.derived = true
-RETURN a.id AS start, b.id AS end, type(r) AS type, properties(r) AS properties
-ORDER BY start, end, type, coalesce(r.key, '')
-"""
-SOURCES = "MATCH (a:Article)-[:CONTAINS]->(r:Report) RETURN r.id AS report, a.file AS article"
-SPECIFIC = ("Official", "Person", "Country", "Organization", "Source")
+if TYPE_CHECKING:
+    _Base = networkx.MultiDiGraph[str]
+else:
+    _Base = networkx.MultiDiGraph
 
 
-def to_networkx(store: Store) -> networkx.MultiDiGraph[str]:
+class PartyGraph(_Base):
+    """A MultiDiGraph of parties; a notebook shows it as a picture while it is small."""
+
+    def _repr_html_(self) -> str:
+        from graphmodel.notebook.graphs import graph_html
+
+        return graph_html(self)
+
+
+def to_networkx(store: Reads, selection: Selection | None = None) -> PartyGraph:
     """Who did what to whom: a node a party, an edge an act or a meeting between two.
 
     Nodes have `label` and their properties; edges `type`, `earliest` and `latest` (`datetime.date`, where known),
-    `reports` (ids) and `articles` (file names, sorted). Node and edge order is the same for equal graphs.
+    `date` (EDTF), `about`, `reports` (ids), `quotes`, and `articles` (file names, sorted); their key is the id of the
+    statement or meeting. Node and edge order is the same for equal graphs.
     """
-    import networkx
-
-    article_of = {row["report"]: row["article"] for row in store.read(SOURCES).rows}
-    edges = store.read(EDGES).rows
-    graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
-    ids = sorted({row[end] for row in edges for end in ("start", "end")})
-    for row in sorted(store.read(NODES, {"ids": ids}).rows, key=lambda row: str(row["properties"]["id"])):
-        label = next((each for each in SPECIFIC if each in row["labels"]), "")
-        graph.add_node(row["properties"]["id"], label=label, **_without(row["properties"], "id"))
-    for row in edges:
-        properties = _without(row["properties"], "derived")
-        articles = sorted({article_of[report] for report in properties.get("reports", ()) if report in article_of})
-        graph.add_edge(row["start"], row["end"], type=row["type"], articles=articles, **properties)
-    return graph
-
-
-def _without(properties: dict[str, Any], name: str) -> dict[str, Any]:
-    return {key: value for key, value in properties.items() if key != name}
+    graph: Any = PartyGraph()
+    with snapshot(store, parties.WANTED) as taken, parties.network(taken, selection or Selection()) as found:
+        for node in found.nodes():
+            graph.add_node(node.id, label=node.label, **{k: v for k, v in node.properties.items() if k != "id"})
+        for edge in found.edges():
+            graph.add_edge(edge.start, edge.end, key=f"{edge.type}:{edge.key}", type=edge.type, **edge.properties)
+    found_graph: PartyGraph = graph
+    return found_graph

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pydantic import BaseModel
 
 from graphmodel.errors import UsageError
+from graphmodel.notebook.rows import rows_html
 
 if TYPE_CHECKING:
     import pandas
@@ -27,6 +28,9 @@ class QueryResult(list[RowT]):
     def rows(self) -> list[RowT]:
         """The rows."""
         return list(self)
+
+    def _repr_html_(self) -> str:
+        return rows_html([row.model_dump(mode="json") for row in self], self.notes)
 
     def to_pandas(self) -> pandas.DataFrame:
         """A table, one line a row. What a row holds whole becomes a column a field: `speaker`, `act` …; of two things

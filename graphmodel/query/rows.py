@@ -8,9 +8,10 @@ from __future__ import annotations
 from pydantic import BaseModel, ConfigDict, Field
 
 from graphmodel.model.edtf import Verdict
+from graphmodel.notebook.rows import Shown
 
 
-class _Row(BaseModel):
+class _Row(Shown, BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True, serialize_by_alias=True)
 
 
@@ -127,7 +128,7 @@ class ChainRow(_Row):
     statement: StatementFacts
 
 
-class TableRow(BaseModel):
+class TableRow(Shown, BaseModel):
     """A row of any other query: its columns as the header names them, whole objects among them. Queries of the package
     have a class of their own for it, see `graphmodel.query.table_rows`.
     """

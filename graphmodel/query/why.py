@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from graphmodel.errors import UnknownName
+from graphmodel.notebook.evidence import ShownEvidence
 from graphmodel.query import build, records
 from graphmodel.query.params import as_texts
 from graphmodel.query.reading import Reads, rows_of
@@ -54,7 +55,7 @@ class Joined(_Record):
     score: float | None
 
 
-class Why(_Record):
+class Why(ShownEvidence, _Record):
     """The whole chain of evidence of one statement or meeting."""
 
     fact: StatementFacts | MeetingFacts

@@ -28,8 +28,10 @@ ALLOWED = {
     "extract": LOW,
     "resolve": EXTRACT - {"ingest"},
     "store": RESOLVE - {"ingest", "extract"},
-    "query": STORE - {"ingest"},
-    "export": STORE - {"ingest", "extract"},
+    "notebook": set(),
+    "query": (STORE - {"ingest"}) | {"notebook"},
+    "export": (STORE - {"ingest", "extract"}) | {"notebook"},
+    "mcp": ASK | FLOW,
     **dict.fromkeys(FLOW, ASK | FLOW),
     "cli": ASK | FLOW | {"cli"},
 }

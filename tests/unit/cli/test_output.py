@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from graphmodel.cli._output import Output, destination, dumps
 from graphmodel.cli._params import for_cypher, for_query
 from graphmodel.cli._rows import brief, flat
-from graphmodel.cli._safe import cell, neutral, neutral_json
+from graphmodel.cli._safe import neutral, neutral_json
+from graphmodel.export.cells import cell
 
 ROW = {
     "statement": {

@@ -1,0 +1,1 @@
+"""A Model Context Protocol server: the named queries and `why` as tools that only read."""
