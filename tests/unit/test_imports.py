@@ -33,7 +33,8 @@ ALLOWED = {
     "export": (STORE - {"ingest", "extract"}) | {"notebook"},
     "mcp": ASK | FLOW,
     **dict.fromkeys(FLOW, ASK | FLOW),
-    "cli": ASK | FLOW | {"cli"},
+    "web": ASK | FLOW,
+    "cli": ASK | FLOW | {"cli", "mcp", "web"},
 }
 
 

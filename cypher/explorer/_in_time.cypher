@@ -1,0 +1,1 @@
+WHERE ($low IS NULL OR thing.latest >= $low) AND ($high IS NULL OR thing.earliest <= $high)

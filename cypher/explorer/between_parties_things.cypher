@@ -1,0 +1,10 @@
+// name: between_parties_things
+// doc: What stands between two parties: statements of one to or against the other, and meetings of both, the latest first.
+// param id: text
+// param other: text
+//+ thing_columns
+MATCH (one:Person|Organization|Country|Source) WHERE one.id = $id
+MATCH (one)-[e:MADE|ADDRESSED_TO|TARGETS|ATTENDED]-(thing)-[:MADE|ADDRESSED_TO|TARGETS|ATTENDED]-(two) WHERE two.id = $other
+  AND ($low IS NULL OR thing.latest >= $low) AND ($high IS NULL OR thing.earliest <= $high)
+WITH thing, collect(DISTINCT type(e)) AS how
+//+ things

@@ -1,0 +1,11 @@
+// name: organization_neighbours
+// doc: With whom an organization spoke or met, by kind of act, the most frequent first; derived edges.
+// param id: text
+// param most: integer -- Most rows.
+//+ neighbour_columns
+// cannot tell: Contacts that no loaded article reports, and acts addressed to nobody.
+MATCH (one:Organization) WHERE one.id = $id
+MATCH (one)-[e:SAID_TO|ANNOUNCED|ASSESSED|WARNED|THREATENED|ACCUSED|CONDEMNED|DENIED|REJECTED|DEMANDED|URGED|ASKED|PROPOSED|PROMISED|AGREED|SUPPORTED|CONCERNED|MET]-(other)
+RETURN other.id AS id, labels(other) AS labels, coalesce(other.name, other.description) AS name, type(e) AS type,
+       startNode(e).id = one.id AS forth, count(*) AS number
+ORDER BY number DESC, name, id, type, forth LIMIT $most

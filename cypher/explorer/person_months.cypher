@@ -1,0 +1,8 @@
+// name: person_months
+// doc: Statements that a person made, heard or was aimed at by, and meetings attended, counted by month.
+// param id: text
+//+ month_columns
+MATCH (party:Person) WHERE party.id = $id
+MATCH (party)-[e:MADE|ADDRESSED_TO|TARGETS|ATTENDED]-(thing)
+//+ in_time
+//+ months
