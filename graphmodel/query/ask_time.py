@@ -17,8 +17,20 @@ _RANGES = (
 )  # fmt: skip
 _DAYS = re.compile(rf"(?P<m>{_MONTH}) (?P<y>\d{{4}}) \((?P<a>{_DAY}) to (?P<b>{_DAY}) {_MONTH}\)")
 _MET_IN = re.compile(r"(?P<who>[A-Z][\w-]+) met in (?P<place>[A-Z][\w-]+)")
-_AS_OF = re.compile(rf"\b(?:as of|known by|published by) (?P<d>{_D})", re.IGNORECASE)
-_KNOWN_AFTER = re.compile(rf"\bknown (?P<when>(?:only )?after (?P<d>{_D}))", re.IGNORECASE)
+_AS_OF = re.compile(
+    rf"\b(?:as of|(?:known|published|public|light|out)\b.{{0,80}}?\b(?:by|on|until|up to)) (?P<d>{_D})", re.IGNORECASE
+)
+_KNOWN_AFTER = re.compile(
+    rf"\b(?:known|light|out|reported|public)\b.{{0,60}}?(?P<when>(?:only )?(?:after|since) (?P<d>{_D}))", re.IGNORECASE
+)
+_BOUND = re.compile(rf"\b(?P<how>before|until|up to|since|after|from) (?P<d>{_D})", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:ahead of|prior to|in the run-up to|on the eve of)\b|\bin advance of\b", re.IGNORECASE)
+_AFTERWARDS = re.compile(r"\b(?:following|subsequent to|in the wake of)(?= the\b)", re.IGNORECASE)
+_OCCASION = r"(?:talks|meeting|summit|conference|call|visit)"
+_BETWEEN = re.compile(
+    rf"\bbetween (?P<first>the [^,?;]*?\b{_OCCASION}\b[^,?;]*?) and (?P<second>the [^,?;]*?\b{_OCCASION}\b)",
+    re.IGNORECASE,
+)
 _ON = re.compile(rf"\b(?:on|in|during) (?P<d>{_D})", re.IGNORECASE)
 _MEETING = re.compile(
     rf"\b(?P<how>before|after|at|during|in the)\b(?P<words>[^,?;]*?\b(?:talks|meeting|summit|conference|call"
@@ -26,7 +38,12 @@ _MEETING = re.compile(
     rf"(?: (?:of|on|in) (?P<d>{_D})|(?=[,?;]|$| (?:did|from|which|who|to|against|about|with)\b))",
     re.IGNORECASE,
 )
-_DOCUMENT = re.compile(r"\b[Aa]rticles? (\w*\d\w*)((?:,? (?:and )?\w*\d\w*)*)")
+_WENT = re.compile(
+    r"\b(?P<how>before|after)\b(?P<words> [^,?;]*?\b(?:travell?ed|flew|went|visited|arrived|received|hosted|phoned"
+    r"|called|rang|spoke|talked|sat down|saw)\b[^,?;]*?)(?: (?:on|in) (?P<d>" + _D + r"))?(?=[,?;.]|$)"
+)
+"""Meetings told by what somebody did: "before Wang travelled to Moscow"."""
+_DOCUMENT = re.compile(r"\b[Aa]rticles? ([\w-]*\d[\w-]*)((?:,? (?:and )?[\w-]*\d[\w-]*)*)")
 _PLACE = re.compile(r"\b[A-Z][\w'’-]+")
 _NO_PLACE = frozenset("I The Their His Her Which Who What Did When Through".split())
 
@@ -54,11 +71,15 @@ def _period(question: str) -> tuple[dict[str, list[str]], str]:
 
 def time_of(question: str) -> tuple[dict[str, list[str]], str]:
     """Parameters of time, meeting and document, and the question without the words that told them."""
-    params, rest = _period(question)
+    question = _AFTERWARDS.sub("after", _AHEAD.sub("before", question))
+    question = _BETWEEN.sub(lambda m: f"after {m['first']}, before {m['second']}", question)
+    params, rest = _document(question)
+    period, rest = _period(rest)
+    params |= period
     as_of = _AS_OF.search(rest)
     if as_of and (day := _edtf(as_of["d"])):
-        params["as_of"], rest = [day], rest.replace(as_of[0], " ")
-    for match in list(_MEETING.finditer(rest)):
+        params["as_of"], rest = [day], _without_day(rest, as_of)
+    for match in [*_MEETING.finditer(rest), *_WENT.finditer(rest)]:
         words = [w for w in _PLACE.findall(match["words"]) if w not in _NO_PLACE]
         day = _edtf(match["d"] or "") or ""
         if words:
@@ -71,12 +92,25 @@ def time_of(question: str) -> tuple[dict[str, list[str]], str]:
     met = _MET_IN.search(rest)
     if met and not params.keys() & {"before", "after", "meeting"}:
         params["meeting"], rest = [f"{met['who']} {met['place']}"], rest.replace(met[0], " ")
+    bound = _BOUND.search(rest)
+    if bound and not params.keys() & {"from", "to", "as_of", "first_known_after"} and (day := _edtf(bound["d"])):
+        later = bound["how"].lower() in ("since", "after", "from")
+        params["from" if later else "to"], rest = [day], rest.replace(bound[0], " ")
     on = _ON.search(rest)
-    if on and "from" not in params and "as_of" not in params and (day := _edtf(on["d"])):
+    if on and not params.keys() & {"from", "to", "as_of"} and (day := _edtf(on["d"])):
         params |= {"from": [day], "to": [day]}
         rest = rest.replace(on[0], " ")
-    document = _DOCUMENT.search(rest)
-    if document:
-        params["document"] = re.findall(r"\w*\d\w*", document[0])
-        rest = rest.replace(document[0], " ")
     return params, rest
+
+
+def _without_day(text: str, match: re.Match[str]) -> str:
+    """The text without the last words of a match, from the preposition on."""
+    cut = re.split(r"\b(?:as of|by|on|until|up to) (?=[\w ,-]*$)", match[0])[0]
+    return text.replace(match[0], f"{cut} ")
+
+
+def _document(question: str) -> tuple[dict[str, list[str]], str]:
+    match = _DOCUMENT.search(question)
+    if not match:
+        return {}, question
+    return {"document": re.findall(r"[\w-]*\d[\w-]*", match[0])}, question.replace(match[0], " ")
