@@ -75,16 +75,17 @@ def derive(
 ) -> None:
     """Bring the layers above the reports into line with them, alone among all writers."""
     from graphmodel.gazetteer import Gazetteer
-    from graphmodel.resolve import resolve
+    from graphmodel.resolve import resolve, syndication
 
     with store.exclusive():
-        reports = store.reports()
+        found = syndication.find(store.sketches())
+        reports = syndication.marked(store.reports(), found)
         if progress:
             progress("resolve", 0)
         upper = resolve(reports, store.overrides(), Gazetteer.default())
         if progress:
             progress("write", 0)
-        store.apply(upper)
+        store.apply(upper._replace(edges=[*upper.edges, *syndication.edges(found.copies)]))
     if summary is not None:
         mine = {report.id for report in reports if report.article in (touched or ())}
         _count_upper(upper, mine, summary)

@@ -60,6 +60,8 @@ class StoredReport(NamedTuple):
     extractor: str
     quote: str
     claim: str
+    origin: str = ""
+    """Id of the article that this report's article is a copy or another version of; "" where it stands for itself."""
 
 
 class Override(NamedTuple):

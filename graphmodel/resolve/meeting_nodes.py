@@ -11,6 +11,7 @@ from graphmodel.resolve.entities import Entities, Entity
 from graphmodel.resolve.groups import Gathering, first_known
 from graphmodel.resolve.nodes import EntityNodes
 from graphmodel.resolve.statement_nodes import judgement, meeting_ref
+from graphmodel.resolve.syndication import independent
 
 
 def place_of(gathering: Gathering) -> str | None:
@@ -68,7 +69,7 @@ class MeetingNodes:
             "status": gathering.status,
             "statuses": sorted({r.told.claim.status for r in reports}),
             "participants": [p.name for p in gathering.parties],
-            "articles": len({r.told.report.article for r in reports}),
+            "articles": independent(r.told.report for r in reports),
             "published": first_known(r.told for r in reports),
             "retracted": all(r.told.report.retracted for r in reports),
             "confidence": max(r.told.claim.confidence for r in reports),

@@ -17,6 +17,7 @@ from graphmodel.resolve.names import is_full
 from graphmodel.resolve.nodes import EntityNodes
 from graphmodel.resolve.offices import Offices
 from graphmodel.resolve.statements import StatementReport
+from graphmodel.resolve.syndication import independent
 
 
 def statement_ref(act: Act) -> NodeRef:
@@ -86,7 +87,6 @@ class StatementNodes:
 
     def _properties(self, act: Act) -> dict[str, object]:
         claim, days = act.lead.told.claim, act.date.days
-        articles = {r.told.report.article for r in act.reports}
         anonymous = bool(act.makers) and all(m.kind == "source" for m in act.makers)
         return {
             "act": claim.act,
@@ -109,7 +109,7 @@ class StatementNodes:
             "joint": len(act.makers) > 1,
             "anonymous": anonymous,
             "confidence": max(r.told.claim.confidence for r in act.reports),
-            "articles": len(articles),
+            "articles": independent(r.told.report for r in act.reports),
             "published": first_known(r.told for r in act.reports),
             "retracted": all(r.told.report.retracted for r in act.reports),
             "externalIds": sorted({r.told.claim.external_id for r in act.reports if r.told.claim.external_id}),

@@ -12,6 +12,7 @@ from graphmodel.errors import UsageError
 from graphmodel.model import edtf
 from graphmodel.model.claims import Extraction
 from graphmodel.model.graph import Properties, StoredReport
+from graphmodel.model.sketch import sketch
 from graphmodel.store.bolt import Bolt, Transaction
 from graphmodel.store.reports import report_rows
 from graphmodel.store.texts import write_text
@@ -102,7 +103,8 @@ def _article(before: Properties, extraction: Extraction) -> Properties:
     published, basis = _best_date(dates)
     earliest, latest = edtf.bounds(published)
     after: dict[str, Any] = {
-        **before, "id": document.id, "text": document.text, "file": files[0], "files": files,
+        **before, "id": document.id, "text": document.text, "sketch": sketch(document.text),
+        "file": files[0], "files": files,
         **{key: _one_of(before.get(key), getattr(document, key)) for key in ("title", "publisher", "url")},
         "published": published, "publishedBasis": basis,
         "publishedEarliest": earliest, "publishedLatest": latest, "retracted": before.get("retracted", False),

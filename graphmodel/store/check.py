@@ -11,8 +11,8 @@ from graphmodel.store.bolt import Bolt
 from graphmodel.store.invariants import INVARIANTS
 from graphmodel.store.texts import BOOKKEEPING, primary_label
 
-_NO_FACTS = {"CONTAINS", "REPORTS", "ATTRIBUTED_TO", "LOADED_IN", "CONFLICTS_WITH"}
-"""Edge types that say where a report stands and what it tells; all others state a fact and need a source."""
+_NO_FACTS = {"CONTAINS", "REPORTS", "ATTRIBUTED_TO", "LOADED_IN", "CONFLICTS_WITH", "SYNDICATES", "SUPERSEDES"}
+"""Edge types between articles and reports, and to what these tell; all others state a fact and need a source."""
 _MAY_STAND_ALONE = {"Article", "Load", "Judgement"}
 _DATED = (
     ("Report", "date", "earliest", "latest"),

@@ -11,7 +11,8 @@ from typing import Any, TextIO
 
 from graphmodel.model.claims import Extraction
 from graphmodel.model.graph import Override, StoredReport, UpperLayer
-from graphmodel.store import articles, check, dump, gate, loads, migrations, upper
+from graphmodel.resolve.syndication import Sketched
+from graphmodel.store import articles, check, dump, gate, loads, migrations, sketches, upper
 from graphmodel.store.articles import ArticleInfo, WriteOutcome
 from graphmodel.store.bolt import Bolt, Rows
 from graphmodel.store.check import Finding
@@ -114,6 +115,10 @@ class Store:
     def reports(self) -> list[StoredReport]:
         """All reports, by id."""
         return articles.reports(self._bolt)
+
+    def sketches(self) -> list[Sketched]:
+        """All articles with the fingerprints of their texts, by id."""
+        return sketches.sketches(self._bolt)
 
     def overrides(self) -> list[Override]:
         """All judgements of analysts."""

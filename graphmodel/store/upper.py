@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from graphmodel.errors import StoreError
 from graphmodel.model.graph import NodeRef, Properties, UpperLayer
+from graphmodel.model.vocab import Label
 from graphmodel.store.bolt import Bolt, Transaction
 from graphmodel.store.lease import Lease
 from graphmodel.store.rows import (
@@ -28,6 +29,11 @@ UPPER_LABELS = ("Statement", "Meeting", "Person", "Country", "Organization", "So
 LOWER_TYPES = ("CONTAINS", "LOADED_IN")
 """Edge types that writing articles owns; all others are resolution's."""
 _OWNED = {*UPPER_LABELS, "Official"}
+_BELOW: dict[Label, str] = {
+    "Report": "MATCH (n:Report) RETURN n.id AS id",
+    "Article": "MATCH (n:Article) RETURN n.id AS id",
+}
+"""What edges of resolution may begin or end at without resolution having made it."""
 
 K = TypeVar("K")
 
@@ -92,17 +98,17 @@ def apply(bolt: Bolt, lease: Lease, upper: UpperLayer) -> ApplyCounts:
     """
     with lease.hold():
         nodes, edges = as_nodes(upper.nodes), as_edges(upper.edges)
-        reports = {
-            NodeRef("Report", row["id"]) for row in bolt.read("MATCH (r:Report) RETURN r.id AS id", timeout=None).rows
+        below = {
+            NodeRef(label, row["id"]) for label, text in _BELOW.items() for row in bolt.read(text, timeout=None).rows
         }
-        _check(nodes, edges, reports)
+        _check(nodes, edges, below)
         todo = difference((nodes, edges), (read_nodes(bolt, UPPER_LABELS), read_edges(bolt, without=LOWER_TYPES)))
         _write(bolt, lease, list(todo.steps()), whole=todo.size <= BATCH)
     return ApplyCounts(len(todo.nodes), len(todo.nodes_gone), len(todo.edges), len(todo.edges_gone))
 
 
-def _check(nodes: Iterable[NodeRef], edges: Iterable[EdgeKey], reports: set[NodeRef]) -> None:
-    known = {*nodes, *reports}
+def _check(nodes: Iterable[NodeRef], edges: Iterable[EdgeKey], below: set[NodeRef]) -> None:
+    known = {*nodes, *below}
     for ref in nodes:
         if ref.label not in _OWNED:
             raise StoreError(f"{ref.label} {ref.id} is not for resolution to write")

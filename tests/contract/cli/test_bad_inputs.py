@@ -61,9 +61,9 @@ def test_nothing_but_a_missing_file(cli: Any, tmp_path: Path) -> None:
 
 
 def test_unknown_format(cli: Any, tmp_path: Path) -> None:
-    done = cli("extract", "--format", "docx", "x", cwd=tmp_path)
+    done = cli("extract", "--format", "rtf", "x", cwd=tmp_path)
     assert done.code == 2
-    assert "annotations, html, jsonl, text" in done.err
+    assert "annotations, csv, docx, feed, html, jsonl, markdown, pdf, text, warc" in done.err
 
 
 def test_standard_input(cli: Any) -> None:
