@@ -161,7 +161,7 @@ def _claim(article: ParsedArticle, resolver: Resolver, meetings: Meetings, draft
         if draft.act in ("warn", "threaten", "accuse", "condemn", "deny", "reject", "concern")
         else "positive",
         denies=draft.denies or (about if draft.act == "deny" else None),
-        confidence=confidence(draft),
+        confidence=confidence(draft, resolver.names),
         rule=draft.rule,
     )
 

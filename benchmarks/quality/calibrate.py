@@ -1,0 +1,153 @@
+"""Fit the confidence of statements to annotated articles: `python -m benchmarks.quality.calibrate [--fit] [--write]`.
+
+The sets `time`, `speech` and `heldout` are read by the extractor; each statement is right or wrong (see `labels`), and
+a logistic model learns the share that is right from what is known of it. No rule is made from them here: their labels
+alone set the weights. How well it does is told by cross-fitting: each set's statements are judged by a model that was
+fitted to the other two. `--fit` writes the weights (graphmodel/extract/confidence.yaml) with the hash of the data;
+`--write` the table and the picture of docs/quality.md. The same data give the same weights.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import yaml
+
+from benchmarks.quality.curve import Point, draw, points
+from benchmarks.quality.labels import Sample, samples
+from benchmarks.quality.sets import REPO, SETS, need_scorer, write
+from graphmodel.extract import RuleExtractor
+from graphmodel.extract.confidence import FILE, Weights, packaged, weighed
+
+FITTED = ("time", "speech", "heldout")
+WEIGHTS = REPO / "graphmodel" / "extract" / FILE
+PICTURE = REPO / "docs" / "confidence.svg"
+RIDGES = (1.0, 2.0, 5.0, 10.0, 20.0)
+SURE = 0.8
+"""The confidence that the goal is about: at least nine in ten right there, and half of all statements there."""
+
+
+def fit(data: list[Sample], ridge: float) -> Weights:
+    """A logistic model by Newton's method; `ridge` draws the weights (not the bias) towards 0."""
+    names = sorted({name for sample in data for name in sample.features})
+    x = np.array([[1.0, *(sample.features.get(name, 0.0) for name in names)] for sample in data])
+    y = np.array([float(sample.right) for sample in data])
+    penalty = ridge * np.eye(x.shape[1])
+    penalty[0, 0] = 1e-6
+    weights = np.zeros(x.shape[1])
+    for _ in range(50):
+        share = 1 / (1 + np.exp(-x @ weights))
+        slope = x.T @ (y - share) - penalty @ weights
+        curve = (x.T * (share * (1 - share))) @ x + penalty
+        step = np.linalg.solve(curve, slope)
+        weights = weights + step
+        if abs(step).max() < 1e-10:
+            break
+    rounded = [round(float(weight), 3) + 0.0 for weight in weights]  # the same on any machine
+    return Weights(rounded[0], dict(zip(names, rounded[1:], strict=True)))
+
+
+def crossed(data: list[Sample], ridge: float) -> list[Point]:
+    """Each statement judged by a model that did not see its set."""
+    out = []
+    for name in sorted({sample.set for sample in data}):
+        model = fit([sample for sample in data if sample.set != name], ridge)
+        out += [Point(weighed(s.features, model), s.right) for s in data if s.set == name]
+    return out
+
+
+def surprise(judged: list[Point]) -> float:
+    """Mean log loss: how far the confidences are from what came out."""
+    return float(-np.mean([np.log(p.confidence if p.right else 1 - p.confidence) for p in judged]))
+
+
+def best_ridge(data: list[Sample]) -> float:
+    """The ridge with the least surprise on sets that were not fitted to."""
+    return min(RIDGES, key=lambda ridge: (round(surprise(crossed(data, ridge)), 6), -ridge))
+
+
+def digest(data: list[Sample]) -> str:
+    """SHA-256 of all samples: features and whether right."""
+    lines = (json.dumps([s.set, s.article, sorted(s.features.items()), s.right]) for s in data)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def save(model: Weights, data: list[Sample], ridge: float, path: Path = WEIGHTS) -> None:
+    """Write the weights with where they come from."""
+    head = "# Made by `python -m benchmarks.quality.calibrate --fit`; see docs/quality.md.\n"
+    content: dict[str, Any] = {
+        "sets": list(FITTED),
+        "statements": len(data),
+        "data": digest(data),
+        "ridge": ridge,
+        "bias": model.bias,
+        "weights": model.weights,
+    }
+    path.write_text(head + yaml.safe_dump(content, sort_keys=False, width=110), "utf-8")
+
+
+def table(data: dict[str, list[Sample]], judged: dict[str, list[Point]]) -> str:
+    """Share of statements at `SURE` or above and how many of them are right, by set."""
+    lines = [
+        "| statements of | judged by weights from | all | right | at 0.8 or above | of these right |",
+        "|---|---|---|---|---|---|",
+    ]
+    for name, found in judged.items():
+        high = [p for p in found if p.confidence >= SURE]
+        source = ", ".join(n for n in FITTED if n != name) if name in FITTED else ", ".join(FITTED)
+        if name == "all three":
+            source = "the other two, each"
+        lines.append(
+            f"| {name} | {source} | {len(found)} | {_share(found)} | {len(high)} ({len(high) / len(found):.0%}) "
+            f"| {_share(high) if high else '–'} |"
+        )
+    return "\n".join(lines)
+
+
+def _share(found: list[Point]) -> str:
+    return f"{sum(p.right for p in found) / len(found):.0%}"
+
+
+def main() -> None:
+    """Fit, judge and print; write what is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--fit", action="store_true", help="write the weights")
+    parser.add_argument("--write", action="store_true", help="put table and picture into docs/")
+    args = parser.parse_args()
+    need_scorer()
+    extractor = RuleExtractor()
+    data = {name: samples(name, extractor) for name in SETS}
+    fitted = [sample for name in FITTED for sample in data[name]]
+    ridge = best_ridge(fitted)
+    if args.fit:
+        save(fit(fitted, ridge), fitted, ridge)
+        packaged.cache_clear()
+    stored = yaml.safe_load(WEIGHTS.read_text("utf-8"))
+    if stored.get("data") != digest(fitted):
+        print("the weights were fitted to other data: --fit makes them anew")
+    cross = {
+        n: [p for p, s in zip(crossed(fitted, ridge), _in_order(fitted), strict=True) if s.set == n] for n in FITTED
+    }
+    judged = {**cross, "all three": [p for n in FITTED for p in cross[n]]}
+    for name in SETS:
+        if name not in FITTED:
+            judged[name] = [Point(weighed(s.features, packaged()), s.right) for s in data[name]]
+    text = table(data, judged)
+    print(f"ridge {ridge}, surprise {surprise(judged['all three']):.3f}", text, sep="\n")
+    if args.write:
+        PICTURE.write_text(draw(points(judged["all three"]), judged["all three"]), "utf-8")
+        write("confidence", "end of confidence", text)
+
+
+def _in_order(data: list[Sample]) -> list[Sample]:
+    """The samples in the order in which `crossed` gives them."""
+    return [s for name in sorted({s.set for s in data}) for s in data if s.set == name]
+
+
+if __name__ == "__main__":
+    main()
