@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 MOST_TICKS = 11
+LABEL = 48.0
+"""Room for the text of a tick."""
 
 
 class Tick(NamedTuple):
@@ -36,7 +38,7 @@ class Scale(NamedTuple):
 
     def ticks(self) -> list[Tick]:
         """At most eleven, at beginnings of years, months or days."""
-        return [Tick(self.x(day), text) for day, text in _steps(self.low, self.high)]
+        return [Tick(x, text) for day, text in _steps(self.low, self.high) if (x := self.x(day)) < self.right - LABEL]
 
 
 def _steps(low: date, high: date) -> list[tuple[date, str]]:

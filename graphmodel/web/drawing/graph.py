@@ -9,7 +9,9 @@ import networkx
 
 from graphmodel.web.network import Knot, Line, Network
 
-WIDTH, PAD, LETTER, BOX = 960.0, 30.0, 6.3, 36.0
+PAD, LETTER, BOX = 30.0, 6.6, 40.0
+ACROSS, DOWN = 235.0, 140.0
+"""Pixels to a length of the springs: names are wide, so there is more room across."""
 ROUNDS, SEED, LONGEST = 90, 11, 26
 SIZE = {
     "person": 8.0,
@@ -107,8 +109,7 @@ def _around(ids: list[str], centre: tuple[float, float]) -> Places:
 
 def _spread(places: Places, network: Network) -> Places:
     """Places in pixels, moved apart until no label lies on another: names are wide, so boxes are."""
-    scale = 300.0
-    at = {i: [x * scale * 1.35, y * scale * 0.8] for i, (x, y) in places.items()}
+    at = {i: [x * ACROSS, y * DOWN] for i, (x, y) in places.items()}
     ids = sorted(at)
     half = {i: (max(24.0, len(_short(network.knots[i].name)) * LETTER / 2 + 6), BOX / 2) for i in ids}
     for _ in range(60):
@@ -161,7 +162,7 @@ def _stroke(line: Line, a: Point, b: Point, knots: dict[str, Knot], few: bool) -
         round(1 + min(4.0, math.log2(line.number) * 0.7), 1),
         forth,
         back,
-        label if few and far > 90 else "",
+        label if few and far > 80 else "",
         told(line, knots),
     )
 

@@ -123,7 +123,7 @@ def _span(things: Sequence[Thing], window: Interval) -> tuple[date | None, date 
     if not days:
         return window if window.earliest and window.latest else (None, None)
     low, high = _central(sorted(days))
-    margin = timedelta(days=max(2, (high - low).days // 40))
+    margin = timedelta(days=max(10, (high - low).days // 40))
     return window.earliest or _shifted(low, -margin), window.latest or _shifted(high, margin)
 
 

@@ -71,7 +71,7 @@ def _pair(row: Mapping[str, Any]) -> dict[str, Any]:
     sides = [
         {
             "quote": row[f"{side}_quote"],
-            "source": f"{row[f'{side}_speaker'] or 'unknown'}: {row[f'{side}_act']}",
+            "source": f"{row[f'{side}_speaker'] or 'unknown'} ({row[f'{side}_act']})",
             "date": row[f"{side}_date"],
             "href": links.page("statement", row[side]),
         }
