@@ -29,7 +29,7 @@ from graphmodel.model.vocab import PLOVER, Act
 LIGHT_VERBS = frozenset(
     "issue give deliver send make voice express convey raise offer launch level repeat renew reiterate extend "
     "sound register lodge file release publish "
-    "utter state address direct put submit present announce read post".split()
+    "utter state address direct signal flag relay vent air put submit present announce read post".split()
 )
 """Verbs that carry an act named by their object: "issued a warning"."""
 _OPTIONS = frozenset(

@@ -21,6 +21,10 @@ _GROUPS = frozenset(
     "powers government governments leaders people council body regime state states others forces force allies".split()
 )
 _FIRST = frozenset(("i", "we"))
+_HARMFUL = re.compile(
+    r"^(?:retaliate|punish|crush|destroy|annihilate|avenge|eliminate|attack|bomb|strike|obliterate|expel|invade|exterminate)$"
+)
+"""What one does not promise but threaten to do."""
 
 
 def same_side(entity: Entity, speaker: Entity) -> bool:
@@ -79,6 +83,8 @@ class ActJudge:
         if act == "warn" and frame.content_root is not None:
             found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
             return "threaten" if found == "threaten" else act
+        if act == "promise" and frame.content_root is not None and _HARMFUL.search(frame.content_root.lemma):
+            return "threaten"
         return act
 
     def _label(self, frame: Frame) -> Act | None:

@@ -14,11 +14,29 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb is in the passive: "was told", "told by"."""
     if any(c.dep in ("nsubjpass", "auxpass") for c in verb.children):
         return True
+    if _lost_main(verb) is not None:
+        return False
     return (
         verb.tag == "VBN"
         and verb.dep in ("acl", "advcl", "relcl")
         and not any(c.dep in ("aux", "nsubj") for c in verb.children)
     )
+
+
+def _lost_main(verb: Token) -> Token | None:
+    """The subject of a sentence whose verb the parser hung on it: "Jane Roe, the envoy, offered to go", where the
+    name heads the sentence.
+    """
+    noun = verb.head
+    if verb.dep != "acl" or verb.tag not in ("VBD", "VBN") or not noun.is_root or noun.pos not in ("NOUN", "PROPN"):
+        return None
+    if verb.index < noun.index + 2 or not any(t.text == "," for t in verb.sentence.tokens[noun.index : verb.index]):
+        return None
+    tells = any(
+        (c.dep in ("ccomp", "dobj", "dative") and c.index > verb.index) or (c.dep == "xcomp" and has_to(c))
+        for c in verb.children
+    )
+    return noun if tells and not any(c.lower == "by" for c in verb.children) else None
 
 
 def prep_object(verb: Token, words: tuple[str, ...]) -> Token | None:
@@ -106,6 +124,18 @@ def clause_of(verb: Token) -> Token | None:
     return best
 
 
+def that_clause(verb: Token) -> Token | None:
+    """The clause with "that" behind a verb: "what she said was that"."""
+    return next(
+        (
+            c
+            for c in verb.children
+            if c.dep in ("ccomp", "advcl") and c.index > verb.index and any(m.lower == "that" for m in c.children)
+        ),
+        None,
+    )
+
+
 def infinitive_of(verb: Token) -> Token | None:
     """The infinitive that the verb or its object governs: "urged X to withdraw"."""
     for child in verb.children:
@@ -155,16 +185,18 @@ def kinds(verb: Token) -> set[str]:  # noqa: PLR0912  (one branch a sort of comp
         elif child.dep in ("prep", "agent", "prt"):
             found.add(child.lower)
         elif child.dep in ("dobj", "obj"):
-            found.add("object")
-            if child.lower.endswith(("self", "selves")):
-                found.add("reflexive")
+            found.add("reflexive" if child.lower.endswith(("self", "selves")) else "object")
         elif child.dep == "oprd" or (child.dep in ("acomp", "attr") and verb.child("dobj")):
+            found.add("label")
+        if child.dep == "dobj" and any(c.dep == "dobj" and c.index < child.index for c in verb.children):
             found.add("label")
         if child.dep in ("xcomp", "ccomp", "advcl", "pcomp") and child.tag == "VBG":
             found.add("gerund")
     if is_passive(verb):
         found.add("object")
     if clause_of(verb) is not None:
+        found.add("clause")
+    elif verb.dep == "csubj" and verb.head.lemma == "be" and that_clause(verb.head) is not None:
         found.add("clause")
     infinitive = infinitive_of(verb)
     if infinitive is not None:
@@ -205,6 +237,9 @@ def subject_of(verb: Token) -> Token | None:  # noqa: PLR0912  (one branch a con
     token = verb
     if is_passive(verb):
         return prep_object(verb, ("by",))
+    lost = _lost_main(verb) or _quoted_as(verb)
+    if lost is not None:
+        return lost
     while id(token) not in seen:
         seen.add(id(token))
         subject = _nearest_subject(token)
@@ -239,7 +274,17 @@ def subject_of(verb: Token) -> Token | None:  # noqa: PLR0912  (one branch a con
 def _nearest_subject(verb: Token) -> Token | None:
     """Of two subjects that the parser gave a verb, the one next to it: the other belongs to what is said."""
     found = [c for c in verb.children if c.dep in ("nsubj", "csubj")]
+    if not found:
+        found = [n for c in verb.children if c.dep == "aux" for n in c.children if n.dep == "nsubj"]
     return min(found, key=lambda c: abs(c.index - verb.index), default=None)
+
+
+def _quoted_as(verb: Token) -> Token | None:
+    """As in "Radio quoted the minister as saying": who is quoted says it."""
+    above = verb.head
+    if verb.dep != "pcomp" or above.lower != "as" or above.head.lemma not in ("quote", "cite", "report"):
+        return None
+    return above.head.child("dobj")
 
 
 def neighbour_of(verb: Token) -> Token | None:

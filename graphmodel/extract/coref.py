@@ -22,6 +22,7 @@ _SELF = frozenset("i we me us my our ours mine myself ourselves".split())
 _WRITINGS = frozenset(
     "report statement account article letter memo document communique communiqué dispatch editorial study essay".split()
 )
+_SOME = frozenset("one another some others many most several two three few other".split())
 _GROUP_NOUNS = frozenset(
     "countries nations states governments parties groups companies communities unions factions tribes "
     "agencies organizations organisations charities campaigners".split()
@@ -43,13 +44,11 @@ class Resolver(Pronouns, RoleNouns):
             self._memo[id(token)] = self._party(token)
         return self._memo[id(token)]
 
-    def answered(self, token: Token) -> Party | None:
-        """What `party` found for that phrase so far, None where nobody asked."""
-        return self._memo.get(id(token))
-
     def _party(self, token: Token) -> Party | None:
         if token.lower in ("who", "which", "that", "whom") and token.tag in ("WP", "WDT", "IN", "WP$"):
             return self._relative(token)
+        if token.lower in _SOME and token.dep in ("nsubj", "pobj") and (some := self._some_of(token)) is not None:
+            return some
         if token.pos == "PRON" or token.lower in _PRONOUNS:
             return self._pronoun(token)
         if token.mention is not None and (
@@ -102,7 +101,7 @@ class Resolver(Pronouns, RoleNouns):
         for child in token.children:
             if child.dep == "appos" and child.mention and child.mention.entity.person:
                 return Party(child.mention.entity, "apposition", 0.95)
-        if token.dep == "appos" and token.head.mention and token.head.mention.entity.person:
+        if token.dep == "appos" and token.head.mention and token.head.mention.entity.person and not _called(token.head):
             return self.party(token.head)
         if word in lx.PERSON_NOUNS and (named := _between_commas(token) or name_behind(token)) is not None:
             return Party(named, "title", 0.92)
@@ -125,6 +124,12 @@ class Resolver(Pronouns, RoleNouns):
         if word in _WRITINGS:
             return self._writer(token)
         return None
+
+
+def _called(name: Token) -> bool:
+    """Whether a name stands at the start of what is said and only calls somebody: "Fred, the minister said"."""
+    after = name.sentence.next(name)
+    return name.sentence.quote is not None and name.index == 0 and after is not None and after.text == ","
 
 
 def _between_commas(noun: Token) -> Entity | None:

@@ -52,6 +52,10 @@ class Base:
         """Whom the phrase headed by `token` means; see `Resolver.party`."""
         raise NotImplementedError
 
+    def answered(self, token: Token) -> Party | None:
+        """What `party` found for that phrase so far, None where nobody asked."""
+        return self._memo.get(id(token))
+
     def country(self, code: str | None) -> Entity | None:
         """A country by its code."""
         return self.names.country(code) if code else None

@@ -10,6 +10,15 @@ from graphmodel.extract.entities import Entity
 from graphmodel.extract.names import folded
 
 
+_VAGUE = frozenset("team side country nation state republic kingdom island group network board bank camp".split())
+_NATIONAL = frozenset("police army navy military opposition parliament presidency senate congress court".split())
+_PLAIN = frozenset("same new old other such own last next first second former small large big".split())
+
+
+def _title(token: Token) -> str:
+    return " ".join(w.capitalize() if w not in ("of", "for", "the") else w for w in phrases.title_words(token).split())
+
+
 class Bodies(Base):
     """Resolution of bodies, governments, writings and pairs."""
 
@@ -75,7 +84,28 @@ class Bodies(Base):
                 for w in phrases.title_words(token).split()
             )
             return Party(self._national_body(name, code), "body noun", 0.85)
-        return self._same_body(token, word)
+        return self._same_body(token, word) or self._described(token, word, code)
+
+    def _described(self, token: Token, word: str, code: str | None) -> Party | None:
+        """A body that the article only describes ("the chamber of commerce", "the minister's office"): its words
+        stand for it. National institutions without a country belong to the one that the article is about.
+        """
+        kind = phrases.determiner(token)
+        if token.tag not in ("NN", "NNS", "NNP", "NNPS") or kind == "indefinite" or word in _VAGUE:
+            return None
+        if code is None and word in _NATIONAL:
+            main = self._main_country(token)
+            code = main.country if main else self.home
+            if code is not None:
+                return Party(self._national_body(_title(token), code), "the country's own", 0.7)
+        modified = any(
+            c.dep in ("amod", "compound", "nmod", "poss") and c.lower not in lx.SECTION_WORDS and c.lower not in _PLAIN
+            for c in token.children
+        )
+        if not modified and not any(c.dep == "prep" and c.lower in ("of", "for") for c in token.children):
+            return None
+        name = phrases.words(token)
+        return Party(self.names.add("d:" + folded(name), Entity(name, "organization", code)), "described body", 0.7)
 
     def _main_country(self, token: Token) -> Entity | None:
         """The country that the article names most, where none comes near it."""

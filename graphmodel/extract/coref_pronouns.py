@@ -138,10 +138,21 @@ class Pronouns(Bodies):
         distinct = list(dict.fromkeys(map(id, others)))
         return others[-1] if len(distinct) == 1 and token.dep != "nsubj" else None
 
+    def _aside(self, sentence: Sentence, entity: Entity) -> bool:
+        """Whether somebody spoke in a sentence only in a relative clause: "a claim that observers have denied"."""
+        for token in sentence.tokens:
+            if token.dep in ("nsubj", "nsubjpass") and (found := self.answered(token)) and found.entity is entity:
+                return token.head.dep in ("relcl", "acl") or any(a.dep == "relcl" for a in token.head.ancestors())
+        return False
+
     def _in_past(self, sentence: Sentence, fits: Fits) -> Entity | None:
-        for entity in reversed(self.speakers(sentence)):
-            if fits(entity):
-                return entity
+        spoke = [e for e in self.speakers(sentence) if fits(e)]
+        if len(spoke) == 1 and (main := sentence.root.child("nsubj", "nsubjpass")) is not None and main.quote is None:
+            found = self.party(main)
+            if found is not None and found.entity not in (spoke[0],) and fits(found.entity) and self._aside(sentence, spoke[0]):
+                return found.entity
+        if spoke:
+            return spoke[-1]
         subjects = [t for t in sentence.tokens if t.dep in ("nsubj", "nsubjpass")]
         for token in subjects:
             found = self.party(token)

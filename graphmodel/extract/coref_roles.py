@@ -39,6 +39,8 @@ class RoleNouns(Bodies):
     """Resolution of people told by their roles."""
 
     def _role_noun(self, token: Token, word: str) -> Party | None:
+        if word == "police":
+            return self._body_noun(token, word)
         if token.tag in ("NNS", "NNPS") or (word in ("police", "staff", "people") and token.tag != "NN"):
             return self._group(token, word)
         kind = phrases.determiner(token)
@@ -55,9 +57,24 @@ class RoleNouns(Bodies):
             word in lx.SPOKES
             or any(c.dep == "prep" and c.lower in ("for", "from") for c in token.children)
             or (kind == "" and word in ("official", "source", "diplomat"))
+            or self._placed(token, word)
         ):
             return self._unnamed(token)
         return None
+
+    def _placed(self, token: Token, word: str) -> bool:
+        """Whether a definite role says whose it is ("the Malian foreign minister", "Lima's envoy"): then its words
+        stand for the person whom the article does not name.
+        """
+        if word in ("counterpart", "number", "people", "man", "woman", "person", "member", "side"):
+            return False
+        tied = phrases.countries(token)
+        body = any(
+            c.mention is not None and c.mention.entity.kind == "organization"
+            for c in token.children
+            if c.dep in ("compound", "poss", "nmod", "amod")
+        )
+        return bool(tied) or body or self._owner_country(token) is not None
 
     def _unnamed(self, token: Token, *, plural: bool = False) -> Party:
         tied = phrases.countries(token)
@@ -114,6 +131,23 @@ class RoleNouns(Bodies):
                 return pair
         return self._unnamed(token, plural=True)
 
+    def _some_of(self, token: Token) -> Party | None:
+        """As in "One of the ministers", "another", "some of them": a part of a group, of one that was just named."""
+        of = next((c for c in token.children if c.dep == "prep" and c.lower in ("of", "among")), None)
+        noun = of.child("pobj") if of is not None else None
+        if noun is not None and noun.lower not in ("them", "us", "these", "those"):
+            return self._unnamed(noun, plural=token.lower not in ("one", "another")) if self._people(noun) else None
+        for index, _, entity in reversed(self._groups):
+            if token.sentence.index - index > 3:
+                return None
+            if entity.plural or noun is None:
+                return Party(entity, "one of a group", 0.78)
+        return None
+
+    @staticmethod
+    def _people(noun: Token) -> bool:
+        return noun.tag in ("NNS", "NNPS") and noun.lower.rpartition("-")[2] in lx.PERSON_NOUNS
+
     def _same_noun(self, token: Token, word: str) -> Party | None:
         """As in "The official" after "a Pentagon official": the last unnamed one of that noun and country."""
         tied = phrases.countries(token)
@@ -132,6 +166,8 @@ class RoleNouns(Bodies):
         found = self._bearer(token, title, code)
         if found is not None:
             return Party(found, "role in the article", 0.85)
+        if code is None and title in ("secretary-general", "secretary general"):
+            code = "UNO" if any(m.entity.country == "UNO" for m in self.names.mentions) else None
         ahead = self._named_later(title, code, token)
         if ahead is not None:
             return Party(ahead, "named later", 0.8)
@@ -155,6 +191,7 @@ class RoleNouns(Bodies):
         office = self.names.index.gazetteer.office(title, code)
         best: tuple[int, int, Entity] | None = None
         bearers: list[Entity] = []
+        past = any(c.lower in ("former", "ex", "then", "late", "ousted") for c in token.children)
         for mention in self.names.mentions:
             entity = mention.entity
             if (
@@ -165,7 +202,7 @@ class RoleNouns(Bodies):
                 continue
             if mention.first.sentence is token.sentence and mention.start > token.start:
                 continue
-            score = max((_likeness(role, noun, words) for role in entity.roles), default=0)
+            score = max((_likeness(r, noun, words) for r in entity.roles if past or not r.former), default=0)
             if entity.entry is not None and noun not in ("official", "diplomat", "source"):
                 score = max(score, self._held(entity.entry, title, noun, office.key if office else None))
             if score:
@@ -296,8 +333,10 @@ def _known_home(text: str) -> str | None:
 
 
 def _likeness(role: Role, noun: str, words: set[str]) -> int:
-    theirs = set(role.title.lower().replace("-", " ").split())
-    if noun not in theirs and not (noun in lx.SPOKES and theirs & lx.SPOKES):
+    title = role.title.lower().replace("-", " ")
+    theirs = set(title.split())
+    own = set(title.partition(" for ")[0].partition(" to ")[0].split())
+    if noun not in own and not (noun in lx.SPOKES and own & lx.SPOKES):
         return 0
     rest = words - {noun} - _RANKING
     if rest and noun in _MANY_KINDS and not rest & theirs:

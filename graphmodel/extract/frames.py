@@ -57,6 +57,9 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
     if token.lower == "according":
         yield from _according(token)
         return
+    if token.pos == "ADP" and token.lower in ("per", "by", "on", "in"):
+        yield from _account(token)
+        return
     if token.pos not in ("VERB", "AUX") and not _hidden_verb(token, lexicon):
         return
     if token.lemma == "be":
@@ -109,7 +112,9 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
 
 
 def _free_relative(verb: Token) -> bool:
-    """As in "What it called X", "what they said was Y": a way to name a thing, no act told."""
+    """As in "What it called X": a way to name a thing, no act told; "what she said was that" does tell it."""
+    if verb.dep == "csubj" and verb.head.lemma == "be" and cp.that_clause(verb.head) is not None:
+        return False
     if any(c.lower == "what" for c in verb.children):
         return True
     subject = verb.child("nsubj")
@@ -138,7 +143,7 @@ def _hidden_verb(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _stands(pattern: Pattern, verb: Token) -> bool:
-    near = {c.lower: c for c in verb.children}
+    near = {c.lower: c for c in verb.children if not _far_preposition(c, verb)}
     for word in pattern.particles:
         if word not in near and not _small(verb, word):
             return False
@@ -161,6 +166,13 @@ def _stands(pattern: Pattern, verb: Token) -> bool:
         if not any(n.lemma.lower() in pattern.topic for n in ([noun, *_conjuncts(noun)] if noun is not None else [])):
             return False
     return True
+
+
+def _far_preposition(child: Token, verb: Token) -> bool:
+    """A preposition with an object of its own, not right behind the verb, is no particle: "go to the polls on
+    Sunday".
+    """
+    return child.dep == "prep" and child.index > verb.index + 2 and child.child("pobj") is not None
 
 
 def _human(noun: Token | None) -> bool:
@@ -218,6 +230,9 @@ def _frame(verb: Token, pattern: Pattern, kinds: set[str]) -> Frame:
     below = next((c for c in verb.children if c.lemma == pattern.complement), None) if pattern.complement else None
     frame.addressee = _slot(pattern.to, below or verb)
     frame.target = _slot(pattern.at, verb)
+    if verb.lemma in ("quote", "cite") and (said := cp.prep_object(verb, ("as",))) is not None and said.tag == "VBG":
+        frame.content_root, frame.content = said, said.subtree()
+        return frame
     if frame.addressee is None and pattern.to == ("object",):
         frame.addressee = None
     _set_content(frame)
@@ -276,6 +291,8 @@ def _set_content(frame: Frame) -> None:
     verb = frame.trigger
     clause = cp.clause_of(verb)
     infinitive = cp.infinitive_of(verb)
+    if clause is None and verb.dep == "csubj" and verb.head.lemma == "be":
+        clause = cp.that_clause(verb.head)
     if clause is not None:
         frame.content_root = clause
     elif infinitive is not None:
@@ -322,6 +339,8 @@ def _nameless(frame: Frame) -> bool:
 def _complete(frame: Frame) -> bool:
     needs = frame.pattern.needs
     if frame.trigger.lemma in ("ask", "request", "speak", "insist", "demand") and _nameless(frame):
+        return False
+    if "reflexive" in frame.kinds and frame.pattern.label:
         return False
     if not needs:
         return True
@@ -417,12 +436,48 @@ def _according(token: Token) -> Iterator[Frame]:
     if noun is None:
         following = token.sentence.tokens[token.index + 1 : token.index + 2]
         noun = next((c for t in following for c in t.children if c.dep == "pobj"), None)
-    if noun is None:
+    if noun is None or _negated(token):
         return
     own = {t.index for t in token.subtree()} | {t.index for t in noun.subtree()}
     frame = Frame(token, _ACCORDING, {"clause"}, noun, rule="according to")
     frame.content = [t for t in token.sentence.tokens if t.index not in own]
     frame.content_root = next((t for t in token.ancestors() if t.pos in ("VERB", "AUX")), None) or token.sentence.root
+    yield frame
+
+
+def _negated(token: Token) -> bool:
+    """As in "Not according to the minister": no telling of what stands around it."""
+    before = token.sentence.next(token, -1)
+    return before is not None and before.lower in ("not", "but")
+
+
+_ACCOUNT: dict[str, Pattern] = {
+    **dict.fromkeys(("account", "telling", "words", "version"), Pattern(act="say", lemma="account", open=True)),
+    **dict.fromkeys(("view", "opinion", "estimate", "estimation", "judgment", "judgement", "reckoning"), Pattern(act="assess", lemma="view")),
+}  # fmt: skip
+
+
+def _account(token: Token) -> Iterator[Frame]:
+    """As in "by his account", "in the view of diplomats", "per a spokesman": who says what the sentence tells."""
+    noun = token.child("pobj")
+    if noun is None or not any(t.pos in ("VERB", "AUX") for t in token.ancestors()):
+        return
+    if token.lower == "per":
+        teller: Token | None = noun if _human(noun) and noun.tag != "NN" or noun.child("det") is not None else None
+        pattern: Pattern | None = _ACCORDING
+        if teller is not None and not _human(teller):
+            teller = None
+    else:
+        pattern = _ACCOUNT.get(noun.lower)
+        teller = noun.child("poss")
+        if teller is None and pattern is not None and (of := noun.child("prep")) is not None and of.lower == "of":
+            teller = of.child("pobj")
+    if pattern is None or teller is None:
+        return
+    own = {t.index for t in token.subtree()}
+    frame = Frame(token, pattern, {"clause"}, teller, rule="according to")
+    frame.content = [t for t in token.sentence.tokens if t.index not in own]
+    frame.content_root = next((t for t in token.ancestors() if t.pos in ("VERB", "AUX")), None)
     yield frame
 
 

@@ -59,7 +59,7 @@ PERSON_NOUNS = _set(
     "journalist journalists reporter reporters correspondent editor author writer rebel rebels militant militants fighter fighters insurgent insurgents separatist separatists dissident dissidents opponent opponents supporter supporters ally allies partner partners "
     "candidate rival rivals challenger winner executive executives manager banker investor trader traders businessman businesswoman farmer mother father brother sister wife husband widow son daughter family relatives relative friend friends colleague colleagues "
     "counterpart counterparts successor predecessor host guest guests politburo strategist pollster observer observers inspector inspectors investigator investigators monitor monitors scientist scientists engineer coordinator representative representatives "
-    "premier-designate statesman technocrat monarch ruler rulers dictator strongman figure figures staff staffer staffers veteran veterans commentator commentators participant participants citizen citizens voter voters delegation crown prince princess sheikh "
+    "pm premier-designate statesman technocrat monarch ruler rulers dictator strongman figure figures staff staffer staffers veteran veterans commentator commentators participant participants citizen citizens voter voters delegation crown prince princess sheikh "
     "spokesmen spokespeople spokespersons inhabitants refugees migrants captors hostage hostages boss bosses envoy-designate watchers pundits foreigner nationals sceptics skeptics advocates advocate defender defenders organizer organizers organiser founder cofounder co-founder"
 )  # fmt: skip
 EXPERT_NOUNS = _set(

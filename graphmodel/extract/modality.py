@@ -22,8 +22,10 @@ _NOT_DONE = frozenset(
     "refuse fail decline hesitate stop avoid refrain neglect forget omit unable reluctant unwilling loath "
     "prevent forbid cease shy forgo stop unlikely resist prefer balk shrink".split()
 )
+_REPUTED = frozenset("say report understand believe know allege think rumour rumor seem appear claim suppose".split())
+"""As in "is understood to have warned": told of somebody by nobody in particular."""
 _WRONGLY = frozenset("incorrectly wrongly falsely mistakenly erroneously untruthfully wrongfully inaccurately".split())
-_IF = frozenset("if unless lest".split())
+_IF = frozenset("if unless lest once".split())
 _COULD = frozenset("can could may might should must ought".split())
 
 
@@ -134,6 +136,8 @@ def _governed(token: Token, above: Token) -> Modality:
         return "asserted"
     if lemma in _PLANNED:
         return "planned"
+    if lemma in _REPUTED and any(c.dep == "aux" and c.lower == "have" for c in token.children):
+        return "asserted"
     return "hypothetical"
 
 

@@ -195,13 +195,16 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
     whole_body = (
         run[-1].lower in lx.ORG_HEADS
         or (len(run) > 1 and run[-1].lower in lx.OUTLET_HEADS)
+        or (len(run) > 1 and run[-1].lower in _BODY_LAST)
         or (any(t.lower in lx.ORG_HEADS for t in run[1:]) and any(t.lower in lx.GLUE for t in run))
     )
+    if _title_phrase(run):
+        return end
     if not whole_body:
         while run and _is_title(run, index) and not (titled and len(run) == 1 and run[0].lower in _TITLES_AS_NAMES):
             run.pop(0)
             titled = True
-    if (titled and not run) or (
+    if (titled and not run) or (len(run) == 1 and run[0].text in _SHORT_TITLES) or (
         len(run) == 1 and _common(run[0]) and not (titled and run[0].lower in _TITLES_AS_NAMES)
     ):
         return end
@@ -209,6 +212,24 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
     form: Form = "organization" if whole_body or _acronym(run) else "full" if _person_run(run) else "other"
     out.append(RawName(run, title, [], form))
     return end
+
+
+_RANK_WORDS = frozenset(
+    "high special deputy senior chief vice permanent personal first national joint acting interim general supreme federal "
+    "presidential parliamentary regional assistant lord grand resident executive managing under prime foreign defence "
+    "defense interior finance military opposition human principal honorary extraordinary plenipotentiary".split()
+)
+_BODY_LAST = frozenset("government regime opposition mission mediation presidency secretariat leadership".split())
+
+
+def _title_phrase(run: list[Token]) -> bool:
+    """A title in capitals without a name ("Special Envoy", "High Commissioner"): a role noun, nobody's name."""
+    return (
+        len(run) > 1
+        and run[-1].lower.rpartition("-")[2] in lx.PERSON_NOUNS
+        and run[-1].lower not in _TITLES_AS_NAMES
+        and all(t.lower in _RANK_WORDS or t.lower.rpartition("-")[2] in lx.PERSON_NOUNS for t in run[:-1])
+    )
 
 
 def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
@@ -252,8 +273,11 @@ def _common(token: Token) -> bool:
     return any(w in lx.ORG_NOUNS or w in lx.PERSON_NOUNS for w in (low, low.rstrip("s"))) and not token.text.isupper()
 
 
+_SHORT_TITLES = frozenset(("PM", "FM", "MP", "MPs", "CEO", "DG"))
+
+
 def _acronym(run: list[Token]) -> bool:
-    return len(run) == 1 and bool(_ACRONYM.fullmatch(run[0].text)) and len(run[0].text.replace(".", "")) >= 2
+    return len(run) == 1 and run[0].text not in _SHORT_TITLES and bool(_ACRONYM.fullmatch(run[0].text)) and len(run[0].text.replace(".", "")) >= 2
 
 
 def _person_run(run: list[Token]) -> bool:

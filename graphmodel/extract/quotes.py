@@ -100,9 +100,17 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, tuple[str, int]]:
     for number, block in enumerate(blocks):
         if number in labelled:
             out[number] = (labelled[number]["label"].strip(), labelled[number].end())
-        elif dense and out and block.kind == "body" and number - 1 in out:
+        elif dense and out and block.kind == "body" and number - 1 in out and not _about(text, block, labels):
             out[number] = ("", block.start)
     return out
+
+
+def _about(text: str, block: Block, labels: list[str]) -> bool:
+    """Whether an unlabelled paragraph speaks of somebody with a label: the writer's own words again."""
+    names = {label.partition("(")[0].split()[-1].lower() for label in labels} - {"minister", "president", "a", "q"}
+    start = r"^(?:(?:Mr|Mrs|Ms|Dr|Sir|President|Minister|Ambassador|General)\.? )?(?:[A-Za-z'’-]+ ){0,2}?"
+    first = re.match(start + r"([A-Za-zÀ-ž'’-]+)\b (?:[a-z]+(?:ed|s|ke|d)|was|is|has)\b", text[block.start : block.end])
+    return first is not None and first[1].lower() in names
 
 
 def _single_style(text: str) -> bool:

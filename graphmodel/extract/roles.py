@@ -64,6 +64,8 @@ def _gender(entity: Entity, title: str) -> None:
 def _roles_of(mention: Mention, article: ParsedArticle) -> list[Role]:
     out: list[Role] = []
     head = mention.head
+    if _vocative(mention):
+        return out
     before = _before_name(mention, article)
     if before:
         out.append(before)
@@ -74,6 +76,18 @@ def _roles_of(mention: Mention, article: ParsedArticle) -> list[Role]:
         if after is not None:
             out.append(_role(after, article))
     return out
+
+
+def _vocative(mention: Mention) -> bool:
+    """As in "Fred, the Foreign Secretary said": a name that only calls somebody, at the start of what is said."""
+    after = mention.first.sentence.next(mention.last)
+    return (
+        mention.first.sentence.quote is not None
+        and mention.first.index == 0
+        and mention.first is mention.last
+        and after is not None
+        and after.text == ","
+    )
 
 
 def _before_name(mention: Mention, article: ParsedArticle) -> Role | None:

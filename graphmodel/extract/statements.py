@@ -156,7 +156,12 @@ class StatementFinder:
         if at < 3 or tokens[at].text != "," or speaker.index >= at:
             return None
         mention = tokens[at - 1].mention
-        if mention is None or not mention.entity.person or tokens[mention.first.index - 1].text != ",":
+        if mention is None or not mention.entity.person:
+            return None
+        first = mention.first.index
+        while first > 1 and tokens[first - 1].lower in lx.TITLE_WORDS:
+            first -= 1
+        if tokens[first - 1].text != ",":
             return None
         return Party(mention.entity, "apposition", 0.9)
 

@@ -18,7 +18,7 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
-from graphmodel.extract.lexicon import TITLE_WORDS
+from graphmodel.extract.lexicon import PERSON_NOUNS, TITLE_WORDS
 from graphmodel.extract.names import folded
 from graphmodel.extract.quotes import Quote
 from graphmodel.extract.roles import is_expert
@@ -28,8 +28,16 @@ _CONSULT = ("say", "assess", "announce")
 _OPEN = Pattern(act="say", lemma="", open=True)
 _FIRST = frozenset(("i", "we"))
 _ASKERS = re.compile(
-    r"^(?:q|question|reporter|journalist|moderator|host|operator|interviewer|presenter|anchor)\b", re.I
+    r"^(?:(?:q|questions?|reporters?|journalists?|correspondent|moderator|host|operator|interviewer|presenter|anchor|"
+    r"participant|audience)\b|(?:the )?(?:media|press)$)",
+    re.I,
 )
+_FORMULA = re.compile(
+    r"(?:good (?:morning|afternoon|evening|day)|thank you|thanks|if i may|yes|no|okay|sorry|please go ahead|go ahead|next|"
+    r"all right|well)\b[^,.]{0,24}[.,!]?$|(?:thank you|thanks)\b[^.]*$|if i may\b[^,.]*\.$|good \w+,? [^.]{0,40}$",
+    re.I,
+)
+"""What is said for politeness' sake: no statement."""
 _ANSWER = re.compile(r"^(?:a|answer)$", re.I)
 
 
@@ -45,6 +53,7 @@ class Utterances:
         self.aims = aims
         self.lexicon = lexicon or default_lexicon()
         self._turn_speaker: Entity | None = None
+        self._asking = _asking_labels(article)
 
     def of_frame(self, draft: Draft) -> list[Draft]:
         """The further statements of the quotations that a frame attributes to its speaker."""
@@ -79,15 +88,16 @@ class Utterances:
         """Whom a speaker label means: a person of the article by surname; nobody for questions and moderators."""
         if _ASKERS.match(label):
             return None
+        if label in self._asking and not self._named(label):
+            return None
         if _ANSWER.match(label):
             turns = {q.block for q in self.article.quotes if q.turn}
             named = [m.entity for m in self.resolver.names.mentions if m.first.sentence.block not in turns]
             people = list(dict.fromkeys(e for e in named if e.person))
             return people[0] if len(people) == 1 else None
-        for word in reversed(folded(label.partition("(")[0]).split()):
-            called = self.resolver.names.persons_called(word)
-            if called:
-                return called[0]
+        called = self._named(label) or self._by_role(label)
+        if called is not None:
+            return called
         name = " ".join(
             w.capitalize()
             for w in label.partition("(")[0].split()
@@ -97,6 +107,38 @@ class Utterances:
             self.resolver.names.add(f"p:{name.lower()}", Entity(name, "person", surname=folded(name))) if name else None
         )
 
+    def _named(self, label: str) -> Entity | None:
+        """The person of the article whose surname or initials a label gives."""
+        words = folded(label.partition("(")[0]).split()
+        for word in reversed(words):
+            called = self.resolver.names.persons_called(word)
+            if called:
+                return called[0]
+        if len(words) == 1 and 2 <= len(words[0]) <= 3:
+            same = [
+                e
+                for e in self.resolver.names.persons()
+                if "".join(w[0] for w in folded(e.name).split()) == words[0] and e.count
+            ]
+            return same[0] if len(same) == 1 else None
+        return None
+
+    def _by_role(self, label: str) -> Entity | None:
+        """As in "SPOKESMAN:", "Prime Minister:": who bears that role in the article, else the role's words."""
+        title = " ".join(label.partition("(")[0].lower().replace("-", " ").split())
+        words = set(title.split())
+        if not words or title.split()[-1] not in PERSON_NOUNS:
+            return None
+        bearers = []
+        for entity in self.resolver.names.persons():
+            for role in entity.roles:
+                theirs = role.title.lower().replace("-", " ").partition(" for ")[0].partition(" to ")[0]
+                if not role.former and words == set(theirs.split()) and entity not in bearers:
+                    bearers.append(entity)
+        if len(bearers) == 1:
+            return bearers[0]
+        return self.resolver.names.add(f"u:{title}", Entity(f"unnamed: {title}", "unnamed"))
+
     def _grouped(self, source: Draft, quote: Quote, main: Draft | None, *, every: bool = False) -> list[Draft]:
         """One statement for each run of sentences of an utterance that does the same; plain ones join their
         neighbours.
@@ -104,7 +146,7 @@ class Utterances:
         made: list[Draft] = []
         seen = {PLOVER[source.act]} if main is not None else set()
         for sentence in self.article.inside(quote):
-            if every and (sentence.tokens[-1].text == "?" or len(sentence.tokens) < 5):
+            if every and (sentence.tokens[-1].text == "?" or _FORMULA.match(_text(sentence))):
                 continue
             told = self._told_inside(source, sentence)
             made += told
@@ -121,6 +163,8 @@ class Utterances:
                     and (main.act in _CONSULT or main.act in {d.act for d in told})
                 ):
                     main.replaced = True
+                continue
+            if every and len(sentence.tokens) < 5 and (act is None or act in _CONSULT):
                 continue
             act = act or ("say" if every else None)
             if act is None or (PLOVER[act] in seen) or (act in _CONSULT and not every and (main is not None or made)):
@@ -154,9 +198,10 @@ class Utterances:
             ):
                 continue
             if party is None or (
-                not own
-                and (party.sure < 0.8 or party.entity.unnamed or party.rule == "unknown name" or frame.pattern.weak)
+                not own and (party.sure < 0.75 or party.rule == "unknown name" or frame.pattern.weak)
             ):
+                continue
+            if not own and (party.sure < 0.8 or party.entity.unnamed) and "clause" not in frame.kinds:
                 continue
             act = self.judge.of_frame(frame, party.entity)
             new = Draft(
@@ -243,6 +288,19 @@ class Utterances:
                 )
             return None
         return told[-1] if told else last
+
+
+def _text(sentence: Sentence) -> str:
+    return " ".join(t.text for t in sentence.tokens).replace(" .", ".").replace(" ,", ",").strip()
+
+
+def _asking_labels(article: ParsedArticle) -> set[str]:
+    """Labels of those who ask: a third of their turns or more end in a question."""
+    turns: dict[str, list[bool]] = {}
+    for quote in article.quotes:
+        if quote.turn and quote.continues is None:
+            turns.setdefault(quote.turn, []).append(article.clean.text[quote.start : quote.end].rstrip().endswith("?"))
+    return {label for label, asked in turns.items() if sum(asked) * 3 >= len(asked)}
 
 
 def _heads(trigger: Token) -> bool:
