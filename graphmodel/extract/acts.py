@@ -83,7 +83,12 @@ class ActJudge:
         if act == "warn" and frame.content_root is not None:
             found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
             return "threaten" if found == "threaten" else act
-        if act == "promise" and frame.content_root is not None and _HARMFUL.search(frame.content_root.lemma):
+        if (
+            act == "promise"
+            and frame.content_root is not None
+            and _HARMFUL.search(frame.content_root.lemma)
+            and frame.content_root.child("neg") is None
+        ):
             return "threaten"
         return act
 

@@ -28,7 +28,9 @@ def _lost_main(verb: Token) -> Token | None:
     name heads the sentence.
     """
     noun = verb.head
-    if verb.dep != "acl" or verb.tag not in ("VBD", "VBN") or not noun.is_root or noun.pos not in ("NOUN", "PROPN"):
+    if verb.dep != "acl" or verb.tag not in ("VBD", "VBN") or noun.pos not in ("NOUN", "PROPN"):
+        return None
+    if not noun.is_root and verb.sentence.root.pos in ("VERB", "AUX"):
         return None
     if verb.index < noun.index + 2 or not any(t.text == "," for t in verb.sentence.tokens[noun.index : verb.index]):
         return None
@@ -124,6 +126,11 @@ def clause_of(verb: Token) -> Token | None:
     return best
 
 
+def told_by_cleft(verb: Token) -> Token | None:
+    """What is said where the verb stands before "be": "what she said was that"."""
+    return that_clause(verb.head) if verb.dep == "csubj" and verb.head.lemma == "be" else None
+
+
 def that_clause(verb: Token) -> Token | None:
     """The clause with "that" behind a verb: "what she said was that"."""
     return next(
@@ -194,9 +201,7 @@ def kinds(verb: Token) -> set[str]:  # noqa: PLR0912  (one branch a sort of comp
             found.add("gerund")
     if is_passive(verb):
         found.add("object")
-    if clause_of(verb) is not None:
-        found.add("clause")
-    elif verb.dep == "csubj" and verb.head.lemma == "be" and that_clause(verb.head) is not None:
+    if clause_of(verb) is not None or told_by_cleft(verb) is not None:
         found.add("clause")
     infinitive = infinitive_of(verb)
     if infinitive is not None:

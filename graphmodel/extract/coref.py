@@ -22,6 +22,7 @@ _SELF = frozenset("i we me us my our ours mine myself ourselves".split())
 _WRITINGS = frozenset(
     "report statement account article letter memo document communique communiqué dispatch editorial study essay".split()
 )
+_BODIES = frozenset("chamber force diocese office lobby panel league church club guild syndicate front".split())
 _SOME = frozenset("one another some others many most several two three few other".split())
 _GROUP_NOUNS = frozenset(
     "countries nations states governments parties groups companies communities unions factions tribes "
@@ -115,7 +116,7 @@ class Resolver(Pronouns, RoleNouns):
                 return joined
         if token.tag == "NNS" and word in _GROUP_NOUNS:
             return self._group(token, word)
-        if word in lx.ORG_NOUNS or word in lx.OUTLET_HEADS:
+        if word in lx.ORG_NOUNS or word in lx.OUTLET_HEADS or word in lx.ORG_HEADS or word in _BODIES:
             return self._body_noun(token, word)
         if token.lower in ("two", "both", "pair", "duo") or (
             token.lower == "sides" and any(c.lower in ("both", "two") for c in token.children)

@@ -9,7 +9,7 @@ from graphmodel.extract.coref_base import Base, Party
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.names import folded
 
-
+_BODIES_AS_COUNTRIES = ("UNO", "EUR", "NATO")
 _VAGUE = frozenset("team side country nation state republic kingdom island group network board bank camp".split())
 _NATIONAL = frozenset("police army navy military opposition parliament presidency senate congress court".split())
 _PLAIN = frozenset("same new old other such own last next first second former small large big".split())
@@ -94,8 +94,7 @@ class Bodies(Base):
         if token.tag not in ("NN", "NNS", "NNP", "NNPS") or kind == "indefinite" or word in _VAGUE:
             return None
         if code is None and word in _NATIONAL:
-            main = self._main_country(token)
-            code = main.country if main else self.home
+            code = self.near_country(token)
             if code is not None:
                 return Party(self._national_body(_title(token), code), "the country's own", 0.7)
         modified = any(
@@ -106,6 +105,27 @@ class Bodies(Base):
             return None
         name = phrases.words(token)
         return Party(self.names.add("d:" + folded(name), Entity(name, "organization", code)), "described body", 0.7)
+
+    def near_country(self, token: Token) -> str | None:
+        """The country of a national institution named without one: that of the only country in its sentence, of who
+        spoke last in its paragraph, of the article.
+        """
+        names = {
+            m.entity.country
+            for t in token.sentence.tokens
+            if (m := t.mention) is not None
+            and m.head is t
+            and m.entity.country
+            and (m.form in ("country", "capital") or m.entity.person)
+        }
+        if len(names) == 1:
+            return names.pop()
+        for sentence in self._sentences_before(token, 2):
+            spoke = [e.country for e in self.speakers(sentence) if e.country and e.country not in _BODIES_AS_COUNTRIES]
+            if spoke and sentence.block == token.sentence.block:
+                return spoke[-1]
+        main = self._main_country(token)
+        return main.country if main else self.home
 
     def _main_country(self, token: Token) -> Entity | None:
         """The country that the article names most, where none comes near it."""

@@ -126,8 +126,12 @@ class Pronouns(Bodies):
                 continue
             entity = None
             if other.mention is not None and other.mention.head is other:
+                if other.mention.form == "demonym" and other.dep in ("amod", "compound"):
+                    continue
                 entity = other.mention.entity
-            elif other.lower in lx.PERSON_NOUNS and other.dep in ("nsubj", "nsubjpass"):
+            elif other.dep in ("nsubj", "nsubjpass") and (
+                other.lower in lx.ORG_NOUNS or other.lower in lx.PERSON_NOUNS
+            ):
                 found = self.party(other)
                 entity = found.entity if found else None
             if entity is None or not fits(entity):
@@ -149,7 +153,12 @@ class Pronouns(Bodies):
         spoke = [e for e in self.speakers(sentence) if fits(e)]
         if len(spoke) == 1 and (main := sentence.root.child("nsubj", "nsubjpass")) is not None and main.quote is None:
             found = self.party(main)
-            if found is not None and found.entity not in (spoke[0],) and fits(found.entity) and self._aside(sentence, spoke[0]):
+            if (
+                found is not None
+                and found.entity not in (spoke[0],)
+                and fits(found.entity)
+                and self._aside(sentence, spoke[0])
+            ):
                 return found.entity
         if spoke:
             return spoke[-1]
@@ -171,8 +180,9 @@ def _told_before(token: Token) -> set[int]:
     verb = token.head
     if token.dep != "nsubj" or verb.lemma not in _SAYING:
         return set()
+    colon = next((t.index for t in verb.sentence.tokens[: token.index] if t.text == ":"), -1)
     if verb.dep in ("parataxis", "ccomp") and verb.head.index < verb.index:
-        return {t.index for t in verb.sentence.tokens[: token.index]}
+        return {t.index for t in verb.sentence.tokens[colon + 1 : token.index]}
     return {
         t.index
         for c in verb.children

@@ -26,7 +26,7 @@ _HOMES = {
 """Words that news uses of one country's institutions where it names no country."""
 _HOME_WORDS = frozenset(
     "parliament parliamentary police army military government ministry opposition cabinet court palace "
-    "presidency election electoral".split()
+    "presidency election electoral presidential constitutional parliament's government's".split()
 )
 _MANY_KINDS = frozenset(
     "minister secretary chief leader head director president spokesman spokeswoman spokesperson ambassador "
@@ -74,7 +74,8 @@ class RoleNouns(Bodies):
             for c in token.children
             if c.dep in ("compound", "poss", "nmod", "amod")
         )
-        return bool(tied) or body or self._owner_country(token) is not None
+        owner = token.child("poss")
+        return bool(tied) or body or (owner is not None and self.party(owner) is not None)
 
     def _unnamed(self, token: Token, *, plural: bool = False) -> Party:
         tied = phrases.countries(token)
@@ -95,8 +96,7 @@ class RoleNouns(Bodies):
             )
             code = body.country if body else _known_home(text)
         if code is None and any(w in _HOME_WORDS for w in text.lower().split()):
-            main = self._main_country(token)
-            code = main.country if main else None
+            code = self.near_country(token)
         gender = (
             "f"
             if token.lower.endswith("woman")

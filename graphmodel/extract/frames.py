@@ -5,38 +5,15 @@ content.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from graphmodel.acts import LIGHT_VERBS, Lexicon, Pattern
 from graphmodel.extract import complements as cp
+from graphmodel.extract.accounts import according, account
 from graphmodel.extract.article import Sentence, Token
-from graphmodel.extract.lexicon import PERSON_NOUNS
-from graphmodel.extract.modality import Modality, modality
-from graphmodel.extract.quotes import Quote
+from graphmodel.extract.frame import Frame, is_human
+from graphmodel.extract.modality import modality
 
-
-@dataclass(eq=False)
-class Frame:
-    """An act as told by `trigger`. Words, not parties: resolution comes later."""
-
-    trigger: Token
-    pattern: Pattern
-    kinds: set[str]
-    speaker: Token | None
-    addressee: Token | None = None
-    target: Token | None = None
-    content: list[Token] = field(default_factory=list)
-    content_root: Token | None = None
-    quotes: list[Quote] = field(default_factory=list)
-    status: Modality = "asserted"
-    rule: str = ""
-    performed: Frame | None = None
-    """The frame in the content by which the speaker acts: "said his country condemned"."""
-
-    @property
-    def sentence(self) -> Sentence:
-        """Where it stands."""
-        return self.trigger.sentence
+__all__ = ["Frame", "find_frames"]
 
 
 _PARTICIPLES = frozenset(
@@ -55,10 +32,10 @@ def find_frames(sentence: Sentence, lexicon: Lexicon) -> list[Frame]:
 
 def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
     if token.lower == "according":
-        yield from _according(token)
+        yield from according(token)
         return
     if token.pos == "ADP" and token.lower in ("per", "by", "on", "in"):
-        yield from _account(token)
+        yield from account(token)
         return
     if token.pos not in ("VERB", "AUX") and not _hidden_verb(token, lexicon):
         return
@@ -113,7 +90,7 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
 
 def _free_relative(verb: Token) -> bool:
     """As in "What it called X": a way to name a thing, no act told; "what she said was that" does tell it."""
-    if verb.dep == "csubj" and verb.head.lemma == "be" and cp.that_clause(verb.head) is not None:
+    if cp.told_by_cleft(verb) is not None:
         return False
     if any(c.lower == "what" for c in verb.children):
         return True
@@ -155,7 +132,7 @@ def _stands(pattern: Pattern, verb: Token) -> bool:
             if found is None and not nouns and _stranded(verb, word):
                 continue
             return False
-    if pattern.thing and _human(cp.direct_object(verb)):
+    if pattern.thing and is_human(cp.direct_object(verb)):
         return False
     if pattern.objects and not _has_object(pattern, verb):
         return False
@@ -173,14 +150,6 @@ def _far_preposition(child: Token, verb: Token) -> bool:
     Sunday".
     """
     return child.dep == "prep" and child.index > verb.index + 2 and child.child("pobj") is not None
-
-
-def _human(noun: Token | None) -> bool:
-    """Whether a word means people: "welcomed the guests" is no praise."""
-    if noun is None:
-        return False
-    named = noun.mention is not None and noun.mention.entity.person
-    return named or noun.lower in ("him", "her", "them", "me", "us") or noun.lower in PERSON_NOUNS
 
 
 def _small(verb: Token, word: str) -> bool:
@@ -291,8 +260,8 @@ def _set_content(frame: Frame) -> None:
     verb = frame.trigger
     clause = cp.clause_of(verb)
     infinitive = cp.infinitive_of(verb)
-    if clause is None and verb.dep == "csubj" and verb.head.lemma == "be":
-        clause = cp.that_clause(verb.head)
+    if clause is None:
+        clause = cp.told_by_cleft(verb)
     if clause is not None:
         frame.content_root = clause
     elif infinitive is not None:
@@ -425,60 +394,6 @@ def _adjective(verb: Token, lexicon: Lexicon) -> Iterator[Frame]:
         frame.content = root.subtree() if root is not None else word.subtree()
         yield frame
         return
-
-
-_ACCORDING = Pattern(act="say", lemma="according", open=True, to=())
-
-
-def _according(token: Token) -> Iterator[Frame]:
-    to = token.child("prep", "pobj")
-    noun = to.child("pobj") if to is not None and to.dep == "prep" else to
-    if noun is None:
-        following = token.sentence.tokens[token.index + 1 : token.index + 2]
-        noun = next((c for t in following for c in t.children if c.dep == "pobj"), None)
-    if noun is None or _negated(token):
-        return
-    own = {t.index for t in token.subtree()} | {t.index for t in noun.subtree()}
-    frame = Frame(token, _ACCORDING, {"clause"}, noun, rule="according to")
-    frame.content = [t for t in token.sentence.tokens if t.index not in own]
-    frame.content_root = next((t for t in token.ancestors() if t.pos in ("VERB", "AUX")), None) or token.sentence.root
-    yield frame
-
-
-def _negated(token: Token) -> bool:
-    """As in "Not according to the minister": no telling of what stands around it."""
-    before = token.sentence.next(token, -1)
-    return before is not None and before.lower in ("not", "but")
-
-
-_ACCOUNT: dict[str, Pattern] = {
-    **dict.fromkeys(("account", "telling", "words", "version"), Pattern(act="say", lemma="account", open=True)),
-    **dict.fromkeys(("view", "opinion", "estimate", "estimation", "judgment", "judgement", "reckoning"), Pattern(act="assess", lemma="view")),
-}  # fmt: skip
-
-
-def _account(token: Token) -> Iterator[Frame]:
-    """As in "by his account", "in the view of diplomats", "per a spokesman": who says what the sentence tells."""
-    noun = token.child("pobj")
-    if noun is None or not any(t.pos in ("VERB", "AUX") for t in token.ancestors()):
-        return
-    if token.lower == "per":
-        teller: Token | None = noun if _human(noun) and noun.tag != "NN" or noun.child("det") is not None else None
-        pattern: Pattern | None = _ACCORDING
-        if teller is not None and not _human(teller):
-            teller = None
-    else:
-        pattern = _ACCOUNT.get(noun.lower)
-        teller = noun.child("poss")
-        if teller is None and pattern is not None and (of := noun.child("prep")) is not None and of.lower == "of":
-            teller = of.child("pobj")
-    if pattern is None or teller is None:
-        return
-    own = {t.index for t in token.subtree()}
-    frame = Frame(token, pattern, {"clause"}, teller, rule="according to")
-    frame.content = [t for t in token.sentence.tokens if t.index not in own]
-    frame.content_root = next((t for t in token.ancestors() if t.pos in ("VERB", "AUX")), None)
-    yield frame
 
 
 # -- quotations

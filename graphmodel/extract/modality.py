@@ -26,6 +26,8 @@ _REPUTED = frozenset("say report understand believe know allege think rumour rum
 """As in "is understood to have warned": told of somebody by nobody in particular."""
 _WRONGLY = frozenset("incorrectly wrongly falsely mistakenly erroneously untruthfully wrongfully inaccurately".split())
 _IF = frozenset("if unless lest once".split())
+_CHANCES = frozenset("opportunity occasion chance moment liberty time trouble".split())
+"""As in "took the opportunity to thank"."""
 _COULD = frozenset("can could may might should must ought".split())
 
 
@@ -87,7 +89,7 @@ def modality(verb: Token) -> Modality:
 def _own(verb: Token) -> Modality:
     for child in verb.children:
         low = child.lower
-        if child.dep == "neg" or (
+        if (child.dep == "neg" and (child.index < verb.index or verb.lemma in ("be", "do", "have"))) or (
             child.dep in ("advmod", "preconj", "cc")
             and low in ("never", "neither", "nor", "hardly", "scarcely", "barely")
         ):
@@ -124,7 +126,7 @@ def _governed(token: Token, above: Token) -> Modality:
     if lemma in _NOT_DONE:
         return "negated"
     if above.pos in ("NOUN", "PROPN"):
-        return "hypothetical"
+        return "asserted" if lemma in _CHANCES and above.dep == "dobj" else "hypothetical"
     if lemma == "be" and token.dep in ("xcomp", "ccomp") and above.child("attr", "acomp") is None:
         return "planned"
     if lemma == "be":

@@ -191,21 +191,25 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
             break
         end += 1
     run = tokens[at:end]
-    titled = False
+    led = next((n for n in range(len(run), 1, -1) if _title_phrase(run[:n])), 0)
+    if led == len(run):
+        return end
+    run = run[led:]
+    titled = led > 0
     whole_body = (
         run[-1].lower in lx.ORG_HEADS
         or (len(run) > 1 and run[-1].lower in lx.OUTLET_HEADS)
         or (len(run) > 1 and run[-1].lower in _BODY_LAST)
         or (any(t.lower in lx.ORG_HEADS for t in run[1:]) and any(t.lower in lx.GLUE for t in run))
     )
-    if _title_phrase(run):
-        return end
     if not whole_body:
         while run and _is_title(run, index) and not (titled and len(run) == 1 and run[0].lower in _TITLES_AS_NAMES):
             run.pop(0)
             titled = True
-    if (titled and not run) or (len(run) == 1 and run[0].text in _SHORT_TITLES) or (
-        len(run) == 1 and _common(run[0]) and not (titled and run[0].lower in _TITLES_AS_NAMES)
+    if (
+        (titled and not run)
+        or (len(run) == 1 and run[0].text in _SHORT_TITLES)
+        or (len(run) == 1 and _common(run[0]) and not (titled and run[0].lower in _TITLES_AS_NAMES))
     ):
         return end
     title = _title_before(tokens, run[0].index)
@@ -277,7 +281,12 @@ _SHORT_TITLES = frozenset(("PM", "FM", "MP", "MPs", "CEO", "DG"))
 
 
 def _acronym(run: list[Token]) -> bool:
-    return len(run) == 1 and run[0].text not in _SHORT_TITLES and bool(_ACRONYM.fullmatch(run[0].text)) and len(run[0].text.replace(".", "")) >= 2
+    return (
+        len(run) == 1
+        and run[0].text not in _SHORT_TITLES
+        and bool(_ACRONYM.fullmatch(run[0].text))
+        and len(run[0].text.replace(".", "")) >= 2
+    )
 
 
 def _person_run(run: list[Token]) -> bool:

@@ -176,6 +176,8 @@ class StatementFinder:
             )
         if frame.speaker is not None and frame.speaker.mention is not None and frame.speaker.mention.form == "capital":
             return True
+        if entity.person and any(r.title.lower() in lx.REPORTERS for r in entity.roles):
+            return bool(frame.quotes) and frame.trigger.lemma in ("say", "tell")
         return not (frame.pattern.weak and not entity.person)
 
     def _act(self, frame: Frame, speaker: Entity) -> Act | None:
@@ -222,10 +224,11 @@ class StatementFinder:
         for draft in made:
             if (
                 draft.frame is not None
-                and draft.frame.rule == "according to"
+                and draft.frame.rule in ("according to", "account")
                 and any(
                     d.frame is not None
-                    and d.speaker is not draft.speaker
+                    and d is not draft
+                    and (d.speaker is not draft.speaker or draft.frame.rule == "account")
                     and id(d) not in dropped
                     and _governs(d.frame, draft.frame)
                     for d in made
@@ -366,8 +369,9 @@ class StatementFinder:
                 if (
                     other is not draft
                     and other.frame is not None
-                    and other.frame.rule == "according to"
+                    and other.frame.rule in ("according to", "account")
                     and frame.rule != "according to"
+                    and other.speaker is not draft.speaker
                     and _governs(frame, other.frame)
                     and other.speaker.name not in chain
                 ):

@@ -33,7 +33,7 @@ _ASKERS = re.compile(
     re.I,
 )
 _FORMULA = re.compile(
-    r"(?:good (?:morning|afternoon|evening|day)|thank you|thanks|if i may|yes|no|okay|sorry|please go ahead|go ahead|next|"
+    r"(?:good (?:morning|afternoon|evening|day)|thank you|thanks|if i may|yes|no|okay|sorry|(?:please )?go ahead|next|"
     r"all right|well)\b[^,.]{0,24}[.,!]?$|(?:thank you|thanks)\b[^.]*$|if i may\b[^,.]*\.$|good \w+,? [^.]{0,40}$",
     re.I,
 )
@@ -132,7 +132,7 @@ class Utterances:
         bearers = []
         for entity in self.resolver.names.persons():
             for role in entity.roles:
-                theirs = role.title.lower().replace("-", " ").partition(" for ")[0].partition(" to ")[0]
+                theirs = re.split(r" (?:for|to|of) ", role.title.lower().replace("-", " "))[0]
                 if not role.former and words == set(theirs.split()) and entity not in bearers:
                     bearers.append(entity)
         if len(bearers) == 1:
@@ -197,9 +197,7 @@ class Utterances:
                 and party.entity.country != source.speaker.country
             ):
                 continue
-            if party is None or (
-                not own and (party.sure < 0.75 or party.rule == "unknown name" or frame.pattern.weak)
-            ):
+            if party is None or (not own and (party.sure < 0.75 or party.rule == "unknown name" or frame.pattern.weak)):
                 continue
             if not own and (party.sure < 0.8 or party.entity.unnamed) and "clause" not in frame.kinds:
                 continue
@@ -286,6 +284,8 @@ class Utterances:
                     party.sure * 0.7,
                     "quotation after its subject",
                 )
+            return None
+        if not told and sum(t.text[0].isalpha() and t.quote is None for t in sentence.tokens) > 2:
             return None
         return told[-1] if told else last
 
