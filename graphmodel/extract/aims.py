@@ -5,7 +5,7 @@ from __future__ import annotations
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.acts import ActJudge, same_side
-from graphmodel.extract.aims_claims import claimant, for_whom, opposed, owner
+from graphmodel.extract.aims_claims import claimant, facing, for_whom, opposed, owner
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import direct_object
 from graphmodel.extract.coref import Party, Resolver
@@ -21,6 +21,7 @@ _PRESS = frozenset(
     "crowd".split()
 )
 _PLAYERS = ("nsubj", "nsubjpass", "poss", "dobj", "attr", "conj", "appos")
+_WARNING = ("warn", "caution", "threaten")
 _AIMED = ("accuse", "condemn", "support", "deny", "reject", "concern")
 
 
@@ -45,6 +46,8 @@ class Aims:
             self._unaimed(draft, frame)
         if draft.act == "threaten" and draft.addressee is None:
             draft.addressee = self._threatened(draft, frame)
+        if draft.act in ("warn", "threaten") and draft.addressee is None and frame.trigger.lemma in _WARNING:
+            draft.addressee = facing(draft, frame.content_root, self.resolver)
         self._aimed_at(draft, frame)
         doer = self.judge.doer(frame.content_root)
         if doer is None or (

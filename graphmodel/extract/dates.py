@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from graphmodel.extract import dates_calendar as cal
 from graphmodel.extract.dates_scan import SEASONS, RawDate, Role, scan
-from graphmodel.extract.dates_tense import Direction, direction
+from graphmodel.extract.dates_tense import Direction, direction, sentence_at
 from graphmodel.model.edtf import Interval, parse
 from graphmodel.model.vocab import DateBasis
 
@@ -308,6 +308,16 @@ def _base(text: str, told: Sequence[_Told], anchors: Sequence[DateMention], raw:
     return near[-1].interval if near else None
 
 
+def _looked_back(text: str, told: Sequence[_Told], raw: RawDate, published: Interval | None) -> list[_Told]:
+    """The dates that "the day before" can count from: of days to come only those of its own sentence."""
+    today = published.latest if published else None
+    recent = list(told[-_RECENT:])
+    if raw.form != "shift" or today is None:
+        return recent
+    begin, _ = sentence_at(text, raw.start, raw.end)
+    return [t for t in recent if not t.interval.earliest or t.interval.earliest <= today or t.start >= begin]
+
+
 def _bounded(interval: Interval, role: Role, today: Interval | None) -> Interval:
     """The days that "since", "until", "before" and "after" leave open, up to the day of publication."""
     if role in ("since", "after"):
@@ -344,7 +354,7 @@ def find_dates(
         base = None
         if raw.form in ("shift", "same") or raw.parts.get("which") in _LOOKS_BACK:
             near = [_Told(a.start, a.end, "at", a.interval) for a in anchors if 0 <= raw.start - a.end < _REACH]
-            base = _base(text, sorted([*told[-_RECENT:], *near]), anchors, raw)
+            base = _base(text, sorted([*_looked_back(text, told, raw, published), *near]), anchors, raw)
         if base is None and raw.form == "shift" and published and _AFTER_IT.match(text, raw.end):
             base = published if published.earliest == published.latest else None
         interval = _meaning(text, raw, last, published, base)

@@ -15,6 +15,7 @@ from graphmodel.extract.meetings_events import date_by_events
 from graphmodel.extract.meetings_find import Finder, Raw
 from graphmodel.extract.meetings_link import Links
 from graphmodel.extract.meetings_merge import Gathering, join
+from graphmodel.extract.meetings_relative import relative_dates
 from graphmodel.extract.meetings_time import Times
 from graphmodel.extract.meetings_visits import date_by_news, date_by_visits
 from graphmodel.extract.meetings_votes import find_votes
@@ -48,6 +49,10 @@ class Meetings:
         """Ids of the meetings that the text says it came before ("ahead of the talks")."""
         return self.links.before(verb)
 
+    def after(self, verb: Token, speaker: Entity) -> str | None:
+        """Id of the meeting right after which something was said ("after the talks", "afterwards"), so on its day."""
+        return self.links.after(verb, speaker)
+
 
 def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | None = None) -> Meetings:
     """All meetings of an article. Uses `article.dates` where they are filled, else reads the dates itself."""
@@ -62,6 +67,7 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     date_by_visits(gatherings)
     date_by_news(article, gatherings)
     date_by_events(article, gatherings, names.index.gazetteer)
+    article.dates = sorted([*article.dates, *relative_dates(article, told)])
     claims = tuple(_claim(article, gathering) for gathering in told)
     return Meetings(claims, tuple(told), Links([g for g in told if not g.passing], resolver))
 

@@ -270,7 +270,7 @@ class Finder:
             return None
         if word in ("call", "conversation") and modifiers & mw.CALLS:
             kind = "call"
-        elif word == "call" and not any(c.dep == "prep" and c.lower in ("with", "between") for c in noun.children):
+        elif word == "call" and not _has(noun, ("with", "between")) and not _the_call(noun):
             return None
         elif modifiers & {"virtual", "video", "telephone", "phone"} and kind == "talks":
             kind = "call"
@@ -418,6 +418,12 @@ def _contained(parties: list[Entity]) -> bool:
     """Whether all are one country and its own people: no meeting of two."""
     codes = {e.country for e in parties}
     return len(parties) < 2 or (len(codes) == 1 and None not in codes and any(e.kind == "country" for e in parties))
+
+
+def _the_call(noun: Token) -> bool:
+    """Whether a call is the one told before: "in the call", not "the call for calm"."""
+    pointing = any(c.lower in ("the", "their", "same") for c in noun.children if c.dep in ("det", "poss"))
+    return pointing and not any(c.dep in ("prep", "acl", "relcl", "amod", "compound") for c in noun.children)
 
 
 def _through(verb: Token) -> bool:

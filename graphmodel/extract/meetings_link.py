@@ -22,6 +22,8 @@ _ELSEWHERE = mw.words(
     "congress senate x cable memo book report"
 )
 _PUBLIC = mw.words("press reporters journalists news lawmakers congress senate parliament voters supporters")
+_LINKS = ("ADP", "ADV", "SCONJ")
+_AFTER = frozenset(("after", "following"))
 _BEFORE_WORDS = mw.words("earlier previously already ago yesterday once")
 _TIMES = mw.words(
     "year years month months week weeks monday tuesday wednesday thursday friday saturday sunday january february "
@@ -70,6 +72,20 @@ class Links:
     def before(self, verb: Token) -> tuple[str, ...]:
         """See `Meetings.before`."""
         return tuple(g.id for g in self._in_clause(verb, mw.BEFORE_PREPS))
+
+    def after(self, verb: Token, speaker: Entity) -> str | None:
+        """See `Meetings.after`."""
+        told = [g for g in self._in_clause(verb, _AFTER) if g.status == "held"]
+        if told:
+            return told[0].id
+        bare = any(c.lower in ("afterwards", "afterward") for c in verb.children)
+        behind = any(p.lower in _AFTER and _vague_meeting(p.child("pobj")) for p in _preps(verb))
+        if not bare and not behind:
+            return None
+        held = [g for g in self._gatherings if g.status == "held"]
+        near = [g for g in held if any(0 <= verb.sentence.index - r.sentence.index <= _READOUT for r in g.raws)]
+        found = self._sole(g for g in near if _there(g, speaker)) or self._sole(near)
+        return found.id if found is not None else None
 
     def _meeting(
         self, verb: Token, speaker: Entity | None, addressee: Entity | None, *, planned: bool
@@ -206,6 +222,11 @@ class Links:
         return listed[0] if len(listed) == 1 else None
 
 
+def _vague_meeting(noun: Token | None) -> bool:
+    """Whether a noun is "the meeting" and no more."""
+    return noun is not None and noun.lemma.lower() in mw.NOUNS and all(c.dep == "det" for c in noun.children)
+
+
 def _said_now(verb: Token) -> bool:
     """Whether a speaker says it as he speaks: "I warn you"."""
     subject = verb.child("nsubj")
@@ -232,11 +253,13 @@ def _outlet(token: Token) -> bool:
 
 def _preps(verb: Token) -> list[Token]:
     """Prepositions of a verb, of its particles, and of the infinitives that go on from it."""
-    found = [c for c in verb.children if c.dep in ("prep", "advmod") and c.pos in ("ADP", "ADV", "SCONJ")]
+    found = [c for c in verb.children if c.dep in ("prep", "advmod") and (c.pos in _LINKS or c.lower == "following")]
     found += [c for p in found for c in p.children if c.dep == "prep"]
     for child in verb.children:
         if child.dep == "xcomp" and child.child("nsubj") is None:
             found += _preps(child)
+        if child.dep == "npadvmod":  # "a day before the talks"
+            found += [c for c in child.children if c.dep == "prep"]
     return found
 
 

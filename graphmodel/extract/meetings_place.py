@@ -39,9 +39,19 @@ def _place(noun: Token, resolver: Resolver) -> str | None:
             if entity_ and entity_.kind == "country":
                 entry = next((c for c in resolver.names.index.gazetteer.countries() if c.code == entity_.country), None)
                 return entry.capitals[0] if entry and entry.capitals else entity_.name
+    for word in noun.children:  # "a Lima hotel", "Geneva airport"
+        if word.dep in ("compound", "nmod", "poss") and word.mention is not None and _is_town(word):
+            return words_of(word)
     if noun.pos == "PROPN" and noun.text[:1].isupper():
         return noun.text
     return None
+
+
+def _is_town(word: Token) -> bool:
+    mention = word.mention
+    return mention is not None and (
+        mention.form == "capital" or (mention.entity.kind == "other" and not mention.entity.person)
+    )
 
 
 def place_of(token: Token, resolver: Resolver) -> str | None:

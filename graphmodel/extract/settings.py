@@ -8,12 +8,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from graphmodel.extract import phrases
 from graphmodel.extract.article import ParsedArticle
 from graphmodel.extract.complements import has_perfect
+from graphmodel.extract.dates import DateMention
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings import Meetings
+from graphmodel.extract.meetings_time import Times
 from graphmodel.extract.timing import own_date
+from graphmodel.model.edtf import compatible, parse
 from graphmodel.model.vocab import DateBasis
 
 _CHAMBERS = frozenset(
@@ -64,8 +68,13 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         draft.meeting = meetings.meeting_of(verb, draft.speaker, draft.addressee, planned=draft.status == "planned")
         _converse(draft, meetings)
         found = own_date(article, draft)
+        if draft.meeting is not None and not _then(found, days.get(draft.meeting, (None, "none"))[0]):
+            draft.meeting = None
+        after = meetings.after(verb, draft.speaker) if found is None and draft.meeting is None else None
         if found is not None:
             draft.date, draft.date_basis = found.edtf, found.basis
+        elif after is not None and days.get(after, (None, "none"))[0]:
+            draft.date, draft.date_basis = days[after]
         elif draft.meeting is not None and days.get(draft.meeting, (None, "none"))[0]:
             draft.date, draft.date_basis = days[draft.meeting]
         elif draft.rule == "quotation" and draft.quote is not None and draft.quote.turn and article.published:
@@ -100,7 +109,10 @@ def _converse(draft: Draft, meetings: Meetings) -> None:
         return
     if frame.trigger.lemma not in _CONVERSING or any(t.lower in _PUBLIC for t in frame.sentence.tokens):
         return
+    earlier = meetings.before(frame.trigger)
     for gathering in reversed(meetings.gatherings):
+        if gathering.id in earlier:
+            continue
         near = any(
             0 <= frame.sentence.index - raw.token.sentence.index <= 2
             and raw.token.sentence.block == frame.sentence.block
@@ -122,6 +134,11 @@ def _converse(draft: Draft, meetings: Meetings) -> None:
         return
 
 
+def _then(own: DateMention | None, day: str | None) -> bool:
+    """Whether the act's own day can be the meeting's."""
+    return own is None or day is None or compatible(parse(own.edtf), parse(day))
+
+
 def _same_time(article: ParsedArticle, draft: Draft) -> bool:
     """Whether the sentence ties itself to the day just told: "hours later", "at the same news conference"."""
     sentence = draft.frame.sentence if draft.frame is not None else draft.sentence
@@ -139,17 +156,25 @@ def _country_setting(draft: Draft, last: dict[str, _Setting]) -> _Setting | None
 
 
 def _announced(article: ParsedArticle, drafts: list[Draft]) -> list[tuple[int, str, _Setting]]:
-    """Sentences that only set the scene: "The minister gave a speech on Friday"."""
+    """Sentences that only set the scene: "The minister gave a speech on Friday", "China reacted on Monday"."""
     told = {d.sentence.index for d in drafts}
+    times = Times(article.dates)
     out: list[tuple[int, str, _Setting]] = []
     for sentence in article.sentences:
-        if sentence.index in told or sentence.quote is not None or not any(t.lower in _SCENES for t in sentence.tokens):
+        if sentence.index in told or sentence.quote is not None:
             continue
         subject = sentence.root.child("nsubj")
-        entity = subject.mention.entity if subject is not None and subject.mention else None
-        dates = [d for d in article.dates if d.role == "at" and sentence.start <= d.start < sentence.end]
-        if entity is not None and entity.person and len(dates) == 1:
-            out.append((sentence.index, entity.name, _Setting(sentence.block, dates[0].edtf, dates[0].basis)))
+        scene = any(t.lower in _SCENES for t in sentence.tokens)
+        for token in phrases.members(subject) if subject is not None else []:
+            entity = token.mention.entity if token.mention else None
+            if entity is None or not (entity.person or entity.kind == "country"):
+                continue
+            day = times.sole(sentence) if scene and entity.person else None
+            day = day or (times.of_verb(sentence.root) if sentence.root.tag == "VBD" else None)
+            if day is not None:
+                country = entity.country if entity.kind == "country" else None
+                setting = _Setting(sentence.block, day.edtf, day.basis, country=country)
+                out.append((sentence.index, entity.name, setting))
     return out
 
 

@@ -7,6 +7,8 @@ from graphmodel.extract.dates import DateMention
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.quotes import Quote
 
+_TIMES = ("prep", "npadvmod", "nmod", "tmod")
+
 
 def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
     """The date that the sentence itself gives the act, None where it has no word of time for it."""
@@ -28,8 +30,13 @@ def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
 
 
 def _beside(date: DateMention, draft: Draft) -> bool:
-    """Whether the date stands right behind the verb: "said Thursday that", "said on Monday"."""
+    """Whether the date hangs on the verb or stands right behind it: "X on Monday accused", "said Thursday that"."""
     assert draft.frame is not None  # noqa: S101  (asked by `own_date`)
+    trigger = draft.frame.trigger
+    for child in trigger.children:
+        noun = child.child("pobj") if child.dep == "prep" and child.lower == "on" else child
+        if noun is not None and noun.start < date.end and noun.end > date.start and child.dep in _TIMES:
+            return True
     for token in draft.frame.sentence.tokens[draft.frame.trigger.index + 1 : draft.frame.trigger.index + 4]:
         if token.start <= date.start < token.end:
             return True

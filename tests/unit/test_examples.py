@@ -92,10 +92,6 @@ def test_every_script_runs_and_prints_something(script: Path, run: Run) -> None:
     assert len(run(script.name).splitlines()) >= 3
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="extraction misses addressee and day of 'A day before the meeting, X had warned in an interview'",
-)
 def test_the_main_question_is_answered_with_the_warning_given_on_the_eve(run: Run) -> None:
     printed = run("load_and_query.py")
     row = re.search(

@@ -1,0 +1,64 @@
+"""Days that are counted from a meeting: "a day before the talks", "two weeks after the summit", "on the eve of"."""
+
+from __future__ import annotations
+
+from graphmodel.extract import dates_calendar as cal
+from graphmodel.extract.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.dates import DateMention
+from graphmodel.extract.dates_scan import RawDate, scan
+from graphmodel.extract.meetings_merge import Gathering
+from graphmodel.model.edtf import parse
+
+_REACH = 40
+"""Characters between "a day before" and the word of meeting."""
+
+
+def relative_dates(article: ParsedArticle, gatherings: list[Gathering]) -> list[DateMention]:
+    """The mentions to add to `article.dates`; nothing is counted from a meeting whose own day is open."""
+    told = {id(raw.token): g for g in gatherings for raw in g.raws}
+    found = []
+    for raw, _ in scan(article.clean.flat):
+        if raw.form != "shift" or raw.parts.get("way") not in ("before", "after", "later", "earlier"):
+            continue
+        sentence = _sentence(article, raw.start)
+        gathering = _counted_from(sentence, raw, told) if sentence is not None else None
+        mention = _mention(raw, gathering) if gathering is not None else None
+        if mention is not None and not any(d.start < raw.end and raw.start < d.end for d in article.dates):
+            found.append(mention)
+    return found
+
+
+def _sentence(article: ParsedArticle, at: int) -> Sentence | None:
+    return next((s for s in article.sentences if s.start <= at < s.end and s.quote is None), None)
+
+
+def _counted_from(sentence: Sentence, raw: RawDate, told: dict[int, Gathering]) -> Gathering | None:
+    """The meeting right behind the words; only its article and adjectives may stand between."""
+    for token in sentence.tokens:
+        if token.start < raw.end:
+            continue
+        if token.start - raw.end > _REACH or not _before_noun(token):
+            return None
+        if id(token) in told:
+            return told[id(token)]
+    return None
+
+
+def _before_noun(token: Token) -> bool:
+    return token.dep in ("det", "poss", "amod", "compound", "nmod", "nummod", "case", "pobj", "punct")
+
+
+def _mention(raw: RawDate, gathering: Gathering) -> DateMention | None:
+    dated = gathering.dated.date if gathering.dated else None
+    if dated is None:
+        return None
+    day = parse(dated.edtf)
+    if day.earliest is None or day.earliest != day.latest:
+        return None
+    back = raw.parts["way"] in ("before", "earlier")
+    moved = cal.shifted(day, (-1 if back else 1) * (raw.number("count") or 1), raw.parts["unit"])
+    if moved is None:
+        return None
+    mark = "?" if "?" in dated.edtf else ""
+    edtf = "/".join(part + mark for part in cal.edtf(moved).split("/"))
+    return DateMention(raw.start, raw.end, edtf, "inferred" if mark else "relative", form="shift")

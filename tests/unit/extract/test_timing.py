@@ -1,0 +1,120 @@
+"""Days of statements: counted from a meeting, told after it, between subject and verb, or by the sentence before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from graphmodel.model.claims import Extraction, StatementClaim
+
+Extract = Callable[[str], Extraction]  # published on Wednesday 2 June 2021
+
+
+def _said(found: Extraction, words: str) -> StatementClaim:
+    text = found.document.text
+    return next(s for s in found.statements if words in text[s.start : s.end])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day", "before"),
+    [
+        (
+            "Peruvian President Francisco Sagasti met Chilean President Sebastian Pinera in Lima on Monday. A day before"
+            " the meeting, Pinera had warned that time was running out.",
+            "running out", "2021-05-30", True,
+        ),
+        (
+            "German Chancellor Angela Merkel held talks with Polish Prime Minister Mateusz Morawiecki in Warsaw on 28"
+            " May.\n\nTwo days after the talks Morawiecki accused Berlin of haste.",
+            "of haste", "2021-05-30", False,
+        ),
+        (
+            "Japanese Prime Minister Yoshihide Suga spoke by telephone with Australian Prime Minister Scott Morrison on"
+            " Tuesday.\n\nThe day before the call Morrison said that trade came first.",
+            "trade came first", "2021-05-31", True,
+        ),
+    ],
+)  # fmt: skip
+def test_days_are_counted_from_meetings(extract: Extract, text: str, words: str, day: str, before: bool) -> None:
+    found = extract(text)
+    claim = _said(found, words)
+    assert claim.date == day and claim.date_basis == "relative" and claim.meeting is None
+    assert claim.before == ((found.meetings[0].id,) if before else ())
+
+
+def test_nothing_is_counted_from_a_meeting_without_a_day(extract: Extract) -> None:
+    text = "Chilean President Sebastian Pinera met Peruvian President Francisco Sagasti in Lima. "
+    assert _said(extract(text + "A day before the meeting, Pinera had warned of delay."), "warned").date is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan President Uhuru Kenyatta met Somali President Mohamed Abdullahi Mohamed in Nairobi on Monday. Kenyatta"
+        " said after the meeting that borders would open.",
+        "Talks between Greek Foreign Minister Nikos Dendias and Turkish Foreign Minister Mevlut Cavusoglu in Athens"
+        " ended on Monday without a deal. Dendias said afterwards that borders would open.",
+        "Mexican President Andres Manuel Lopez Obrador received Canadian Foreign Minister Marc Garneau in Mexico City on"
+        " Monday. Following the talks, Garneau told reporters that borders would open.",
+    ],
+)
+def test_what_is_said_after_a_meeting_is_said_on_its_day(extract: Extract, text: str) -> None:
+    claim = _said(extract(text), "borders would open")
+    assert (claim.date, claim.meeting) == ("2021-05-31", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Brushing aside claims that Lagos may be late, Nigeria on Monday accused Ghana of delay.", "accused"),
+        ("Eager to calm nerves, the Vatican on Monday urged Cuba to open its jails.", "urged"),
+        ("Prime Minister Mark Rutte of the Netherlands on Monday denied that the port had closed.", "denied"),
+    ],
+)
+def test_a_day_between_subject_and_verb_is_the_acts(extract: Extract, text: str, words: str) -> None:
+    assert _said(extract(text), words).date == "2021-05-31"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ukraine on Tuesday reacted angrily to the plan. Foreign Ministry spokesman Oleg Nikolenko said the pipeline was"
+        " a weapon.",
+        "India on Tuesday shut its airspace. Foreign Minister Subrahmanyam Jaishankar said the pipeline was a weapon.",
+        "Polish Prime Minister Mateusz Morawiecki flew home on Tuesday. He said the pipeline was a weapon.",
+    ],
+)
+def test_the_day_that_the_sentence_before_tells_goes_on(extract: Extract, text: str) -> None:
+    assert _said(extract(text), "weapon").date == "2021-06-01"
+
+
+def test_the_day_before_counts_from_the_news_not_from_a_day_to_come(extract: Extract) -> None:
+    text = (
+        "Canada announced new tariffs on Tuesday. European leaders will discuss them at a summit in Brussels on Friday,"
+        " officials in Ottawa have made known in the meantime, with little more to go on.\n\nThe day before, Canadian"
+        " Prime Minister Justin Trudeau had warned of a trade war."
+    )
+    assert _said(extract(text), "trade war").date == "2021-05-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer"),
+    [
+        ("French President Emmanuel Macron warned that Mali would face consequences.", "Mali"),
+        ("Danish Prime Minister Mette Frederiksen warned on Monday that Belarus would pay a heavy price.", "Belarus"),
+        ("Australia's Marise Payne cautioned that Myanmar would regret the step.", "Myanmar"),
+        ("French President Emmanuel Macron warned that France would face consequences.", None),
+        ("Kenyan President Uhuru Kenyatta warned that Somalia would face an election.", None),
+    ],
+)
+def test_a_warning_is_for_whom_it_names_as_the_one_to_suffer(extract: Extract, text: str, hearer: str | None) -> None:
+    assert _said(extract(text), " would ").addressee == hearer
+
+
+@pytest.mark.parametrize(
+    ("place", "town"), [("in a Vienna hotel", "Vienna"), ("at a Doha palace", "Doha"), ("in a Lima villa", "Lima")]
+)
+def test_a_house_of_a_town_is_in_it(extract: Extract, place: str, town: str) -> None:
+    found = extract(f"Peruvian President Francisco Sagasti met Chilean President Sebastian Pinera {place} on Monday.")
+    assert [m.place for m in found.meetings] == [town]
