@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 Extracted = Extraction | InputError
 WORTH_WORKERS = 200_000
 """Characters of text from which on starting workers (about three seconds) costs less than it saves."""
+FOREIGN = "not in English"
+"""The reason that an extractor gives for a text that it does not read."""
 SHARD = 60_000
 """Characters that a worker gets at a time."""
 
@@ -65,12 +67,20 @@ def extract_one(item: Item) -> Extracted:
         return item
     try:
         if isinstance(item, Document):
-            return default_extractor().extract(item)
+            return _in_english(default_extractor().extract(item))
         return item.model_copy(update={"roles": default_extractor().learn_roles(item.document)})
     except GraphmodelError:
         raise
     except Exception as error:
         return InputError(_document(item).name, f"extraction failed ({type(error).__name__}: {error})")
+
+
+def _in_english(extraction: Extraction) -> Extracted:
+    """The extraction, or, where the extractor passed over the whole text as being in another language, that."""
+    whole = [each for each in extraction.left_out if each.end - each.start == len(extraction.document.text)]
+    if whole and whole[0].reason == FOREIGN and not (extraction.statements or extraction.meetings or extraction.roles):
+        return InputError(extraction.document.name, "the text is not in English")
+    return extraction
 
 
 def extract_all(items: Iterable[Item], *, workers: int | None = None) -> Iterator[Extracted]:

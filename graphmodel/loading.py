@@ -6,22 +6,71 @@ of all reports, so the next load ends where an undisturbed one would have.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from graphmodel import __version__
 from graphmodel.batch import Extracted, extract_all, identity
 from graphmodel.errors import InputError
-from graphmodel.ingest import Item
+from graphmodel.ingest import Item, Source, Tracker
+from graphmodel.ingest.feedstate import FeedState
+from graphmodel.journal import Journal
 from graphmodel.model.claims import Document, Extraction
+from graphmodel.quarantine import Quarantine
 from graphmodel.summary import LoadSummary
 
 if TYPE_CHECKING:
     from graphmodel.model.graph import UpperLayer
+    from graphmodel.resolve.syndication import Copy, Sketched
     from graphmodel.store import ArticleInfo, Store
 
-Progress = Callable[[str, int], None]
-"""Called with what was just done ("article", "resolve", "write") and how many articles are through."""
+Progress = Callable[[str, int, "float | None"], None]
+"""Called with what was just done ("article", "resolve", "write"), how many articles are through, and how much of all
+input is read (0 to 1, None where that is not known)."""
+
+
+@dataclass
+class Run:
+    """What goes along with one load: where reading stands, and what is kept of it beside the graph."""
+
+    tracker: Tracker = field(default_factory=Tracker)
+    journal: Journal | None = None
+    quarantine: Quarantine | None = None
+    feeds: FeedState | None = None
+    workers: int | None = None
+    progress: Progress | None = None
+    _places: deque[tuple[int, Source | None]] = field(default_factory=deque)
+    """For each item on its way through extraction, in order: sources finished before it, and its own."""
+    _noted: int = 0
+
+    def say(self, stage: str, articles: int) -> None:
+        """Report progress."""
+        if self.progress:
+            self.progress(stage, articles, self.tracker.share)
+
+    def sent(self, items: Iterable[Item]) -> Iterator[Item]:
+        """Items on their way into extraction, which keeps their order."""
+        for item in items:
+            self._places.append((len(self.tracker.finished), self.tracker.current))
+            yield item
+
+    def came(self, result: Extracted) -> None:
+        """A result is out of extraction and dealt with: all sources before its own are done."""
+        finished, source = self._places.popleft()
+        if self.journal and finished > self._noted:
+            self.journal.add(self.tracker.finished[self._noted : finished])
+            self._noted = finished
+        if isinstance(result, InputError) and self.quarantine:
+            self.quarantine.add(result, source)
+
+    def ended(self) -> None:
+        """Everything lies in the graph."""
+        if self.feeds:
+            self.feeds.save()
+        if self.journal:
+            self.journal.remove()
 
 
 def dated(items: Iterable[Item], date: str | None) -> Iterator[Item]:
@@ -36,13 +85,13 @@ def dated(items: Iterable[Item], date: str | None) -> Iterator[Item]:
             yield item.model_copy(update={"document": document, "published": date, "published_basis": "explicit"})
 
 
-def dry_run(items: Iterable[Item], summary: LoadSummary, progress: Progress | None) -> LoadSummary:
+def dry_run(items: Iterable[Item], summary: LoadSummary, run: Run | None = None) -> LoadSummary:
     """Count what a load would read, without a store."""
+    run = run or Run()
     summary.dry_run = True
-    for result in _told(extract_all(items), summary):
+    for result in _told(extract_all(run.sent(items), workers=run.workers), summary, run):
         summary.count("new")
-        if progress:
-            progress("article", summary.articles)
+        run.say("article", summary.articles)
         summary.reports += len(result.statements) + len(result.meetings) + len(result.roles)
         summary.statements += len(result.statements)
         summary.meetings += len(result.meetings)
@@ -50,12 +99,14 @@ def dry_run(items: Iterable[Item], summary: LoadSummary, progress: Progress | No
 
 
 def load(
-    store: Store, items: Iterable[Item], summary: LoadSummary, *, again: bool, progress: Progress | None
+    store: Store, items: Iterable[Item], summary: LoadSummary, *, again: bool, run: Run | None = None
 ) -> LoadSummary:
     """Write every item's reports, then bring the layers above into line with all reports."""
+    run = run or Run()
     load_id = store.start_load(__version__)
     touched: set[str] = set()
-    for result in _told(extract_all(_unknown(items, store, summary, touched, again)), summary):
+    wanted = run.sent(_unknown(items, store, summary, touched, again))
+    for result in _told(extract_all(wanted, workers=run.workers), summary, run):
         try:
             outcome = store.write_article(result, load_id)
         except ValueError as error:
@@ -63,32 +114,43 @@ def load(
             continue
         summary.count(outcome.status)
         touched.add(result.document.id)
-        if progress:
-            progress("article", summary.articles)
-    derive(store, summary, touched, progress)
+        run.say("article", summary.articles)
+    derive(store, summary, touched, run)
     store.finish_load(load_id, summary.model_dump(include={"articles", "new", "unchanged", "replaced", "reports"}))
+    run.ended()
     return summary
 
 
 def derive(
-    store: Store, summary: LoadSummary | None = None, touched: set[str] | None = None, progress: Progress | None = None
+    store: Store, summary: LoadSummary | None = None, touched: set[str] | None = None, run: Run | None = None
 ) -> None:
     """Bring the layers above the reports into line with them, alone among all writers."""
     from graphmodel.gazetteer import Gazetteer
     from graphmodel.resolve import resolve, syndication
 
+    run = run or Run()
     with store.exclusive():
-        found = syndication.find(store.sketches())
+        articles = store.sketches()
+        found = syndication.find(articles)
         reports = syndication.marked(store.reports(), found)
-        if progress:
-            progress("resolve", 0)
+        run.say("resolve", 0)
         upper = resolve(reports, store.overrides(), Gazetteer.default())
-        if progress:
-            progress("write", 0)
+        run.say("write", 0)
         store.apply(upper._replace(edges=[*upper.edges, *syndication.edges(found.copies)]))
     if summary is not None:
         mine = {report.id for report in reports if report.article in (touched or ())}
         _count_upper(upper, mine, summary)
+        _note_copies(articles, found.copies, touched or set(), summary)
+
+
+def _note_copies(articles: Iterable[Sketched], copies: Iterable[Copy], touched: set[str], summary: LoadSummary) -> None:
+    """Say which of the articles of this load are copies."""
+    file = {article.id: article.file for article in articles}
+    for copy in copies:
+        if copy.id in touched:
+            verb = "a later version" if copy.kind == "supersedes" else "a copy"
+            alike = f" ({copy.similarity:.0%} alike)" if copy.basis == "text" else " (the same address)"
+            summary.note(file[copy.id], f"{verb} of {file[copy.of]}{alike}: together they count as one source")
 
 
 def _count_upper(upper: UpperLayer, reports: set[str], summary: LoadSummary) -> None:
@@ -100,13 +162,14 @@ def _count_upper(upper: UpperLayer, reports: set[str], summary: LoadSummary) -> 
     summary.meetings = sum(label == "Meeting" for label, _ in reported)
 
 
-def _told(results: Iterable[Extracted], summary: LoadSummary) -> Iterator[Extraction]:
+def _told(results: Iterable[Extracted], summary: LoadSummary, run: Run) -> Iterator[Extraction]:
     for result in results:
         if isinstance(result, InputError):
             summary.leave_out(result)
-            continue
-        summary.count_passages(result)
-        yield result
+        else:
+            summary.count_passages(result)
+            yield result
+        run.came(result)
 
 
 def _unknown(

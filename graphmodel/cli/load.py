@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from graphmodel.cli._columns import mapping
+from graphmodel.cli._contact import reachable
 from graphmodel.cli._dates import checked
 from graphmodel.cli._output import destination, dumps, fail_if
 from graphmodel.cli._progress import reporting
@@ -15,12 +17,19 @@ LEFT_OUT = 4
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATH…|-")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…|URL…|-")
 @click.option("--format", "format_", metavar="FORMAT", help="Input format; told from each file if not given.")
 @click.option("--articles", metavar="DIR", help="Folder of the articles that annotations are about.")
 @click.option("--date", callback=checked, help="Publication date of these articles (EDTF: 2022-03-14, 2022-03, …).")
 @click.option("--encoding", metavar="NAME", help="Encoding of inputs that are not UTF-8; auto takes the likeliest.")
+@click.option("--columns", callback=mapping, metavar="FIELD=NAME,…", help="Which column of a CSV file is what.")
+@click.option("--follow", is_flag=True, help="Fetch the pages that the entries of a feed link to.")
+@click.option("--state", "feeds", metavar="FILE", help="Keep what was taken from feeds there; take only what is new.")
+@click.option("--contact", callback=reachable, metavar="MAIL|URL", help="Told to web servers: who is asking.")
 @click.option("--again", is_flag=True, help="Read articles again that this version has read already.")
+@click.option("--resume", is_flag=True, help="Go on with a load of the same inputs that was broken off.")
+@click.option("--quarantine", metavar="DIR", help="Copy what is left out to DIR, with the reasons.")
+@click.option("--workers", type=click.IntRange(1, 64), help="Processes for extraction; decided by itself if not given.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be loaded.")
 @click.option("--json", "as_json", is_flag=True, help="The summary as one JSON object.")
 @click.option("-o", "--output", "file", metavar="FILE", help="Write the summary to FILE.")
@@ -32,19 +41,29 @@ def load(
     articles: str | None,
     date: str | None,
     encoding: str | None,
+    columns: dict[str, str],
+    follow: bool,
+    feeds: str | None,
+    contact: str | None,
     again: bool,
+    resume: bool,
+    quarantine: str | None,
+    workers: int | None,
     dry_run: bool,
     as_json: bool,
     file: str | None,
 ) -> None:
-    """Load articles: files, folders, globs, .gz, or - for standard input.
+    """Load articles: files, folders, globs, .gz, web addresses, or - for standard input.
 
     A file that cannot be used is left out with the reason, and the exit code is then 4; the rest is loaded.
+    A load that was broken off has lost nothing: run it again, with --resume to pass over the files that it had read.
 
     \b
     Examples:
       graphmodel load articles/ 'more/*.html'
       graphmodel load --format annotations --articles articles/ coded/
+      graphmodel load --columns text=body,date=when table.csv
+      graphmodel load --follow --state feeds.json https://www.example.org/world/rss.xml
     """
     with state.open() as graph, reporting() as progress:
         summary = graph.load(
@@ -53,17 +72,29 @@ def load(
             articles=articles,
             date=date,
             encoding=encoding,
+            columns=columns,
+            follow=follow,
+            state=feeds,
+            contact=contact,
+            resume=resume,
+            quarantine=quarantine,
+            workers=workers,
             dry_run=dry_run,
             again=again,
             progress=progress,
         )
+    tell(summary)
+    with destination(file) as stream:
+        stream.write((dumps(summary.model_dump(), indent=2) if as_json else in_words(summary)) + "\n")
+    fail_if(bool(summary.left_out), LEFT_OUT)
+
+
+def tell(summary: LoadSummary) -> None:
+    """What was left out, and remarks, a line each on standard error."""
     for remark in summary.left_out:
         click.echo(neutral(f"left out: {remark.source}: {remark.reason}"), err=True)
     for remark in summary.notes:
         click.echo(neutral(f"note: {remark.source}: {remark.reason}"), err=True)
-    with destination(file) as stream:
-        stream.write((dumps(summary.model_dump(), indent=2) if as_json else in_words(summary)) + "\n")
-    fail_if(bool(summary.left_out), LEFT_OUT)
 
 
 def in_words(summary: LoadSummary) -> str:

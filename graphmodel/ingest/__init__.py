@@ -7,5 +7,6 @@ from graphmodel.ingest.limits import Limits
 from graphmodel.ingest.loader import Context, Item, Loader, discover, loader_for
 from graphmodel.ingest.reader import read
 from graphmodel.ingest.sources import Source, expand
+from graphmodel.ingest.tracking import Tracker
 
-__all__ = ["Context", "Item", "Limits", "Loader", "Source", "discover", "expand", "loader_for", "read"]
+__all__ = ["Context", "Item", "Limits", "Loader", "Source", "Tracker", "discover", "expand", "loader_for", "read"]

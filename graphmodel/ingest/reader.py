@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from graphmodel.errors import InputError
 from graphmodel.ingest.limits import Limits
 from graphmodel.ingest.loader import Context, Item, Loader, by_name, loader_for
 from graphmodel.ingest.sources import Source, expand
+from graphmodel.ingest.tracking import Tracker
 
 
 def read(
@@ -17,26 +19,34 @@ def read(
     format: str | None = None,
     context: Context | None = None,
     limits: Limits | None = None,
+    tracker: Tracker | None = None,
 ) -> Iterator[Item]:
     """Articles of all `paths`, in order; an InputError stands in for each source or part of one that is left out.
+
+    `tracker` is told source by source how far reading is.
 
     Raises:
         UnknownName: no such format.
     """
     loader = by_name(format) if format else None
-    return _read(paths, loader, context or Context(), limits or Limits())
-
-
-def _read(paths: Sequence[str | Path], loader: Loader | None, context: Context, limits: Limits) -> Iterator[Item]:
+    limits = limits or Limits()
     if loader and loader.folders:
-        for path in paths:
-            yield from _items(Source(str(path), Path(path), limits), loader, context)
-        return
-    for source in expand(paths, limits):
+        sources: Iterable[Source | InputError] = (Source(str(path), Path(path), limits) for path in paths)
+    else:
+        sources = expand(paths, limits)
+    return _read(sources, loader, context or Context(), tracker or Tracker())
+
+
+def _read(
+    sources: Iterable[Source | InputError], loader: Loader | None, context: Context, tracker: Tracker
+) -> Iterator[Item]:
+    for source in sources:
         if isinstance(source, InputError):
             yield source
-        else:
-            yield from _items(source, loader, context)
+        elif not tracker.passes(source):
+            tracker.begin(source)
+            yield from _items(replace(source, opened=tracker.opened), loader, context)
+            tracker.end(source)
 
 
 def _items(source: Source, loader: Loader | None, context: Context) -> Iterator[Item]:

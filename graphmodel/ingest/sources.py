@@ -10,7 +10,7 @@ import re
 import stat
 import sys
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,6 +41,8 @@ class Source:
     """Media type that a server gave, lower case, without parameters."""
     charset: str | None = None
     """Encoding that a server gave."""
+    opened: Callable[[BinaryIO], None] | None = field(default=None, repr=False, compare=False)
+    """Told of the file under the source each time it is opened."""
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Of a server's answer, names in lower case."""
 
@@ -80,6 +82,8 @@ class Source:
             yield sys.stdin.buffer
         else:
             with self.path.open("rb") as stream:
+                if self.opened:
+                    self.opened(stream)
                 yield stream
 
     def head(self, size: int = 4096) -> bytes:

@@ -15,7 +15,7 @@ EXTRACT = LOW | {"extract"}
 RESOLVE = EXTRACT | {"resolve"}
 STORE = RESOLVE | {"store"}
 ASK = STORE | {"query", "export"}
-FLOW = {"judging", "summary", "batch", "worker", "loading", "api"}
+FLOW = {"judging", "summary", "batch", "worker", "journal", "quarantine", "watching", "loading", "api"}
 ALLOWED = {
     "errors": set(),
     "settings": {"errors"},
@@ -34,7 +34,7 @@ ALLOWED = {
     "mcp": ASK | FLOW,
     **dict.fromkeys(FLOW, ASK | FLOW),
     "web": ASK | FLOW,
-    "cli": ASK | FLOW | {"cli", "mcp", "web"},
+    "cli": ASK | FLOW | {"cli", "fetch", "mcp", "web"},
 }
 
 

@@ -20,7 +20,7 @@ def graph(open_graph: Store) -> Iterator[Store]:
     """The annotated example articles, loaded once on each engine."""
     open_graph.wipe()
     items = read([GOLD], format="annotations", context=Context(articles=ARTICLES))
-    summary = load(open_graph, items, LoadSummary(), again=False, progress=None)
+    summary = load(open_graph, items, LoadSummary(), again=False)
     assert summary.articles == len(list(ARTICLES.glob("*.txt")))
     yield open_graph
     open_graph.wipe()

@@ -39,7 +39,7 @@ def files(tmp_path: Path) -> list[Path]:
 
 
 def load(store: Store, files: list[Path]) -> LoadSummary:
-    return loading.load(store, read(files), LoadSummary(), again=False, progress=None)
+    return loading.load(store, read(files), LoadSummary(), again=False)
 
 
 def ties(store: Store) -> set[tuple[str, str, str]]:
