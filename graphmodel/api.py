@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import nullcontext
-from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from graphmodel import loading
-from graphmodel.batch import Extracted, extract_all, warming
+from graphmodel.batch import Extracted, extract_all, identity, warming
 from graphmodel.errors import UnknownName
-from graphmodel.ingest import Context, Item, read
+from graphmodel.ingest import Context, Tracker, read
+from graphmodel.ingest.feedstate import FeedState
+from graphmodel.ingest.web import Web
+from graphmodel.journal import Journal, place
+from graphmodel.quarantine import Quarantine
 from graphmodel.summary import LoadSummary
 
 if TYPE_CHECKING:
@@ -77,11 +80,18 @@ class Graph:
         articles: str | Path | None = None,
         date: str | None = None,
         encoding: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        follow: bool = False,
+        state: str | Path | None = None,
+        contact: str | None = None,
         dry_run: bool = False,
         again: bool = False,
+        resume: bool | None = None,
+        quarantine: str | Path | None = None,
+        workers: int | None = None,
         progress: loading.Progress | None = None,
     ) -> LoadSummary:
-        """Load files, folders, globs or "-" (standard input); returns what was loaded and what was left out and why.
+        """Load files, folders, globs, addresses or "-" (standard input); returns what was loaded or left out, and why.
 
         Args:
             paths: one or several.
@@ -89,31 +99,75 @@ class Graph:
             articles: folder of the articles that annotations are about.
             date: publication date (EDTF) of all these articles, over what they say themselves.
             encoding: of inputs that are not UTF-8; "auto" takes the likeliest, None leaves them out.
-            dry_run: only read and extract; no engine is started.
+            columns: of CSV files: field of an article ("text", "title", …) to the name of its column.
+            follow: fetch the pages that entries of feeds link to.
+            state: file that keeps what was taken from feeds, so that the next load takes only what is new.
+            contact: address or mail that requests to web servers name, so that their owners can reach you.
+            dry_run: only read and extract; no engine is started and no file is written.
             again: read articles again that this version of the extractor has read already.
+            resume: True goes on with a load of the same inputs that was broken off, False keeps a journal so that
+                this one can be resumed, None keeps none.
+            quarantine: folder for copies of the files that are left out, with the reasons.
+            workers: processes for extraction; None decides by the machine and the amount of text.
             progress: called as articles are done.
 
         Raises:
             UnknownName: no such format.
+            UsageError: the state file or the quarantine folder cannot be used.
             StoreUnavailable: the server cannot be reached or started.
         """
-        summary = LoadSummary()
-        items = loading.dated(_items(paths, format, articles, encoding, summary), date)
-        if dry_run:
-            return loading.dry_run(items, summary, progress)
-        with warming() if self._store is None else nullcontext():
-            store = self.store
-        return loading.load(store, items, summary, again=again, progress=progress)
+        summary, several = LoadSummary(), _several(paths)
+        journal = None
+        if resume is not None and not dry_run:
+            file = place(self._target, several, format, articles, date, encoding, columns, again, *identity())
+            journal = Journal(file, resume=resume)
+            if resume:
+                summary.note("resume", _resumed(journal.resumed))
+        run = loading.Run(
+            tracker=Tracker(journal.has) if journal else Tracker(),
+            journal=journal,
+            quarantine=Quarantine(Path(quarantine)) if quarantine and not dry_run else None,
+            feeds=FeedState(Path(state)) if state else None,
+            workers=workers,
+            progress=progress,
+        )
+        if progress:
+            run.tracker.measure(several)
+        context = Context(
+            articles=Path(articles) if articles else None, encoding=encoding, note=summary.note, columns=columns or {},
+            web=Web(run.feeds, contact=contact), feeds=run.feeds, follow=follow,
+        )  # fmt: skip
+        items = loading.dated(read(several, format=format, context=context, tracker=run.tracker), date)
+        try:
+            if dry_run:
+                return loading.dry_run(items, summary, run)
+            with warming() if self._store is None else nullcontext():
+                store = self.store
+            return loading.load(store, items, summary, again=again, run=run)
+        finally:
+            if journal:
+                journal.close()
 
     def extract(
-        self, paths: Paths, *, format: str | None = None, date: str | None = None, encoding: str | None = None
+        self,
+        paths: Paths,
+        *,
+        format: str | None = None,
+        date: str | None = None,
+        encoding: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        workers: int | None = None,
     ) -> Iterator[Extracted]:
         """What the extractor finds in each article, in order, without a store; an InputError for what is left out.
+
+        The arguments are those of `load`.
 
         Raises:
             UnknownName: no such format.
         """
-        return extract_all(loading.dated(_items(paths, format, None, encoding, LoadSummary()), date))
+        context = Context(encoding=encoding, columns=columns or {}, web=Web())
+        items = loading.dated(read(_several(paths), format=format, context=context), date)
+        return extract_all(items, workers=workers)
 
     @property
     def queries(self) -> Queries:
@@ -280,9 +334,11 @@ class Graph:
         export(self.store, format, target)
 
 
-def _items(
-    paths: Paths, format: str | None, articles: str | Path | None, encoding: str | None, summary: LoadSummary
-) -> Iterator[Item]:
-    several = [paths] if isinstance(paths, (str, Path)) else list(paths)
-    context = Context(articles=Path(articles) if articles else None, encoding=encoding, note=summary.note)
-    return read(several, format=format, context=context)
+def _several(paths: Paths) -> list[str | Path]:
+    return [paths] if isinstance(paths, (str, Path)) else list(paths)
+
+
+def _resumed(sources: int) -> str:
+    if not sources:
+        return "no load of these inputs was broken off; read from the beginning"
+    return f"{sources} inputs were read before the interruption and are passed over"
