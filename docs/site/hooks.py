@@ -31,6 +31,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     made = {
         "index.md": _RUN.sub("", (REPO / "README.md").read_text("utf-8")),
         "reference/commands.md": "\n".join(commands()),
+        "decisions/index.md": "\n".join(_decisions()),
         "assets/code.css": "\n".join(_colours()),
     }
     for name, content in made.items():
@@ -64,6 +65,13 @@ def commands() -> Iterator[str]:
         if isinstance(command, click.Group):
             for inner, each in sorted(command.commands.items()):
                 yield from _command(each, f"graphmodel {name} {inner}", 3)
+
+
+def _decisions() -> Iterator[str]:
+    """The page that leads to all decisions, by their numbers."""
+    yield "# Decisions\n\nWhy things are as they are, each when it was decided.\n"
+    for path in sorted((REPO / "docs" / "decisions").glob("[0-9]*.md")):
+        yield f"- [{path.read_text('utf-8').partition(chr(10))[0].removeprefix('# ')}]({path.name})"
 
 
 def _command(command: click.Command, path: str, level: int) -> Iterator[str]:
