@@ -81,9 +81,9 @@ def confidence(draft: Draft, names: Names) -> float:
 
 
 def weighed(known: dict[str, float], model: Weights) -> float:
-    """The confidence that a model gives a statement with these features."""
+    """The confidence that a model gives a statement with these features: rounded down, never surer than it is."""
     score = model.bias + sum(value * model.weights.get(name, 0.0) for name, value in sorted(known.items()))
-    return round(min(0.99, max(0.05, 1 / (1 + math.exp(-score)))), 2)
+    return min(0.99, max(0.05, math.floor(100 / (1 + math.exp(-score)) + 1e-9) / 100))
 
 
 @cache
