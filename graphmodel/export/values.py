@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Literal
 
 from graphmodel.model.graph import Properties
+from graphmodel.store.dump import decode, encode
 
 Type = Literal["text", "integer", "number", "flag", "date", "texts", "integers", "numbers", "flags", "dates"]
 """Type of a property over all nodes or edges of a kind; the plural is a list of such values."""
@@ -32,24 +33,12 @@ def json_line(value: Any) -> str:
 
 def to_json(properties: Mapping[str, Any]) -> str:
     """Properties as JSON text; a date is `{"date": "2022-03-14"}`, as in a dump."""
-    return json.dumps({k: _encode(v) for k, v in properties.items()}, ensure_ascii=False, sort_keys=True)
+    return json.dumps({k: encode(v) for k, v in properties.items()}, ensure_ascii=False, sort_keys=True)
 
 
 def from_json(text: str) -> Properties:
     """What `to_json` wrote."""
-    return {k: _decode(v) for k, v in json.loads(text).items()}
-
-
-def _encode(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_encode(v) for v in value]
-    return {"date": value.isoformat()} if isinstance(value, date) else value
-
-
-def _decode(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_decode(v) for v in value]
-    return date.fromisoformat(value["date"]) if isinstance(value, dict) else value
+    return {k: decode(v) for k, v in json.loads(text).items()}
 
 
 class Columns:

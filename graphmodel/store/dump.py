@@ -54,7 +54,7 @@ def _node_lines(nodes: dict[NodeRef, Properties]) -> Iterator[_Value]:
         yield {
             "node": ref.label,
             "id": ref.id,
-            "properties": {k: _encode(v) for k, v in properties.items() if k != "id"},
+            "properties": {k: encode(v) for k, v in properties.items() if k != "id"},
         }
 
 
@@ -62,19 +62,21 @@ def _edge_lines(edges: dict[EdgeKey, Properties]) -> Iterator[_Value]:
     for key, properties in sorted(edges.items(), key=lambda item: item[0]):
         yield {
             "edge": key.type, "start": list(key.start), "end": list(key.end), "key": key.key,
-            "properties": {k: _encode(v) for k, v in properties.items() if k != "key"},
+            "properties": {k: encode(v) for k, v in properties.items() if k != "key"},
         }  # fmt: skip
 
 
-def _encode(value: Any) -> Any:
+def encode(value: Any) -> Any:
+    """A property's value as JSON holds it: a DATE is `{"date": "2022-03-14"}`."""
     if isinstance(value, list):
-        return [_encode(v) for v in value]
+        return [encode(v) for v in value]
     return {"date": value.isoformat()} if isinstance(value, date) else value
 
 
-def _decode(value: Any) -> Any:
+def decode(value: Any) -> Any:
+    """What `encode` made of a value."""
     if isinstance(value, list):
-        return [_decode(v) for v in value]
+        return [decode(v) for v in value]
     return date.fromisoformat(value["date"]) if isinstance(value, dict) else value
 
 
@@ -123,4 +125,4 @@ def _one_of(word: str, words: tuple[str, ...]) -> str:
 
 
 def _properties(record: _Value) -> Properties:
-    return {str(k): _decode(v) for k, v in record["properties"].items()}
+    return {str(k): decode(v) for k, v in record["properties"].items()}

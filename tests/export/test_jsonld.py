@@ -77,6 +77,7 @@ def test_every_edge_comes_back_with_its_dates_and_reports(taken: Snapshot, expan
     assert found == wanted
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib warns of itself
 def test_claims_lead_to_their_quotations_and_articles(data: bytes, made_up: Any) -> None:
     graph = rdflib.Graph().parse(data=data, format="json-ld")
     rows = graph.query(

@@ -22,6 +22,7 @@ BLOCKS = re.findall(r"```(sh|python)\n(.*?)```", PAGE, re.DOTALL)
 
 
 @pytest.mark.parametrize("engine_target", ["embedded"], indirect=True)
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib warns of itself
 def test_the_page_runs(graph: Store, engine_target: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     out = io.StringIO()
