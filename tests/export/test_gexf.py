@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import networkx as nx
@@ -55,6 +56,13 @@ def test_what_is_used_is_declared_and_what_is_named_is_there(network: Any, one: 
     edges = list(root.iterfind(".//g:edge", NS))
     assert len(set(nodes)) == len(nodes) and len({e.get("id") for e in edges}) == len(edges)
     assert {e.get(end) for e in edges for end in ("source", "target")} <= set(nodes)
+
+
+def test_it_is_valid(network: Any, one: Written) -> None:
+    grammar = etree.RelaxNG(etree.parse(Path(__file__).resolve().parents[1] / "fixtures" / "export" / "gexf.rng"))
+    for selection in ({}, {"level": "country"}, {"acts": "deny"}):
+        with network(**selection) as found:
+            grammar.assertValid(tree(one("gexf", found)))
 
 
 def test_every_exchange_carries_its_sentences(network: Any, one: Written, made_up: Any) -> None:
