@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,6 +15,9 @@ from graphmodel.cli._state import State, pass_state
 from graphmodel.cli.load import LEFT_OUT
 from graphmodel.errors import InputError
 from graphmodel.model.claims import Extraction, MeetingClaim, StatementClaim
+
+if TYPE_CHECKING:
+    from graphmodel.extract import Extractor
 
 STATEMENT = (
     "id", "start", "end", "speaker", "speaker_country", "act", "addressee", "addressee_country", "target", "about",
@@ -31,6 +34,7 @@ MEETING = (
 @click.option("--format", "format_", metavar="FORMAT", help="Input format; told from each file if not given.")
 @click.option("--date", callback=checked, help="Publication date of these articles (EDTF).")
 @click.option("--encoding", metavar="NAME", help="Encoding of inputs that are not UTF-8; auto takes the likeliest.")
+@click.option("--extractor", "name", metavar="NAME", help="Another extractor that is installed than the rules.")
 @click.option("--explain", is_flag=True, help="Show the text with what was found marked, and why; no JSON.")
 @click.option("--html", "as_html", is_flag=True, help="With --explain: as a web page.")
 @pass_state
@@ -41,6 +45,7 @@ def extract(
     format_: str | None,
     date: str | None,
     encoding: str | None,
+    name: str | None,
     explain: bool,
     as_html: bool,
 ) -> None:
@@ -56,6 +61,7 @@ def extract(
     """
     if as_html and not explain:
         raise click.UsageError("--html goes with --explain")
+    other = _other(name)
     left_out = 0
     with state.open() as graph, destination(file) as stream:
         if as_html:
@@ -64,15 +70,24 @@ def extract(
             if isinstance(result, InputError):
                 left_out += 1
                 click.echo(neutral(f"left out: {result}"), err=True)
-            elif as_html:
-                stream.write(_explain_page.section(_explain.explained(result), number))
+                continue
+            made = other.extract(result.document) if other is not None else result
+            if as_html:
+                stream.write(_explain_page.section(_explain.explained(made), number))
             elif explain:
-                _explain.write_text(_explain.explained(result), stream)
+                _explain.write_text(_explain.explained(made), stream)
             else:
-                stream.writelines(dumps(line) + "\n" for line in lines(result))
+                stream.writelines(dumps(line) + "\n" for line in lines(made))
         if as_html:
             stream.write(_explain_page.FOOT)
     fail_if(left_out > 0, LEFT_OUT)
+
+
+def _other(name: str | None) -> Extractor | None:
+    from graphmodel.batch import identity
+    from graphmodel.extract.plugins import extractor
+
+    return None if name is None or name == identity()[0] else extractor(name)
 
 
 def lines(extraction: Extraction) -> Iterator[dict[str, Any]]:

@@ -4,15 +4,18 @@ the contract is told.
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from graphmodel.cli import _app
 from graphmodel.errors import ExtractionError, UnknownName
 from graphmodel.extract import Extractor, plugins
 from graphmodel.extract.contract import violations
@@ -224,3 +227,27 @@ def test_a_broken_package_is_named(entry: str, package: Callable[[str, str], Non
 def test_a_name_that_none_has() -> None:
     with pytest.raises(UnknownName, match="rules"):
         plugins.extractor("nobody")
+
+
+ODD = """
+from graphmodel.model.claims import Extraction, StatementClaim
+
+class Odd:
+    name, version = "odd", "1"
+    def extract(self, document):
+        claim = StatementClaim(id="s01", start=0, end=5, speaker="Ghana", act="say", rule="first word")
+        return Extraction(document=document, extractor="odd", version="1", statements=(claim,))
+"""
+
+
+def test_the_command_asks_the_extractor_that_is_named(package: Callable[[str, str], None], tmp_path: Path) -> None:
+    package("odd_extractor:Odd", ODD)
+    article = tmp_path / "a.txt"
+    article.write_text("Ghana warned Togo on Monday.\n", "utf-8")
+    found = CliRunner().invoke(_app.app, ["extract", "--extractor", "odd", str(article)])
+    assert found.exit_code == 0, found.output
+    assert [(x["rule"], x["act"]) for x in map(json.loads, found.output.splitlines())] == [("first word", "say")]
+    shown = CliRunner().invoke(_app.app, ["extract", "--extractor", "odd", "--explain", str(article)])
+    assert "first word" in shown.output
+    unknown = CliRunner().invoke(_app.app, ["extract", "--extractor", "even", str(article)])
+    assert isinstance(unknown.exception, UnknownName)
