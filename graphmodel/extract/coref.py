@@ -48,8 +48,11 @@ class Resolver(Pronouns, RoleNouns):
     def _party(self, token: Token) -> Party | None:
         if token.lower in ("who", "which", "that", "whom") and token.tag in ("WP", "WDT", "IN", "WP$"):
             return self._relative(token)
-        if token.lower in _SOME and token.dep in ("nsubj", "pobj") and (some := self._some_of(token)) is not None:
-            return some
+        pair = token.lower == "two" and any(c.lower == "the" for c in token.children)  # "the two met"
+        if token.lower in _SOME and not pair and token.dep in ("nsubj", "pobj"):
+            some = self._some_of(token)
+            if some is not None:
+                return some
         if token.pos == "PRON" or token.lower in _PRONOUNS:
             return self._pronoun(token)
         if token.mention is not None and (

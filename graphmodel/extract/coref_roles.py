@@ -140,7 +140,7 @@ class RoleNouns(Bodies):
         for index, _, entity in reversed(self._groups):
             if token.sentence.index - index > 3:
                 return None
-            if entity.plural or noun is None:
+            if index <= token.sentence.index and (entity.plural or noun is None):
                 return Party(entity, "one of a group", 0.78)
         return None
 

@@ -125,6 +125,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     ("season", r"\b(?P<which>(?i:last|this|next|this past))\s+(?P<season>spring|summer|autumn|fall|winter)\b"),
     (
+        "season",
+        r"\b(?:in|by|before|since|until|during)\s+the\s+(?:(?:early|mid|late)\s+)?(?P<season>spring|summer|autumn|winter)\b(?!\s+of\b)",
+    ),
+    (
         "decade",
         r"\b(?:(?:early|mid|late)[-\s]+)?(?:the\s+)?(?:(?:early|mid|late)[-\s]+)?(?P<decade>1[5-9]\d0|20\d0)['’]?s\b",
     ),
@@ -220,6 +224,8 @@ _FROM = re.compile(r"\b(?:from|between)\s+(?:the\s+)?$", re.IGNORECASE)
 def _joined(text: str, a: RawDate, b: RawDate) -> bool:
     """Whether two expressions are the ends of one stretch: "from A to B", "between A and B", "27 Feb – 2 March"."""
     link = text[a.end : b.start]
+    if {a.form, b.form} == {"weekday"} and link.strip() == "and" and not {"week", "which"} & {*a.parts, *b.parts}:
+        return ((b.number("weekday") or 0) - (a.number("weekday") or 0)) % 7 == 1  # "on Thursday and Friday"
     if not _BETWEEN.fullmatch(link) or {a.form, b.form} - {"day", "month", "year", "iso"}:
         return False
     return bool(_FROM.search(text, max(0, a.start - 14), a.start)) or link.strip() in ("-", "–", "—")

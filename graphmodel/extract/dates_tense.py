@@ -14,13 +14,13 @@ _FUTURE = "|".join(
         "plans? to|planned|planning|expected|expects?|intends?|hopes? to|upcoming|forthcoming|coming",
         "prepar(?:es?|ing) (?:to|for)",
         "to (?:meet|hold|speak|visit|travel|host|attend|convene|vote|discuss|arrive|begin|resume|sign|leave|open)",
-        "meets|opens|begins|starts|visits|arrives|hosts|convenes|travels|flies",
+        "meets|opens|begins|starts|visits|arrives|hosts|convenes|travels|flies|meet again",
         "is (?:meeting|visiting|hosting|travell?ing|arriving)|are (?:meeting|visiting|travell?ing)",
     )
 )
 _PAST = (
     "said|told|met|held|spoke|wrote|made|began|gave|took|came|went|saw|had|has|have|was|were|did|shot|struck|sent|got|left|led"
-    "|broke|brought|fell|fought|kept|rose|sat|stood|threw|won|lost|flew|hit|put|hosted|[a-z]{2,}ed"
+    "|broke|brought|fell|fought|kept|rose|sat|stood|threw|won|lost|flew|hit|put|hosted|(?-i:[a-z]{2,}ed)"
 )
 _CUE = re.compile(rf"(?<!\w)(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)
 _STOP = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘'(]*[A-Z])|\n\s*\n")

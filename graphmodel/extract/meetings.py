@@ -13,6 +13,7 @@ from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_assembly import attend
 from graphmodel.extract.meetings_events import date_by_events
 from graphmodel.extract.meetings_find import Finder, Raw
+from graphmodel.extract.meetings_known import date_by_parties
 from graphmodel.extract.meetings_link import Links
 from graphmodel.extract.meetings_merge import Gathering, join
 from graphmodel.extract.meetings_relative import relative_dates
@@ -66,6 +67,7 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     _look_ahead(gatherings, bounds(article.published).latest)
     date_by_visits(gatherings)
     date_by_news(article, gatherings)
+    date_by_parties(article, gatherings, names.index.gazetteer)
     date_by_events(article, gatherings, names.index.gazetteer)
     article.dates = sorted([*article.dates, *relative_dates(article, told)])
     claims = tuple(_claim(article, gathering) for gathering in told)

@@ -15,6 +15,7 @@ from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_place import host_of, place_of
 from graphmodel.extract.meetings_status import Told, called_off, status_of_noun, status_of_verb
 from graphmodel.extract.meetings_time import Times
+from graphmodel.model.edtf import bounds
 from graphmodel.model.vocab import MeetingKind
 
 
@@ -38,6 +39,9 @@ class Raw:
     def sentence(self) -> Sentence:
         """Where it stands."""
         return self.token.sentence
+
+
+_SESSIONS = ("meeting", "session", "summit", "talk", "conference", "gathering", "debate")
 
 
 class Finder:
@@ -85,8 +89,10 @@ class Finder:
             return self._receiving(verb, lemma)
         if lemma in mw.RAISING:
             return self._raising(verb)
-        if lemma in mw.ARRIVING:
+        if lemma in mw.ARRIVING or lemma == "be":
             return self._arrival(verb)
+        if lemma == "see":
+            return self._seeing(verb)
         return self._together(verb) if lemma in mw.JOINT else None
 
     def _raw(self, verb: Token, kind: MeetingKind, parties: list[Entity], rule: str, sure: float) -> Raw | None:
@@ -130,6 +136,19 @@ class Finder:
         ):
             return None
         return self._raw(verb, kind, [*us, *others], f"verb:{lemma}", 0.9 if lemma == "meet" else 0.8)
+
+    def _seeing(self, verb: Token) -> Raw | None:
+        """Of "they saw each other in X", "he was to see the envoy in X on Friday"."""
+        thing = verb.child("dobj")
+        date = self._times.of_verb(verb)
+        if thing is not None and thing.lower in ("other", "another"):
+            us = self._parties.together(verb)
+            return self._raw(verb, "talks", us, "verb:see", 0.7)
+        others = [e for e in self._parties.of(thing) if e.person]
+        us = [e for e in self._parties.subject(verb) if e.person]
+        if not us or not others or (date is None and place_of(verb, self._resolver) is None):
+            return None
+        return self._raw(verb, "talks", [*us, *others], "verb:see", 0.6)
 
     def _receiving(self, verb: Token, lemma: str) -> Raw | None:
         if lemma == "visit":
@@ -190,7 +209,15 @@ class Finder:
         place = place_of(verb, self._resolver)
         if date is None and place is None:
             return None
+        if verb.tag in ("VBP", "VBZ") and status == "held" and date is not None and self._open(date):
+            status = "planned"
         return Raw(verb, "conference", [body], status, f"body:{lemma}", place, date, body.name, 0.65)
+
+    def _open(self, date: DateMention) -> bool:
+        """Whether a stretch of days is not yet over."""
+        on = bounds(self._article.published).latest
+        last = date.interval.latest
+        return on is not None and last is not None and last > on
 
     def _raising(self, verb: Token) -> Raw | None:
         if verb.child("dobj") is None:
@@ -237,15 +264,25 @@ class Finder:
         return raw if raw is not None and (raw.place or phone) else None
 
     def _arrival(self, verb: Token) -> Raw | None:
-        for prep in (c for c in verb.children if c.dep == "prep" and c.lower in ("in", "to", "at")):
+        if verb.lemma == "be" and not (_by_plan(verb) or status_of_verb(verb) == "planned"):
+            return None
+        below = [verb, *(c for c in verb.children if c.dep in ("acomp", "advmod"))]
+        for prep in (c for v in below for c in v.children if c.dep == "prep" and c.lower in ("in", "to", "at")):
             noun = prep.child("pobj")
-            if noun is not None:
-                return self._visit(verb, self._parties.subject(verb), noun)
+            visit = self._visit(verb, self._visitors(verb), noun) if noun is not None else None
+            if visit is not None:
+                return visit
         return None
+
+    def _visitors(self, verb: Token) -> list[Entity]:
+        """Who travels: people, or the body whose delegation or ministers do."""
+        people = [e for e in self._parties.subject(verb) if e.person]
+        body = self._bodies.of_subject(self._parties.subject_head(verb)) if not people else None
+        return people or ([body] if body is not None else [])
 
     def _visit(self, verb: Token, visitors: list[Entity], where: Token | None) -> Raw | None:
         host = host_of(where, self._resolver) if where is not None else None
-        people = [e for e in visitors if e.person]
+        people = [e for e in visitors if e.person or e.kind == "organization"]
         if host is None or not people or any(e.country == host.country for e in people):
             return None
         place = place_of(verb, self._resolver) or (_text(where) if where is not None and where.mention else None)
@@ -284,11 +321,11 @@ class Finder:
 
     def _body_summit(self, noun: Token, body: Entity) -> Raw | None:
         """A summit of a body, of which its own words or its clause ("which opens Monday in X") tell the day."""
-        date, place = self._times.own(noun), place_of(noun, self._resolver)
+        date, place = self._times.of_noun(noun), place_of(noun, self._resolver)
         for clause in (t for t in noun.subtree() if t.dep == "relcl" and t.lemma in (*mw.HOLDING, "take")):
             date = date or self._times.of_verb(clause)
             place = place or place_of(clause, self._resolver)
-        if date is None:
+        if date is None and place is None:
             return None
         return Raw(
             noun, "conference", [body], status_of_noun(noun), "body:summit", place, date, f"{body.name} summit", 0.65
@@ -305,6 +342,10 @@ class Finder:
         date = self._times.of_noun(noun) or self._times.of_noun(seat)
         raw = Raw(noun, kind, parties, status_of_noun(seat), f"noun:{noun.lemma}", place, date, sure=0.75)
         raw.vague = len(parties) < 2
+        if raw.vague and noun.lemma in _SESSIONS and (date or place) and raw.status != "unreal":
+            body = self._bodies.at(noun, self._parties.subject_head)
+            if body is not None:
+                return Raw(noun, "conference", [body], raw.status, "body:session", place, date, body.name, 0.6)
         if raw.date is None and noun.dep in ("dep", "appos", "npadvmod") and noun.head.pos == "VERB":
             raw.date = self._times.after(noun.head, 10)  # "they met on Friday, their first encounter since"
         return None if raw.vague and noun.lemma in mw.LOOSE else raw
@@ -424,6 +465,11 @@ def _the_call(noun: Token) -> bool:
     """Whether a call is the one told before: "in the call", not "the call for calm"."""
     pointing = any(c.lower in ("the", "their", "same") for c in noun.children if c.dep in ("det", "poss"))
     return pointing and not any(c.dep in ("prep", "acl", "relcl", "amod", "compound") for c in noun.children)
+
+
+def _by_plan(verb: Token) -> bool:
+    """Whether somebody "is due", "is expected" somewhere."""
+    return any(c.dep == "acomp" and c.lower in ("due", "expected", "scheduled") for c in verb.children)
 
 
 def _through(verb: Token) -> bool:

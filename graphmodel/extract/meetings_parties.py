@@ -13,6 +13,8 @@ from graphmodel.extract.entities import Entity
 from graphmodel.model.ids import fold
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_TEAMS = mw.words("delegation team mission group panel convoy party")
+_LEADING = mw.words("lead head chair")
 _INHERIT = ("xcomp", "conj", "advcl", "pcomp", "acl")
 
 
@@ -28,6 +30,8 @@ class Parties:
         """The parties that a noun phrase or a coordination means: people, countries, bodies; groups as countries."""
         if token is None:
             return []
+        if token.lemma.lower() in _TEAMS and (led := self._led(token)):
+            return led
         if token.mention is None and token.pos == "NOUN" and (sides := self.modifiers(token) or self._sides(token)):
             return sides
         found: list[Entity] = []
@@ -36,6 +40,15 @@ class Parties:
                 if entity not in found:
                     found.append(entity)
         return found
+
+    def _led(self, team: Token) -> list[Entity]:
+        """Who leads "a delegation headed by X and Y"."""
+        for clause in (c for c in team.children if c.dep in ("acl", "relcl") and c.lemma in _LEADING):
+            agent = clause.child("agent")
+            heads = agent.child("pobj") if agent is not None else None
+            if heads is not None:
+                return [e for e in self.of(heads) if e.person]
+        return []
 
     def _one(self, token: Token) -> Iterator[Entity]:
         party = self._resolver.party(token)

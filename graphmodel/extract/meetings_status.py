@@ -111,6 +111,8 @@ def _by_verb(noun: Token) -> Told | None:
     above = token.head
     if token.dep == "pobj":
         prep, above = above, above.head
+        while above.dep == "prep" and above.head is not above and above.pos == "ADP":
+            above = above.head  # "pulled out of"
         if prep.lower in mw.BEFORE_PREPS:
             return "planned"
         if above.pos == "NOUN" and above.lemma in mw.UNREAL_NOUNS and prep.lower not in ("at", "during", "in"):
