@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -39,19 +38,19 @@ if TYPE_CHECKING:
 KEPT = "public, max-age=31536000, immutable"
 
 
-def create_app(store: Store, limits: Limits | None = None, *, hosts: Iterable[str] = HOSTS) -> Starlette:
+def create_app(store: Store, limits: Limits | None = None, *, hosts: Iterable[str] = HOSTS) -> Guard:
     """The application over an open store, which stays the caller's to close. `hosts` are the names it answers to."""
     app = Starlette(
         routes=_routes(),
-        middleware=[Middleware(Guard, hosts=hosts)],
         exception_handlers={
             GraphmodelError: failures.told,
             HTTPException: failures.missing,
             Exception: failures.failed,
         },
     )
+    app.router.redirect_slashes = False
     app.state.explorer = Explorer(store, limits or Limits())
-    return app
+    return Guard(app, hosts)  # around everything, so that pages of faults carry the headers too
 
 
 def _routes() -> list[Route]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from starlette.applications import Starlette
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -41,19 +42,19 @@ class Refusal(NamedTuple):
 class Guard:
     """Refuses what does not come from a page of this server or from the address bar, and adds the headers."""
 
-    def __init__(self, app: ASGIApp, hosts: Iterable[str] = HOSTS) -> None:
-        self._app, self._hosts = app, frozenset(hosts)
+    def __init__(self, app: Starlette, hosts: Iterable[str] = HOSTS) -> None:
+        self.app, self._hosts = app, frozenset(hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["type"] == "lifespan":
-            await self._app(scope, receive, send)
+            await self.app(scope, receive, send)
             return
         if scope["type"] != "http":
             await send({"type": "websocket.close", "code": 1008})
             return
         refusal = self.refusal(scope)
-        app = PlainTextResponse(f"{refusal.reason}\n", refusal.status) if refusal else self._app
+        app: ASGIApp = PlainTextResponse(f"{refusal.reason}\n", refusal.status) if refusal else self.app
         await app(scope, receive, _with_headers(send))
 
     def refusal(self, scope: Scope) -> Refusal | None:

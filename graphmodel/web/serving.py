@@ -49,7 +49,7 @@ def serve(store: Store, port: int, limits: Limits, started: Callable[[str], None
     listening = bound(port)
     with listening:
         app = create_app(store, limits)
-        _get_ready(app.state.explorer)
+        _get_ready(app.app.state.explorer)
         config = uvicorn.Config(
             app,
             lifespan="off",
