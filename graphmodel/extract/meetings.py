@@ -12,10 +12,11 @@ from graphmodel.extract.dates import DateMention, find_dates
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_assembly import attend
 from graphmodel.extract.meetings_events import date_by_events
-from graphmodel.extract.meetings_find import Finder, Raw
+from graphmodel.extract.meetings_find import Finder
 from graphmodel.extract.meetings_known import date_by_parties
 from graphmodel.extract.meetings_link import Links
 from graphmodel.extract.meetings_merge import Gathering, join
+from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_relative import relative_dates
 from graphmodel.extract.meetings_time import Times
 from graphmodel.extract.meetings_visits import date_by_news, date_by_visits

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from graphmodel.extract.entities import Entity
-from graphmodel.extract.meetings_find import Raw
-from graphmodel.extract.meetings_merge import Gathering
+from graphmodel.extract.meetings_merge import Gathering, fits
+from graphmodel.extract.meetings_raw import Raw
 from graphmodel.model.ids import fold
 
 
@@ -17,7 +17,7 @@ def attend(gatherings: list[Gathering], assemblies: list[Raw]) -> list[Gathering
             found.append(Gathering([raw], list(raw.parties)))
         else:
             known.add(raw)
-    for conference in found:
+    for conference in (c for c in found if not _body(c.raws[0])):
         for gathering in gatherings:
             if any(_beside(raw, conference) for raw in gathering.raws):
                 _join(conference, [e for e in gathering.parties if e.person])
@@ -28,6 +28,13 @@ def attend(gatherings: list[Gathering], assemblies: list[Raw]) -> list[Gathering
 
 
 def _same(gathering: Gathering, raw: Raw) -> bool:
+    """Whether a word can mean a conference told before: by name or body, and by day and place where both are told."""
+    if _body(gathering.raws[0]) or _body(raw):
+        return (
+            bool(_body(gathering.raws[0]) and _body(raw))
+            and gathering.parties[0] is raw.parties[0]
+            and fits(gathering, raw)
+        )
     mine, theirs = fold(gathering.name), fold(raw.name)
     return (
         not theirs
@@ -37,6 +44,11 @@ def _same(gathering: Gathering, raw: Raw) -> bool:
             and theirs.split()[-1] == mine.split()[-1]
         )
     )
+
+
+def _body(raw: Raw) -> bool:
+    """Whether a body sat, whoever else was there."""
+    return raw.rule.startswith("body:")
 
 
 def _beside(raw: Raw, conference: Gathering) -> bool:

@@ -12,7 +12,19 @@ from graphmodel.extract.entities import Entity
 _OF_STATES = frozenset(("international",))
 _ALLIANCES = frozenset(("EUR", "NATO", "UNO"))
 _AT = frozenset(("at", "in", "during", "after", "following", "for", "from"))
-_MEMBERS = mw.words("leader minister member president head chief envoy ambassador representative")
+_MEMBERS = mw.words(
+    "leader minister member president premier head chief envoy ambassador representative foreign-minister chancellor "
+    "king commissioner diplomat delegate"
+)
+_UNIONS = mw.words("nations states union league community commonwealth organization organisation association")
+_REGIONS = {
+    "arab": "Arab League", "african": "African Union", "european": "European Union", "west african": "ECOWAS",
+    "southeast asian": "ASEAN", "south-east asian": "ASEAN", "gulf": "Gulf Cooperation Council",
+    "caribbean": "Caribbean Community", "south asian": "SAARC",
+}  # fmt: skip
+"""Bodies that a region's leaders meet in; such an adjective means one only where the article names the body."""
+_BEHIND = 4
+"""Sentences between a body's name and "the ministers" for its own."""
 
 
 class Bodies:
@@ -26,18 +38,61 @@ class Bodies:
         """The body that meets: itself, or "leaders of" and "its foreign ministers"."""
         if head is None:
             return None
-        if head.tag in ("WDT", "WP") and head.head.dep == "relcl":
+        if head.tag in ("WDT", "WP", "WP$") and head.head.dep == "relcl":
             head = head.head.head
-        if head.lemma.lower() in _MEMBERS and head.mention is None:
-            return self._of_members(head)
+        if _members(head) and head.mention is None:
+            return self.of_members(head)
         return self._body(head)
 
     def of_noun(self, noun: Token) -> Entity | None:
-        """The body whose summit or conference it is: "the X summit", "the summit of the X"."""
+        """The body whose summit or conference it is: "the X summit", "the summit of the X", "of X ministers"."""
         for child in noun.children:
-            if child.dep in ("compound", "nmod", "poss") and (body := self._body(child)):
+            if child.dep in ("compound", "nmod", "amod", "poss") and (body := self._body(child)):
                 return body
-            if child.dep == "prep" and child.lower == "of" and (body := self._body(child.child("pobj"))):
+            if child.dep == "prep" and child.lower in ("of", "between", "with", "for"):
+                inner = child.child("pobj")
+                if inner is None or any(c.dep == "conj" and c.mention for c in inner.children):
+                    continue
+                if _members(inner) and inner.tag == "NNS" and (body := self.of_members(inner)):
+                    return body
+                if child.lower == "of" and (body := self._body(inner)):
+                    return body
+        return None
+
+    def of_members(self, head: Token) -> Entity | None:
+        """The body that "leaders of the X", "X ministers", "its ambassadors" belong to."""
+        for child in head.children:
+            inner = child.child("pobj") if child.dep == "prep" and child.lower in ("of", "from") else None
+            if inner is not None and inner.lower in ("state", "government", "mission"):
+                found = self.of_members(inner)
+                if found is not None:
+                    return found
+            elif inner is not None and inner.mention is not None:
+                entity = inner.mention.entity
+                return entity if entity.kind == "organization" and not entity.outlet else self._body(inner)
+            elif inner is not None and (body := self._body(inner)):
+                return body
+            if child.dep in ("poss", "compound", "amod", "nmod") and (body := self._body(child) or self._region(child)):
+                return body
+            if child.dep == "poss" and child.tag == "WP$" and (above := _clause_head(child)) is not None:
+                return self._body(above)
+        return None
+
+    def lately(self, head: Token) -> Entity | None:
+        """The body of "the ministers", "the heads of state", where it was named a few sentences before."""
+        if head.tag != "NNS" or not _members(head) or not any(c.lower == "the" for c in head.children):
+            return None
+        if any(
+            (c.dep in ("amod", "compound", "nmod", "poss") and c.mention is not None) or c.lower in ("two", "both")
+            for c in head.children
+        ):
+            return None
+        for mention in reversed(self._resolver.names.mentions):
+            if mention.start >= head.start:
+                continue
+            if head.sentence.index - mention.first.sentence.index > _BEHIND:
+                return None
+            if (body := self._of_states(mention.entity)) and body.country != "UNO":
                 return body
         return None
 
@@ -56,26 +111,41 @@ class Bodies:
             verb = verb.head
         return self.of_subject(subject(verb)) if verb.pos in ("VERB", "AUX") else None
 
-    def _of_members(self, head: Token) -> Entity | None:
-        for child in head.children:
-            inner = child.child("pobj") if child.dep == "prep" and child.lower == "of" else None
-            if inner is not None and inner.mention is not None:
-                entity = inner.mention.entity
-                return entity if entity.kind == "organization" and not entity.outlet else self._body(inner)
-            if child.dep in ("poss", "compound", "amod", "nmod") and (body := self._body(child)):
-                return body
-        return None
+    def _region(self, token: Token) -> Entity | None:
+        """The body that the article names, of "West African leaders"."""
+        before = token.sentence.next(token, -1)
+        near = [f"{before.lower} {token.lower}"] if before is not None else []
+        near += [f"{c.lower} {token.lower}" for c in token.children] + [token.lower]
+        name = next((_REGIONS[words] for words in near if words in _REGIONS), None)
+        return next((e for e in self._resolver.names.entities if e.name == name), None) if name else None
 
     def _body(self, token: Token | None) -> Entity | None:
         if token is None:
             return None
         entity = token.mention.entity if token.mention is not None else None
-        if entity is None and token.lower in ("its", "it"):
+        if entity is None and token.lower in ("its", "it", "bloc", "alliance", "organization", "organisation", "group"):
             party = self._resolver.party(token)
             entity = party.entity if party is not None else None
-        if entity is None:
-            return None
+        return self._of_states(entity) if entity is not None else None
+
+    def _of_states(self, entity: Entity) -> Entity | None:
         if entity.kind == "country":
             return entity if entity.country in _ALLIANCES else None
-        known = self._gazetteer.organization(entity.name) if entity.kind == "organization" else None
-        return entity if known is not None and known.kind in _OF_STATES else None
+        if entity.kind != "organization" or entity.outlet:
+            return None
+        known = self._gazetteer.organization(entity.name)
+        if known is not None:
+            return entity if known.kind in _OF_STATES else None
+        return entity if entity.country is None and _UNIONS & {w.lower() for w in entity.name.split()} else None
+
+
+def _members(head: Token) -> bool:
+    return head.lemma.lower() in _MEMBERS
+
+
+def _clause_head(token: Token) -> Token | None:
+    """The noun that the clause around "whose" belongs to."""
+    for above in token.ancestors():
+        if above.dep == "relcl":
+            return above.head
+    return None

@@ -3,43 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from graphmodel.extract import meetings_words as mw
-from graphmodel.extract.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_bodies import Bodies
+from graphmodel.extract.meetings_contacts import Contacts, by_phone, going_to
+from graphmodel.extract.meetings_guests import Visits
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_place import host_of, place_of
-from graphmodel.extract.meetings_status import Told, called_off, status_of_noun, status_of_verb
+from graphmodel.extract.meetings_raw import Raw
+from graphmodel.extract.meetings_sittings import Sittings
+from graphmodel.extract.meetings_status import called_off, status_of_noun, status_of_verb
 from graphmodel.extract.meetings_time import Times
 from graphmodel.model.edtf import bounds
 from graphmodel.model.vocab import MeetingKind
-
-
-@dataclass(eq=False)
-class Raw:
-    """One word that tells of a meeting. `vague`: it names too few parties to be one by itself."""
-
-    token: Token
-    kind: MeetingKind
-    parties: list[Entity]
-    status: Told
-    rule: str
-    place: str | None = None
-    date: DateMention | None = None
-    name: str = ""
-    sure: float = 0.8
-    vague: bool = False
-    tokens: list[Token] = field(default_factory=list)
-
-    @property
-    def sentence(self) -> Sentence:
-        """Where it stands."""
-        return self.token.sentence
-
 
 _SESSIONS = ("meeting", "session", "summit", "talk", "conference", "gathering", "debate")
 
@@ -53,6 +33,9 @@ class Finder:
         self._parties = Parties(resolver)
         self._bodies = Bodies(resolver)
         self._times = times
+        self._sittings = Sittings(resolver, times)
+        self._visits = Visits(resolver, times, self._parties)
+        self._contacts = Contacts(resolver, times, self._parties)
 
     def find(self) -> list[Raw]:
         """All, in reading order; the same word at most once."""
@@ -65,7 +48,12 @@ class Finder:
     def _at(self, token: Token) -> Iterator[Raw]:
         raw: Raw | None = None
         if token.pos in ("VERB", "AUX"):
-            raw = self._verb(token)
+            raw = (
+                self._verb(token)
+                or self._contacts.of_verb(token)
+                or self._visits.stay(token)
+                or self._sittings.of_verb(token)
+            )
         elif token.pos in ("NOUN", "PROPN") and token.lemma.lower() in mw.NOUNS:
             raw = self._noun(token)
         if raw is not None and raw.status != "unreal":
@@ -89,26 +77,18 @@ class Finder:
             return self._receiving(verb, lemma)
         if lemma in mw.RAISING:
             return self._raising(verb)
-        if lemma in mw.ARRIVING or lemma == "be":
-            return self._arrival(verb)
-        if lemma == "see":
-            return self._seeing(verb)
+        if lemma in mw.ARRIVING:
+            return self._visits.arrival(verb)
         return self._together(verb) if lemma in mw.JOINT else None
 
     def _raw(self, verb: Token, kind: MeetingKind, parties: list[Entity], rule: str, sure: float) -> Raw | None:
         distinct = list(dict.fromkeys(parties))
         if len(distinct) < 2 or _contained(distinct):
             return None
-        return Raw(
-            verb,
-            kind,
-            distinct,
-            status_of_verb(verb),
-            rule,
-            place_of(verb, self._resolver),
-            self._times.of_verb(verb),
-            sure=sure,
-        )
+        going = going_to(verb)
+        date = self._times.of_verb(verb) or (self._times.of_verb(going) if going is not None else None)
+        place = place_of(verb, self._resolver) or (place_of(going, self._resolver) if going is not None else None)
+        return Raw(verb, kind, distinct, status_of_verb(verb), rule, place, date, sure=sure)
 
     def _reciprocal(self, verb: Token, lemma: str) -> Raw | None:
         preps = mw.WITH_PREPS.get(lemma, frozenset(("with",)))
@@ -119,13 +99,8 @@ class Finder:
         us = self._parties.subject(verb) if others else self._parties.together(verb)
         if lemma in ("speak", "talk") and not all(e.person or e.kind == "country" for e in (*us, *others)):
             return None
-        if (
-            lemma in ("speak", "talk")
-            and others
-            and not any(p.lower == "with" for p in verb.children)
-            and not _by_phone(verb)
-        ):
-            return None  # "spoke to" is a speech as often as a talk
+        if lemma in ("speak", "talk") and others and not self._no_speech(verb, us, others):
+            return None
         kind: MeetingKind = mw.RECIPROCAL[lemma]
         if lemma == "talk" and _by_phone(verb):
             kind = "call"
@@ -137,22 +112,15 @@ class Finder:
             return None
         return self._raw(verb, kind, [*us, *others], f"verb:{lemma}", 0.9 if lemma == "meet" else 0.8)
 
-    def _seeing(self, verb: Token) -> Raw | None:
-        """Of "they saw each other in X", "he was to see the envoy in X on Friday"."""
-        thing = verb.child("dobj")
-        date = self._times.of_verb(verb)
-        if thing is not None and thing.lower in ("other", "another"):
-            us = self._parties.together(verb)
-            return self._raw(verb, "talks", us, "verb:see", 0.7)
-        others = [e for e in self._parties.of(thing) if e.person]
-        us = [e for e in self._parties.subject(verb) if e.person]
-        if not us or not others or (date is None and place_of(verb, self._resolver) is None):
-            return None
-        return self._raw(verb, "talks", [*us, *others], "verb:see", 0.6)
+    def _no_speech(self, verb: Token, us: list[Entity], others: list[Entity]) -> bool:
+        """Whether "spoke to", a speech as often as a talk, is a talk: of one named person to another, say."""
+        if _has(verb, ("with",)) or _by_phone(verb) or _lately(verb):
+            return True
+        return len(us) == len(others) == 1 and us[0].person and others[0].person and bool(self._times.of_verb(verb))
 
     def _receiving(self, verb: Token, lemma: str) -> Raw | None:
         if lemma == "visit":
-            return self._visit(verb, self._parties.subject(verb), verb.child("dobj"))
+            return self._visits.of_verb(verb, verb.child("dobj"))
         if lemma in ("call", "ring") and (
             verb.child("oprd", "prt", "xcomp", "ccomp") is not None or _has(verb, ("on", "for", "upon"))
         ):
@@ -181,7 +149,7 @@ class Finder:
         pair = list(dict.fromkeys([*us, *others]))
         if len(us) != 1 or len(pair) != 2 or not all(e.person for e in pair):
             return None
-        if _through(verb):
+        if by_phone(verb):
             return self._raw(verb, "call", pair, f"told:{lemma}", 0.75)
         if len({e.country for e in pair if e.country}) < 2:
             return None
@@ -263,40 +231,6 @@ class Finder:
         raw = self._raw(verb, "call" if phone else "talks", us, f"joint:{verb.lemma}", 0.55)
         return raw if raw is not None and (raw.place or phone) else None
 
-    def _arrival(self, verb: Token) -> Raw | None:
-        if verb.lemma == "be" and not (_by_plan(verb) or status_of_verb(verb) == "planned"):
-            return None
-        below = [verb, *(c for c in verb.children if c.dep in ("acomp", "advmod"))]
-        for prep in (c for v in below for c in v.children if c.dep == "prep" and c.lower in ("in", "to", "at")):
-            noun = prep.child("pobj")
-            visit = self._visit(verb, self._visitors(verb), noun) if noun is not None else None
-            if visit is not None:
-                return visit
-        return None
-
-    def _visitors(self, verb: Token) -> list[Entity]:
-        """Who travels: people, or the body whose delegation or ministers do."""
-        people = [e for e in self._parties.subject(verb) if e.person]
-        body = self._bodies.of_subject(self._parties.subject_head(verb)) if not people else None
-        return people or ([body] if body is not None else [])
-
-    def _visit(self, verb: Token, visitors: list[Entity], where: Token | None) -> Raw | None:
-        host = host_of(where, self._resolver) if where is not None else None
-        people = [e for e in visitors if e.person or e.kind == "organization"]
-        if host is None or not people or any(e.country == host.country for e in people):
-            return None
-        place = place_of(verb, self._resolver) or (_text(where) if where is not None and where.mention else None)
-        return Raw(
-            verb,
-            "visit",
-            [*people, host],
-            status_of_verb(verb),
-            f"visit:{verb.lemma}",
-            place,
-            self._times.of_verb(verb) or self._times.of_purpose(verb),
-            sure=0.7,
-        )
-
     # -- nouns
 
     def _noun(self, noun: Token) -> Raw | None:
@@ -312,9 +246,11 @@ class Finder:
         elif modifiers & {"virtual", "video", "telephone", "phone"} and kind == "talks":
             kind = "call"
         if kind == "visit":
-            return self._visit_noun(noun)
-        if kind == "summit" and (body := self._bodies.of_noun(noun)) is not None:
-            return self._body_summit(noun, body)
+            return self._visits.of_noun(noun)
+        if word in mw.SITTINGS and not _has(noun, ("with", "between")):
+            body = self._bodies.of_noun(noun)
+            if body is not None:
+                return self._body_summit(noun, body)
         if kind == "conference" or (kind == "summit" and _named(noun)):
             return self._assembly(noun, kind)
         return self._talks(noun, kind)
@@ -327,9 +263,7 @@ class Finder:
             place = place or place_of(clause, self._resolver)
         if date is None and place is None:
             return None
-        return Raw(
-            noun, "conference", [body], status_of_noun(noun), "body:summit", place, date, f"{body.name} summit", 0.65
-        )
+        return Raw(noun, "conference", [body], status_of_noun(noun), "body:summit", place, date, body.name, 0.65)
 
     def _talks(self, noun: Token, kind: MeetingKind) -> Raw | None:
         own = self._parties.introduced(noun, ("between", "with", "of", "among"))
@@ -365,7 +299,7 @@ class Finder:
             if verb.pos in ("VERB", "AUX") or verb.head is verb or verb.dep not in ("prep", "pobj", "dobj", "attr"):
                 break
             verb = verb.head
-        if verb.pos not in ("VERB", "AUX") or head.lower not in mw.AT_PREPS:
+        if verb.pos not in ("VERB", "AUX") or (head.lower not in mw.AT_PREPS and head.head.lower not in ("out", "up")):
             return []
         if _has(noun, ("with",)):
             return self._parties.subject(verb)
@@ -375,35 +309,6 @@ class Finder:
         if len({e.country for e in us if e.person}) >= 2:
             return us  # two leaders who "agreed at a summit"
         return [*us, *to] if us and any(e.person for e in us) and any(e.person for e in to) else []
-
-    def _visit_noun(self, noun: Token) -> Raw | None:
-        visitors = [*self._parties.owner(noun), *self._parties.introduced(noun, ("by", "of"))]
-        if not visitors and noun.dep == "dobj":
-            visitors = self._parties.subject(noun.head)
-        if (not visitors and noun.dep == "nsubj") or noun.dep == "nsubjpass":
-            visitors = visitors or self._planner(noun)
-        for prep in (c for c in noun.children if c.dep == "prep" and c.lower in ("to", "in")):
-            where = prep.child("pobj")
-            host = host_of(where, self._resolver) if where is not None else None
-            people = [e for e in visitors if e.person]
-            if host is not None and where is not None and people and not any(e.country == host.country for e in people):
-                place = place_of(noun, self._resolver) or _text(where)
-                return Raw(
-                    noun,
-                    "visit",
-                    [*people, host],
-                    status_of_noun(noun),
-                    f"visit:{noun.lemma}",
-                    place,
-                    self._times.of_noun(noun),
-                    sure=0.7,
-                )
-        return None
-
-    def _planner(self, noun: Token) -> list[Entity]:
-        """Whose visit "a visit that he had planned" is."""
-        clause = noun.child("relcl")
-        return self._parties.subject(clause) if clause is not None else []
 
     def _assembly(self, noun: Token, kind: MeetingKind) -> Raw | None:
         """A conference or named summit; who attends stands around it, or is added when meetings are joined."""
@@ -467,27 +372,6 @@ def _the_call(noun: Token) -> bool:
     return pointing and not any(c.dep in ("prep", "acl", "relcl", "amod", "compound") for c in noun.children)
 
 
-def _by_plan(verb: Token) -> bool:
-    """Whether somebody "is due", "is expected" somewhere."""
-    return any(c.dep == "acomp" and c.lower in ("due", "expected", "scheduled") for c in verb.children)
-
-
-def _through(verb: Token) -> bool:
-    """Whether the verb itself is done "by telephone", "over the phone", "in a telephone call"."""
-    for prep in (
-        c for c in verb.children if c.dep == "prep" and c.lower in ("by", "over", "on", "in", "during", "via")
-    ):
-        means = prep.child("pobj")
-        if means is None:
-            continue
-        kinds = {c.lower for c in means.children if c.dep in ("compound", "amod")}
-        if means.lower in ("phone", "telephone", "video", "videoconference") and prep.lower != "in":
-            return True
-        if means.lower in ("call", "conversation") and kinds & mw.CALLS:
-            return True
-    return False
-
-
 def _by_phone(verb: Token) -> bool:
     return any(t.lower in ("phone", "telephone", "video", "call", "videoconference") for t in verb.subtree())
 
@@ -498,13 +382,6 @@ def _lately(verb: Token) -> bool:
 
 def _has(token: Token, preps: tuple[str, ...]) -> bool:
     return any(c.dep == "prep" and c.lower in preps for c in token.children)
-
-
-def _text(token: Token) -> str:
-    mention = token.mention
-    if mention is None:
-        return token.text
-    return " ".join(t.text for t in mention.first.sentence.tokens[mention.first.index : mention.last.index + 1])
 
 
 def _named(noun: Token) -> str:

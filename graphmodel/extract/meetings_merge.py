@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from graphmodel.extract.article import Token
 from graphmodel.extract.entities import Entity
-from graphmodel.extract.meetings_find import Raw
+from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_words import words
 from graphmodel.model.edtf import Interval, compatible, parse
 from graphmodel.model.ids import fold
@@ -139,9 +139,9 @@ def join(raws: list[Raw]) -> list[Gathering]:
     """Meetings in reading order. Words that name parties first, then the vague ones, each to the meeting it fits."""
     out: list[Gathering] = []
     for raw in (r for r in raws if not r.vague):
-        fits = [g for g in out[-_RECENT:] if _fits(g, raw) and same_people(g.parties, raw.parties)]
-        if fits:
-            fits[-1].add(raw)
+        known = [g for g in out[-_RECENT:] if fits(g, raw) and same_people(g.parties, raw.parties)]
+        if known:
+            known[-1].add(raw)
         else:
             out.append(Gathering([raw], list(raw.parties)))
     for raw in (r for r in raws if r.vague):
@@ -152,7 +152,8 @@ def join(raws: list[Raw]) -> list[Gathering]:
     return out
 
 
-def _fits(gathering: Gathering, raw: Raw) -> bool:
+def fits(gathering: Gathering, raw: Raw) -> bool:
+    """Whether kind, day, place and status let a word mean a meeting told before."""
     return (
         _kinds_agree(gathering, raw)
         and _dates_agree(gathering, raw)
@@ -166,20 +167,20 @@ def _place_vague(raw: Raw, out: list[Gathering]) -> None:
     if raw.kind == "conference":
         return
     near = [g for g in out if abs(g.raws[0].token.sentence.index - raw.token.sentence.index) <= _REACH]
-    fits = [g for g in near if _fits(g, raw) and all(any(_stands(p, q) for q in g.parties) for p in raw.parties)]
-    exact = [g for g in fits if raw.place and g.place and fold(raw.place) == fold(g.place)]
-    exact = exact or [g for g in fits if raw.date and g.dated and g.dated.date and g.dated.date.edtf == raw.date.edtf]
+    open_ = [g for g in near if fits(g, raw) and all(any(_stands(p, q) for q in g.parties) for p in raw.parties)]
+    exact = [g for g in open_ if raw.place and g.place and fold(raw.place) == fold(g.place)]
+    exact = exact or [g for g in open_ if raw.date and g.dated and g.dated.date and g.dated.date.edtf == raw.date.edtf]
     chosen = exact[0] if len(exact) == 1 else None
     if chosen is None and not raw.place and not raw.date and _definite(raw.token):
-        fits = [g for g in fits if g.kind != "vote"]
-        before = [g for g in fits if g.raws[0].token.start < raw.token.start]
+        open_ = [g for g in open_ if g.kind != "vote"]
+        before = [g for g in open_ if g.raws[0].token.start < raw.token.start]
         near = [
             g
             for g in before
             if raw.token.sentence.index - max(r.token.sentence.index for r in g.raws if r.token.start < raw.token.start)
             <= 6
         ]
-        chosen = near[-1] if near and (len(fits) == 1 or len(near) == 1) else None
+        chosen = near[-1] if near and (len(open_) == 1 or len(near) == 1) else None
     if chosen is not None:
         if raw.status != "cancelled" or chosen.status != "planned":
             raw.status = chosen.status

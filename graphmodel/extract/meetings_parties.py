@@ -13,8 +13,7 @@ from graphmodel.extract.entities import Entity
 from graphmodel.model.ids import fold
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
-_TEAMS = mw.words("delegation team mission group panel convoy party")
-_LEADING = mw.words("lead head chair")
+_TWO = ("two", "both", "pair", "duo")
 _INHERIT = ("xcomp", "conj", "advcl", "pcomp", "acl")
 
 
@@ -30,8 +29,6 @@ class Parties:
         """The parties that a noun phrase or a coordination means: people, countries, bodies; groups as countries."""
         if token is None:
             return []
-        if token.lemma.lower() in _TEAMS and (led := self._led(token)):
-            return led
         if token.mention is None and token.pos == "NOUN" and (sides := self.modifiers(token) or self._sides(token)):
             return sides
         found: list[Entity] = []
@@ -41,16 +38,13 @@ class Parties:
                     found.append(entity)
         return found
 
-    def _led(self, team: Token) -> list[Entity]:
-        """Who leads "a delegation headed by X and Y"."""
-        for clause in (c for c in team.children if c.dep in ("acl", "relcl") and c.lemma in _LEADING):
-            agent = clause.child("agent")
-            heads = agent.child("pobj") if agent is not None else None
-            if heads is not None:
-                return [e for e in self.of(heads) if e.person]
-        return []
-
     def _one(self, token: Token) -> Iterator[Entity]:
+        if token.lemma.lower() in mw.DELEGATIONS and (sent := self._sent(token)):
+            yield from sent
+            return
+        if token.lower in _TWO and not any(c.dep == "prep" for c in token.children):
+            yield from self.two(token)
+            return
         party = self._resolver.party(token)
         if party is None and token.pos == "PRON":
             yield from self._in_turn(token)
@@ -62,14 +56,48 @@ class Parties:
         if token.pos == "PRON" and _only_later(token, entity):
             return  # "could meet him, according to X": him is not X
         if party.rule == "pair":
-            names = entity.name.split(" and ")
-            yield from (e for e in self._resolver.names.entities if e.person and e.name in names)
+            yield from self._joined(entity)
         elif entity.unnamed:
             country = self._body_in(entity.name) or self._resolver.country(entity.country)
             if country and not _press(token):
                 yield country
         elif not entity.outlet and entity.kind != "other" and not _press(token):
             yield entity
+
+    def two(self, token: Token) -> list[Entity]:
+        """Of "the two", "both": those of the clause above ("he thanked X when the two spoke"), else of the text."""
+        clause = token.head
+        above = clause.head
+        if clause.dep in ("advcl", "relcl") and above.pos == "VERB":
+            told = above.child("dobj", "dative")
+            found = [*self.subject(above), *(self.of(told) if told is not None and told.pos != "NOUN" else [])]
+            if len(found) == 2 and all(e.person for e in found) and found[0] is not found[1]:
+                return found
+        party = self._resolver._pair(token)
+        return self._joined(party.entity) if party is not None else []
+
+    def _joined(self, pair: Entity) -> list[Entity]:
+        names = pair.name.split(" and ")
+        return [e for e in self._resolver.names.entities if e.person and e.name in names]
+
+    def _sent(self, noun: Token) -> list[Entity]:
+        """Of "a delegation led by X", "an X delegation", "envoys from X": who leads it, else whose it is."""
+        for clause in (c for c in noun.children if c.dep in ("acl", "relcl") and c.lemma in mw.LEADING):
+            agent = clause.child("agent", "prep")
+            leader = agent.child("pobj") if agent is not None and agent.lower == "by" else None
+            if leader is not None and (found := [e for e in self.of(leader) if e.person]):
+                return found
+        for child in noun.children:
+            if child.dep in ("compound", "amod", "nmod", "poss"):
+                named = child
+            elif child.dep == "prep" and child.lower in ("from", "of"):
+                named = child.child("pobj") or child
+            else:
+                continue
+            entity = named.mention.entity if named.mention is not None else None
+            if entity is not None and entity.kind in ("country", "organization") and not entity.outlet:
+                return [entity]
+        return []
 
     def _in_turn(self, token: Token) -> Iterator[Entity]:
         """Of a transcript: "I" is whose turn it is, "you" in a nameless asker's turn the only one who answers."""
@@ -190,8 +218,7 @@ class Parties:
 
     def _those(self, token: Token) -> list[Entity]:
         party = self._resolver._pair(token)  # "their meeting" is one of two, whatever "they" else means
-        names = party.entity.name.split(" and ") if party else []
-        return [e for e in self._resolver.names.entities if e.person and e.name in names]
+        return self._joined(party.entity) if party is not None else []
 
     def modifiers(self, noun: Token) -> list[Entity]:
         """Two countries before a noun: "US-China talks", "the Indian and Pakistani talks"."""

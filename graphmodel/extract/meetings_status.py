@@ -111,12 +111,14 @@ def _by_verb(noun: Token) -> Told | None:
     above = token.head
     if token.dep == "pobj":
         prep, above = above, above.head
-        while above.dep == "prep" and above.head is not above and above.pos == "ADP":
-            above = above.head  # "pulled out of"
+        while above.dep in ("prep", "prt") and above.lower in ("out", "up", "from"):
+            above = above.head  # "pulled out of the talks", "turned up for the talks"
         if prep.lower in mw.BEFORE_PREPS:
             return "planned"
         if above.pos == "NOUN" and above.lemma in mw.UNREAL_NOUNS and prep.lower not in ("at", "during", "in"):
             return "unreal"
+        if above.pos == "VERB" and (told := _by_taking_part(above)) == "cancelled":
+            return told
         if (
             above.pos in ("VERB", "AUX")
             and above.lemma in ("call", "push", "press", "appeal", "ask", "open", "hope", "wait")
@@ -125,9 +127,7 @@ def _by_verb(noun: Token) -> Told | None:
             return "unreal"
         if above.pos in ("VERB", "AUX") and prep.lower in mw.AT_PREPS:
             return "planned" if status_of_verb(above) == "planned" else "held"
-        if above.lemma in ("participate", "pull", "withdraw") and above.pos == "VERB":
-            return "cancelled" if above.lemma != "participate" else status_of_verb(above)
-        return None
+        return _by_taking_part(above)
     if above.pos not in ("VERB", "AUX"):
         return None
     if above.lemma in mw.CANCELLING or called_off(above):
@@ -136,6 +136,18 @@ def _by_verb(noun: Token) -> Told | None:
         return "unreal"
     told = status_of_verb(above)
     return "planned" if above.lemma in mw.PLANNING and told == "held" else told
+
+
+def _by_taking_part(verb: Token) -> Told | None:
+    """Of "participated in", "pulled out of", "failed to turn up for": whether the meeting lost a party."""
+    if verb.pos != "VERB":
+        return None
+    if verb.lemma in ("pull", "withdraw", "back") and any(c.lower in ("out", "from") for c in verb.children):
+        return "cancelled" if status_of_verb(verb) == "held" else None
+    if verb.lemma in ("turn", "show") and any(c.lower == "up" for c in verb.children):
+        missed = _negated(verb) or (verb.dep == "xcomp" and verb.head.lemma == "fail")
+        return "cancelled" if missed else None
+    return status_of_verb(verb) if verb.lemma == "participate" else None
 
 
 def called_off(verb: Token) -> bool:

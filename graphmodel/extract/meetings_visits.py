@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from graphmodel.extract.article import ParsedArticle
 from graphmodel.extract.dates import DateMention
-from graphmodel.extract.meetings_find import Raw
 from graphmodel.extract.meetings_merge import Gathering
+from graphmodel.extract.meetings_raw import Raw
 from graphmodel.model.edtf import bounds, parse
 
 _PARTS = frozenset(("morning", "afternoon", "evening", "night", "noon", "midday"))

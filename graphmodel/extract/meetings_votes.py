@@ -10,8 +10,8 @@ from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.entities import Entity
-from graphmodel.extract.meetings_find import Raw
 from graphmodel.extract.meetings_parties import Parties
+from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_status import status_of_noun, status_of_verb
 from graphmodel.extract.meetings_time import Times
 from graphmodel.model.ids import fold

@@ -36,14 +36,14 @@ RAISING = frozenset(("raise", "take", "discuss", "bring", "broach", "put"))
 
 HOLDING = words(
     "hold have conduct attend host join chair convene open begin start conclude finish end complete resume wrap "
-    "lead enter continue arrange schedule plan stage organise organize kick launch conclude finalise finalize"
+    "pay make lead enter continue arrange schedule plan stage organise organize kick launch conclude finalise finalize"
 )
 """Light verbs whose subject takes part in the meeting that is their object."""
 
 TELLING = frozenset(("tell", "inform", "assure", "warn", "remind"))
 """Verbs of saying whose object is the one who hears it."""
 
-ARRIVING = words("arrive land fly travel head go return journey touch")
+ARRIVING = words("arrive land fly travel head go return journey touch come drive")
 
 NOUNS: dict[str, MeetingKind] = {
     "talk": "talks", "meeting": "talks", "negotiation": "talks", "discussion": "talks", "consultation": "talks",
@@ -57,7 +57,13 @@ NOUNS: dict[str, MeetingKind] = {
 LOOSE = words("exchange discussion dialogue debate dinner lunch breakfast audience conversation")
 """Nouns that mean a meeting only with parties to it."""
 
+SITTINGS = words("summit conference meeting session gathering congress")
+"""Nouns that with a body before or behind them mean that the body sat."""
+
 QUANTITIES = words("day hour minute week month round series session set bout lot year weekend afternoon morning night")
+
+DELEGATIONS = words("delegation team mission group panel convoy party")
+LEADING = words("lead head chair")
 
 CALLS = words("phone telephone video videoconference hotline conference virtual")
 """What makes a "call" or a "conversation" one."""
