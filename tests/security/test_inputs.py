@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import os
+import tracemalloc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from graphmodel.errors import InputError
-from graphmodel.ingest import Context, Limits, read
+from graphmodel.ingest import Context, Limits, Source, read
 from graphmodel.model.claims import Document
 
 GOOD = "The foreign minister of Norway warned the council on Monday. It did not answer.\n"
@@ -119,3 +124,71 @@ def test_control_and_direction_characters_in_text_stay_where_they_are(folder: Pa
     (document,) = read([folder / "m.txt"])
     assert isinstance(document, Document)
     assert document.text == text
+
+
+def test_thousands_of_empty_files_are_a_line_each(folder: Path) -> None:
+    for number in range(2_000):
+        (folder / f"m{number}.txt").touch()
+    assert left_out(folder) == {f"m{number}.txt": "the file is empty" for number in range(2_000)}
+
+
+def test_links_that_lead_in_a_circle(folder: Path) -> None:
+    (folder / "m").mkdir()
+    (folder / "m" / "up").symlink_to(folder)
+    (folder / "n").symlink_to(folder / "n")
+    reasons = left_out(folder)
+    assert reasons["up"] == "a symbolic link that leads back to a folder above it"
+    assert reasons["n"]
+
+
+class Synthetic(io.RawIOBase):
+    """A feed with an entry of two gigabytes, made as it is read."""
+
+    def __init__(self) -> None:
+        self._head, self._left = b"<?xml version='1.0'?><rss><channel><item><description>", 2 * 1024**3
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+        part = self._head[: len(buffer)] or b"word " * (min(len(buffer), self._left) // 5)
+        self._head = self._head[len(part) :]
+        self._left -= len(part)
+        buffer[: len(part)] = part
+        return len(part)
+
+
+def test_a_feed_entry_of_two_gigabytes(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "m.rss").touch()
+    original, stream = Source._raw, Synthetic()
+
+    @contextmanager
+    def raw(self: Source) -> Iterator[BinaryIO]:
+        if self.suffix == ".rss":
+            yield io.BufferedReader(stream)
+        else:
+            with original(self) as opened:
+                yield opened
+
+    monkeypatch.setattr(Source, "_raw", raw)
+    tracemalloc.start()
+    reasons = left_out(folder)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert reasons == {"m.rss": "a line is longer than 4 MiB"}
+    assert peak < 100_000_000
+    assert stream._left > 1.9 * 1024**3
+
+
+def test_an_xml_bomb_and_a_file_of_this_machine_in_a_feed(folder: Path) -> None:
+    ten = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
+    (folder / "m.xml").write_text(
+        f'<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a0 "ha">{ten}]><rss><item>&a9;</item></rss>'
+    )
+    (folder / "n.xml").write_text('<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><item>&x;</item></rss>')
+    assert set(left_out(folder).values()) == {"declares XML entities, which no feed needs"}
+
+
+def test_a_page_of_nothing_but_tags(folder: Path) -> None:
+    (folder / "m.html").write_text("<html><body>" + "<br>\n" * 200_000)
+    assert left_out(folder) == {"m.html": "more than 150,000 tags"}
