@@ -21,6 +21,7 @@ _GROUPS = frozenset(
     "powers government governments leaders people council body regime state states others forces force allies".split()
 )
 _FIRST = frozenset(("i", "we"))
+_ANYBODY = frozenset(("he", "she", "it", "they"))
 _HARMFUL = re.compile(
     r"^(?:retaliate|punish|crush|destroy|annihilate|avenge|eliminate|attack|bomb|strike|obliterate|expel|invade|exterminate)$"
 )
@@ -61,7 +62,7 @@ class ActJudge:
         if told is not None:
             frame.performed = told
             return told.pattern.act
-        found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
+        found = self._strongest(frame.content, frame.content_root, speaker, direct=False)
         return (
             found
             if found is not None and not (found in ("say", "assess") and pattern.act not in ("say", "assess"))
@@ -109,7 +110,7 @@ class ActJudge:
         performed = self.performed(sentence.root, speaker, quoted=True)
         if performed is not None:
             return performed.pattern.act, performed
-        return classify(self._clause(sentence.tokens, sentence.root, speaker, direct=True)), None
+        return self._strongest(sentence.tokens, sentence.root, speaker, direct=True), None
 
     def performed(self, root: Token | None, speaker: Entity, *, quoted: bool = False) -> Frame | None:
         """The frame headed by `root` where its subject is the speaker, now, in words that are no mere "I said"."""
@@ -141,9 +142,30 @@ class ActJudge:
 
     def _clause(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Clause:
         root, tokens = _believed(root, tokens)
-        text = self._text[tokens[0].start : max(t.end for t in tokens)].replace('"', "")
-        text = re.sub(r"^\W*that\s+", "", text)
+        text = re.sub(r"^\W*that\s+", "", self._words(tokens))
         return Clause(text, self.side(root, speaker), is_expert(speaker), direct)
+
+    def _words(self, tokens: list[Token]) -> str:
+        """The text of some words, without what stands between them ("Any raid, he added, would")."""
+        out = ""
+        for before, token in zip([None, *tokens], tokens, strict=False):
+            joined = before is not None and token.index == before.index + 1 and token.sentence is before.sentence
+            out += self._text[before.end : token.end] if joined and before is not None else f" {token.text}"
+        return out.strip().replace('"', "")
+
+    def _strongest(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Act | None:
+        """The act of a clause; where that is plain, of the clauses joined to it that have a subject of their own."""
+        found = classify(self._clause(tokens, root, speaker, direct=direct))
+        if root is None or (found is not None and PLOVER[found] != "CONSULT"):
+            return found
+        for token in root.children:
+            own = token.child("nsubj", "nsubjpass")
+            if token.dep not in ("conj", "ccomp") or own is None or token.index < root.index:
+                continue
+            joined = classify(self._clause(token.subtree(), token, speaker, direct=direct))
+            if joined is not None and PLOVER[joined] != "CONSULT":
+                return joined
+        return found
 
     def side(self, root: Token | None, speaker: Entity) -> Side:
         """Whose doing the clause tells: the speaker's own side, another party, or nobody's in particular."""
@@ -157,6 +179,8 @@ class ActJudge:
                 else "none"
             )
         if subject.lower in ("i", "we"):
+            return "own"
+        if subject.lower in _ANYBODY and _aside_by(subject):
             return "own"
         party = self._resolver.party(subject, speaker)
         if any(
@@ -199,6 +223,14 @@ class ActJudge:
         if subject is None and root.dep in ("xcomp", "conj") and root.head is not root:
             return self.doer(root.head)
         return subject
+
+
+def _aside_by(subject: Token) -> bool:
+    """As in "He would not pay, he wrote": who speaks is called by the same pronoun behind what is said."""
+    behind = subject.sentence.tokens[subject.index + 1 :]
+    return any(t.lower == subject.lower and t.dep == "nsubj" and t.head.is_root for t in behind) and (
+        not subject.head.is_root
+    )
 
 
 def _carries(root: Token, trigger: Token) -> bool:

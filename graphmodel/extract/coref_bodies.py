@@ -173,10 +173,28 @@ class Bodies(Base):
         found = self.party(owner) if owner is not None else None
         return Party(found.entity, "writer", found.sure * 0.9) if found is not None else None
 
+    def _told_near(self, token: Token) -> list[Entity]:
+        """The two people of the sentence before in the same paragraph, by name or role, the last one first; none
+        where there are not two.
+        """
+        before = self._sentences_before(token, 1)
+        if not before or before[0].block != token.sentence.block:
+            return []
+        found: list[Entity] = []
+        for word in before[0].tokens:
+            named = word.mention is not None and word.mention.head is word and word.mention.entity.person
+            if not named and not (word.lower in lx.PERSON_NOUNS and word.dep in ("nsubj", "pobj", "dobj")):
+                continue
+            party = self.party(word)
+            if party is not None and party.entity.person and party.entity not in found:
+                found.append(party.entity)
+        countries = {e.country for e in found}
+        return found[::-1] if len(found) == 2 and len(countries) == 2 and None not in countries else []
+
     def _pair(self, token: Token) -> Party | None:
         """As in "The two", "both leaders": the two people who were named last, of different countries."""
-        found: list[Entity] = []
-        for mention in reversed(self.names.mentions):
+        found = self._told_near(token)
+        for mention in reversed(self.names.mentions if len(found) < 2 else []):
             if (
                 mention.start >= token.start
                 or not mention.entity.person

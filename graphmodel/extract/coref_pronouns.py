@@ -188,4 +188,5 @@ def _told_before(token: Token) -> set[int]:
         for c in verb.children
         if c.dep in ("ccomp", "parataxis", "dep") and c.index < token.index
         for t in c.subtree()
+        if t.index > colon
     }

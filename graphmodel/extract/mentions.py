@@ -197,9 +197,21 @@ def _meaning(raw: RawName, names: Names) -> tuple[Entity, Form]:
         if isinstance(hit.entry, OrganizationEntry):
             return _body(raw, names), "organization"
     words = _plain(raw.tokens)
+    if len(words) == 1 and (body := _spelled_out(raw.tokens[0].text, names)) is not None:
+        return body, "organization"
     if raw.form == "full" and words:
         return _someone(raw, words, names)
     return names.add("o:" + " ".join(words), Entity(_display(raw.tokens), "other")), "other"
+
+
+def _spelled_out(acronym: str, names: Names) -> Entity | None:
+    """The body named in full before that the letters stand for: "UNP" after "United National Party"."""
+    if not 2 < len(acronym) < 7 or not acronym.isupper():
+        return None
+    for entity in names.entities:
+        if entity.kind == "organization" and "".join(w[0] for w in entity.name.split() if w[0].isupper()) == acronym:
+            return entity
+    return None
 
 
 def _someone(raw: RawName, words: list[str], names: Names) -> tuple[Entity, Form]:
