@@ -21,6 +21,8 @@ _GROUPS = frozenset(
     "powers government governments leaders people council body regime state states others forces force allies".split()
 )
 _FIRST = frozenset(("i", "we"))
+_WILL = re.compile(r"\b(?:will|would|shall|'ll|wo)\b|\bready to\b", re.I)
+_MUST = re.compile(r"\b(?:must|ha(?:s|d|ve) to be|should)\b", re.I)
 _ANYBODY = frozenset(("he", "she", "it", "they"))
 _HARMFUL = re.compile(
     r"^(?:retaliate|punish|crush|destroy|annihilate|avenge|eliminate|attack|bomb|strike|obliterate|expel|invade|exterminate)$"
@@ -63,6 +65,11 @@ class ActJudge:
             frame.performed = told
             return told.pattern.act
         found = self._strongest(frame.content, frame.content_root, speaker, direct=False)
+        lemma, words = frame.trigger.lemma, self._words(frame.content)
+        if lemma in ("assure", "reassure") and self.side(frame.content_root, speaker) == "own" and _WILL.search(words):
+            return "promise"
+        if lemma == "insist" and found in (None, "say", "assess") and _MUST.search(words):
+            return "demand"
         return (
             found
             if found is not None and not (found in ("say", "assess") and pattern.act not in ("say", "assess"))
@@ -158,9 +165,10 @@ class ActJudge:
         found = classify(self._clause(tokens, root, speaker, direct=direct))
         if root is None or (found is not None and PLOVER[found] != "CONSULT"):
             return found
-        for token in root.children:
+        below = [t for c in root.children for t in (c, *(c.children if c.dep in ("acomp", "attr", "dobj") else ()))]
+        for token in below:
             own = token.child("nsubj", "nsubjpass")
-            if token.dep not in ("conj", "ccomp") or own is None or token.index < root.index:
+            if token.dep not in ("conj", "ccomp", "acl") or own is None or token.index < root.index:
                 continue
             joined = classify(self._clause(token.subtree(), token, speaker, direct=direct))
             if joined is not None and PLOVER[joined] != "CONSULT":

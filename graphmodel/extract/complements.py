@@ -316,7 +316,7 @@ def _same_tense(token: Token) -> Token | None:
     """
     head = token.head
     if (
-        head.tag == token.tag
+        (head.tag == token.tag and head.lemma != "be")
         or token.tag not in ("VBD", "VBZ", "VBP")
         or head.dep not in ("relcl", "ccomp", "advcl", "acl")
     ):

@@ -186,6 +186,8 @@ class Bodies(Base):
             if not named and not (word.lower in lx.PERSON_NOUNS and word.dep in ("nsubj", "pobj", "dobj")):
                 continue
             party = self.party(word)
+            if party is not None and any(w in lx.SPOKES for r in party.entity.roles for w in r.title.lower().split()):
+                continue
             if party is not None and party.entity.person and party.entity not in found:
                 found.append(party.entity)
         countries = {e.country for e in found}

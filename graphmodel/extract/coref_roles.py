@@ -32,6 +32,7 @@ _MANY_KINDS = frozenset(
     "minister secretary chief leader head director president spokesman spokeswoman spokesperson ambassador "
     "envoy adviser advisor chairman commissioner general".split()
 )
+_MINISTERIAL = frozenset("leaders ministers presidents premiers chancellors kings governments envoys heads".split())
 _RANKING = frozenset("top senior chief leading veteran high ranking longtime new".split())
 
 
@@ -110,6 +111,9 @@ class RoleNouns(Bodies):
 
     def _group(self, token: Token, word: str) -> Party | None:
         kind = phrases.determiner(token)
+        joint = self._joint_holders(token) if word in _MINISTERIAL else None
+        if joint is not None:
+            return joint
         bare = not any(c.dep in ("amod", "compound", "nmod", "poss", "prep", "relcl", "nummod") for c in token.children)
         if kind == "definite" and bare:
             pair = (
@@ -130,6 +134,18 @@ class RoleNouns(Bodies):
             if pair is not None:
                 return pair
         return self._unnamed(token, plural=True)
+
+    def _joint_holders(self, token: Token) -> Party | None:
+        """As in "the leaders of Chad, Niger and Mali": they speak for their countries."""
+        of = next((c for c in token.children if c.dep == "prep" and c.lower == "of"), None)
+        noun = of.child("pobj") if of is not None else None
+        if noun is None or noun.mention is None:
+            return None
+        tied = [t.mention.entity for t in phrases.members(noun) if t.mention and t.mention.entity.kind == "country"]
+        if len(tied) < 2:
+            return None
+        name = ", ".join(e.name for e in tied[:-1]) + " and " + tied[-1].name
+        return Party(self.names.add(f"j:{name}", Entity(name, "other", None, plural=True)), "governments", 0.8)
 
     def _some_of(self, token: Token) -> Party | None:
         """As in "One of the ministers", "another", "some of them": a part of a group, of one that was just named."""

@@ -51,6 +51,8 @@ def modality(verb: Token) -> Modality:
                 if above.lower in ("without", "instead")
                 or above.head.lemma in ("stop", "refrain", "fall", "shy", "back", "short")
                 or above.head.lower == "short"
+                else "hypothetical"
+                if above.head.lemma in ("think", "dream", "talk", "speak", "possibility", "idea", "prospect")
                 else "asserted"
             )
         elif token.dep == "pcomp" and above.lower in (
