@@ -144,13 +144,13 @@ class ActJudge:
         return None
 
     def _is(self, token: Token, speaker: Entity) -> bool:
-        party = self._resolver.party(token, speaker)
+        party = self._resolver.party(token, None if token.lower in _ANYBODY else speaker)
         return party is not None and same_side(party.entity, speaker)
 
     def _clause(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Clause:
         root, tokens = _believed(root, tokens)
         text = re.sub(r"^\W*that\s+", "", self._words(tokens))
-        return Clause(text, self.side(root, speaker), is_expert(speaker), direct)
+        return Clause(text, self.side(root, speaker, direct=direct), is_expert(speaker), direct)
 
     def _words(self, tokens: list[Token]) -> str:
         """The text of some words, without what stands between them ("Any raid, he added, would")."""
@@ -175,8 +175,11 @@ class ActJudge:
                 return joined
         return found
 
-    def side(self, root: Token | None, speaker: Entity) -> Side:
-        """Whose doing the clause tells: the speaker's own side, another party, or nobody's in particular."""
+    def side(self, root: Token | None, speaker: Entity, *, direct: bool = False) -> Side:
+        """Whose doing the clause tells: the speaker's own side, another party, or nobody's in particular.
+
+        In his own words "he" is somebody else; in "X said that he" it is mostly X.
+        """
         subject = self.doer(root)
         if subject is None:
             return (
@@ -190,7 +193,7 @@ class ActJudge:
             return "own"
         if subject.lower in _ANYBODY and _aside_by(subject):
             return "own"
-        party = self._resolver.party(subject, speaker)
+        party = self._resolver.party(subject, speaker if direct or subject.lower not in _ANYBODY else None)
         if any(
             c.dep == "poss" and c.lower in ("his", "her", "its", "their", "our", "my") for c in subject.children
         ) and (party is None or party.entity.unnamed):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from graphmodel.acts import Lexicon
 from graphmodel.extract import lexicon as lx
@@ -75,9 +76,9 @@ class StatementFinder:
     def _sentence(self, sentence: Sentence) -> list[Draft]:
         if self._asks(sentence) or self.article.blocks[sentence.block].kind == "heading":
             return []
-        found = find_frames(sentence, self.lexicon)
-        frames = [f for f in found if f.status not in ("negated", "hypothetical")]
-        self.passed += [(f, f"told as {f.status}") for f in found if f.status in ("negated", "hypothetical")]
+        found = [_left_open(f) for f in find_frames(sentence, self.lexicon)]
+        frames = [f for f in found if not _no_act(f)]
+        self.passed += [(f, why) for f in found if (why := _no_act(f))]
         frames.sort(key=lambda f: (sum(1 for _ in f.trigger.ancestors()), f.trigger.index))
         made: list[Draft] = []
         for frame in frames:
@@ -422,6 +423,34 @@ class StatementFinder:
         for quote in frame.quotes:
             start, end = min(start, quote.start), max(end, quote.end)
         return start, end
+
+
+def _left_open(frame: Frame) -> Frame:
+    """As in "has not ruled out": what is left open is said, not refused."""
+    if frame.status == "negated" and frame.trigger.lemma == "rule" and frame.pattern.act == "reject":
+        frame.pattern, frame.status = replace(frame.pattern, act="say"), "asserted"
+    return frame
+
+
+def _no_act(frame: Frame) -> str:
+    """Why a frame tells no act at all, "" where it does: negated or only thought of, "said so", a clause that only
+    tells which thing is meant ("the deal that both announced").
+    """
+    if frame.status in ("negated", "hypothetical"):
+        return f"told as {frame.status}"
+    if frame.status == "planned" and frame.pattern.label:
+        return "told as planned"
+    trigger = frame.trigger
+    if trigger.lemma == "say" and not frame.quotes and frame.kinds <= {"bare"}:
+        return "nothing is said" if any(c.lower in ("so", "as") for c in trigger.children) else ""
+    pointed = trigger.dep == "relcl" and not frame.quotes and "clause" not in frame.kinds
+    if (
+        pointed
+        and PLOVER[frame.pattern.act] == "CONSULT"
+        and any(c.dep in ("dobj", "pobj") and c.lower in ("that", "which", "whom") for c in trigger.children)
+    ):
+        return "told only to say which thing is meant"
+    return ""
 
 
 def _unspoken(frame: Frame, party: Party | None) -> str:
