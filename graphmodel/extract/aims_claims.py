@@ -13,7 +13,7 @@ from graphmodel.extract.entities import Entity
 _CLAIMS = frozenset(
     "claim charge allegation accusation report story suggestion assertion statement promise pledge offer demand "
     "proposal remark comment criticism warning threat denial account version decision announcement request appeal "
-    "ultimatum complaint insinuation".split()
+    "ultimatum complaint insinuation letter news plan idea call".split()
 )
 _POINTING = frozenset("this that these those".split())
 _REACH = 2
@@ -37,8 +37,12 @@ def owner(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
 def claimant(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     """Who said what `token` points back to: the last speaker of another side in the sentences right before."""
     pointing = token.lower in _POINTING and token.pos in ("PRON", "DET")
+    refused = draft.act in ("deny", "reject")
+    pointing = pointing or (refused and token.lower in ("it", "them", "all"))
+    own = any(c.dep in ("acl", "ccomp", "relcl", "prep", "amod") for c in token.children)
+    known = _POINTING | (frozenset(("the",)) if refused and not own else frozenset())
     if not pointing and (
-        token.lemma.lower() not in _CLAIMS or not any(c.dep == "det" and c.lower in _POINTING for c in token.children)
+        token.lemma.lower() not in _CLAIMS or not any(c.dep == "det" and c.lower in known for c in token.children)
     ):
         return None
     at, seen = token.sentence.index, 0

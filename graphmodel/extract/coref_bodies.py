@@ -173,6 +173,10 @@ class Bodies(Base):
         found = self.party(owner) if owner is not None else None
         return Party(found.entity, "writer", found.sure * 0.9) if found is not None else None
 
+    def _doer_of(self, token: Token) -> Entity | None:
+        """The subject of the verb whose object a word is: see `Pronouns`."""
+        raise NotImplementedError
+
     def _told_near(self, token: Token) -> list[Entity]:
         """The two people of the sentence before in the same paragraph, by name or role, the last one first; none
         where there are not two.
@@ -209,7 +213,7 @@ class Bodies(Base):
                 found.append(mention.entity)
             if len(found) == 2:
                 break
-        if len(found) < 2:
+        if len(found) < 2 or self._doer_of(token) in found:
             return None
         first, second = reversed(found)
         joint = self.names.add(

@@ -188,7 +188,7 @@ def test_titles_in_capitals_are_nobody(read: Read, text: str) -> None:
         ("Peru called the truce a step in the right direction.", "support"),
         ("Fiji called the raid a mistake.", "condemn"),
         ("Malta poured cold water on the plan.", "reject"),
-        ("The Omani minister said he was heartened by the truce.", "say"),
+        ("Ravi Nair, the Fijian minister, said he was heartened by the truce.", "support"),
         ("Benin vowed to retaliate.", "threaten"),
         ("Observers from Ghana found the vote free and fair.", "assess"),
         ("Samoa signalled misgivings about the treaty.", "concern"),
