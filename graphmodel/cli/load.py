@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import click
 
 from graphmodel.cli._columns import mapping
@@ -65,7 +68,7 @@ def load(
       graphmodel load --columns text=body,date=when table.csv
       graphmodel load --follow --state feeds.json https://www.example.org/world/rss.xml
     """
-    with state.open() as graph, reporting() as progress:
+    with state.open() as graph, hinting(), reporting() as progress:
         summary = graph.load(
             paths,
             format=format_,
@@ -87,6 +90,16 @@ def load(
     with destination(file) as stream:
         stream.write((dumps(summary.model_dump(), indent=2) if as_json else in_words(summary)) + "\n")
     fail_if(bool(summary.left_out), LEFT_OUT)
+
+
+@contextmanager
+def hinting() -> Iterator[None]:
+    """A block that, interrupted, says how to go on."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo("What was written is kept; the same command with --resume goes on from there.", err=True)
+        raise
 
 
 def tell(summary: LoadSummary) -> None:

@@ -149,7 +149,9 @@ def test_a_load_that_was_broken_off_is_resumed(graph: Path, tmp_path: Path, monk
 
     with monkeypatch.context() as patch:
         patch.setattr(Store, "write_article", broken)
-        assert run("--graph", graph, "load", "--workers", "1", "in").exit_code != 0
+        stopped = run("--graph", graph, "load", "--workers", "1", "in")
+    assert stopped.exit_code != 0
+    assert "the same command with --resume goes on from there" in stopped.stderr
     (journal,) = (tmp_path / "state" / "loads").iterdir()
     assert len(journal.read_text().splitlines()) == 7  # the eighth is written, but nobody has noted that it is done
     done = run("--graph", graph, "load", "--json", "--resume", "in")
