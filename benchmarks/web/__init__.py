@@ -1,0 +1,1 @@
+"""How long pages of the explorer take on the made-up graph."""

@@ -1,0 +1,116 @@
+"""Measure pages of the explorer on a made-up graph: `python -m benchmarks.web --engine neo4j --out build/web.json`.
+
+Each kind of page is asked for with different people, countries, meetings, statements, articles and topics in turn, as
+the application answers it, without a browser. Prints p50 and p95 in milliseconds; `--out` writes JSON; exit 1 with
+`--strict` when a p95 misses the goal. A graph that lies in `--folder` from an earlier run of this or of
+`benchmarks.queries` is used.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Any
+
+from starlette.testclient import TestClient
+
+from benchmarks import machine
+from benchmarks.queries.generate import Sizes, generate
+from benchmarks.queries.load import fill, is_whole, opened
+from graphmodel.store import Store
+from graphmodel.web import Limits, create_app
+
+GOAL = 300.0
+"""Milliseconds: the goal for the p95 of a page."""
+WARM_UP = 5
+IDS = "MATCH (n:{label}) WITH n ORDER BY n.id SKIP $skip LIMIT $most RETURN n.id AS id, n.name AS name"
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.web", description=__doc__.partition("\n")[0])
+    parser.add_argument("--engine", choices=["embedded", "neo4j"], default="embedded")
+    parser.add_argument("--statements", type=int, default=Sizes().statements)
+    parser.add_argument("--officials", type=int, default=Sizes().officials)
+    parser.add_argument("--meetings", type=int, default=Sizes().meetings)
+    parser.add_argument("--repetitions", type=int, default=30)
+    parser.add_argument(
+        "--folder", type=Path, help="where the graph lies or is made; build/benchmark-ENGINE if not given"
+    )
+    parser.add_argument("--page", action="append", help="only that kind; may be repeated")
+    parser.add_argument("--out", type=Path, help="JSON file for the results")
+    parser.add_argument("--strict", action="store_true", help="exit 1 when a goal is missed")
+    return parser.parse_args()
+
+
+def _store(engine: str, folder: Path, sizes: Sizes) -> Store:
+    return opened(engine, folder) if is_whole(folder, sizes) else fill(engine, folder, generate(sizes), sizes)
+
+
+def addresses(store: Store, number: int) -> Iterator[tuple[str, list[str]]]:
+    """For each kind of page, `number` addresses of different things (fewer where there are fewer)."""
+
+    def some(label: str) -> list[dict[str, Any]]:
+        return store.read(IDS.format(label=label), {"skip": 3, "most": number}, timeout=None).rows
+
+    people, countries = some("Official"), some("Country")
+    for label, kind in (("Statement", "statement"), ("Meeting", "meeting"), ("Topic", "topic"), ("Article", "article")):
+        yield kind, [f"/{kind}/{row['id']}" for row in some(label)]
+    yield "person", [f"/person/{row['id']}" for row in people]
+    yield "country", [f"/country/{row['id']}" for row in countries]
+    yield "graph", [f"/graph?show={a['id']}&show={b['id']}" for a, b in zip(people, countries, strict=False)]
+    pairs = list(pairwise(countries))
+    yield "between", [f"/between?one={a['id']}&other={b['id']}" for a, b in pairs]
+    yield "search a name", [f"/search?q={row['name'].split()[-1]}" for row in people]
+    yield "search words", ["/search?q=forgotten+year", "/search?q=nobody+wished"] * (number // 2)
+    months = [f"{2020 + n // 12 % 4}-{n % 12 + 1:02d}" for n in range(number)]
+    yield "time", [f"/time?from={month}&to={month}" for month in months]
+    yield "start", ["/"] * number
+    yield "articles", [f"/articles?page={n + 1}" for n in range(number)]
+    yield "conflicts", [f"/conflicts?kind=meetings&page={n + 1}" for n in range(number)]
+    yield "judgements", [f"/judgements?page={n + 1}" for n in range(number)]
+    yield "question", [f"/questions/statements_by?speaker={row['name'].replace(' ', '+')}" for row in people]
+
+
+def _measured(client: TestClient, pages: list[str]) -> dict[str, Any]:
+    times = []
+    for address in [*pages[:WARM_UP], *pages]:
+        begun = time.perf_counter()
+        answer = client.get(address)
+        times.append((time.perf_counter() - begun) * 1000)
+        if answer.status_code != 200:
+            raise RuntimeError(f"{address}: status {answer.status_code}")
+    times = times[min(WARM_UP, len(pages)) :]
+    p95 = quantiles(times, n=20)[-1] if len(times) > 1 else times[0]
+    return {"pages": len(times), "p50": round(median(times), 1), "p95": round(p95, 1), "least": round(min(times), 1)}
+
+
+def main() -> int:
+    """Run it; the exit code."""
+    options = _arguments()
+    sizes = Sizes(options.statements, options.officials, options.meetings)
+    folder = options.folder or Path("build") / f"benchmark-{options.engine}"
+    results = {}
+    with _store(options.engine, folder.absolute(), sizes) as store:
+        client = TestClient(create_app(store, Limits(seconds=120)), base_url="http://127.0.0.1")
+        print("| page | pages | p50 | p95 | least |\n|---|---|---|---|---|")
+        for kind, pages in addresses(store, options.repetitions):
+            if not options.page or kind in options.page:
+                results[kind] = found = _measured(client, pages)
+                print(f"| {kind} | {found['pages']} | {found['p50']} | {found['p95']} | {found['least']} |", flush=True)
+    missed = [kind for kind, found in results.items() if found["p95"] > GOAL]
+    print(f"{len(results) - len(missed)} of {len(results)} meet the goal; not: {', '.join(missed) or 'none'}")
+    if options.out:
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+        told = {"benchmark": "web", "engine": options.engine, "sizes": sizes._asdict(), "machine": machine.describe()}
+        options.out.write_text(json.dumps({**told, "goal_p95_ms": GOAL, "results": results}, indent=1) + "\n", "utf-8")
+    return 1 if options.strict and missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
