@@ -3,48 +3,34 @@
 MATCH (article:Article) WHERE article.id IN $document
 MATCH (article)-[:CONTAINS]->(:Report)-[:REPORTS]->(s:Statement)
 // from speaker
-CALL {
-  MATCH (n:Person) WHERE n.id IN $speaker RETURN n AS one
-  UNION
-  MATCH (n:Organization) WHERE n.id IN $speaker RETURN n AS one
-  UNION
-  MATCH (n:Country) WHERE n.id IN $speaker RETURN n AS one
-  UNION
-  MATCH (n:Source) WHERE n.id IN $speaker RETURN n AS one
-}
+MATCH (one:PARTY) WHERE one.id IN $speaker
 MATCH (one)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
 // from addressee
-CALL {
-  MATCH (n:Person) WHERE n.id IN $addressee RETURN n AS other
-  UNION
-  MATCH (n:Organization) WHERE n.id IN $addressee RETURN n AS other
-  UNION
-  MATCH (n:Country) WHERE n.id IN $addressee RETURN n AS other
-  UNION
-  MATCH (n:Source) WHERE n.id IN $addressee RETURN n AS other
-}
+MATCH (other:PARTY) WHERE other.id IN $addressee
 MATCH (other)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
 // from speaker_country
-CALL {
-  MATCH (n:Country) WHERE n.id IN $speaker_country RETURN n AS one_side
-  UNION
-  MATCH (n:Person) WHERE n.country IN $speaker_country RETURN n AS one_side
-  UNION
-  MATCH (n:Organization) WHERE n.country IN $speaker_country RETURN n AS one_side
-  UNION
-  MATCH (n:Source) WHERE n.country IN $speaker_country RETURN n AS one_side
-}
+MATCH (one_side:Country) WHERE one_side.id IN $speaker_country
+MATCH (one_side)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
+// or
+MATCH (one_side:Person) WHERE one_side.country IN $speaker_country
+MATCH (one_side)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
+// or
+MATCH (one_side:Organization) WHERE one_side.country IN $speaker_country
+MATCH (one_side)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
+// or
+MATCH (one_side:Source) WHERE one_side.country IN $speaker_country
 MATCH (one_side)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
 // from addressee_country
-CALL {
-  MATCH (n:Country) WHERE n.id IN $addressee_country RETURN n AS other_side
-  UNION
-  MATCH (n:Person) WHERE n.country IN $addressee_country RETURN n AS other_side
-  UNION
-  MATCH (n:Organization) WHERE n.country IN $addressee_country RETURN n AS other_side
-  UNION
-  MATCH (n:Source) WHERE n.country IN $addressee_country RETURN n AS other_side
-}
+MATCH (other_side:Country) WHERE other_side.id IN $addressee_country
+MATCH (other_side)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
+// or
+MATCH (other_side:Person) WHERE other_side.country IN $addressee_country
+MATCH (other_side)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
+// or
+MATCH (other_side:Organization) WHERE other_side.country IN $addressee_country
+MATCH (other_side)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
+// or
+MATCH (other_side:Source) WHERE other_side.country IN $addressee_country
 MATCH (other_side)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)
 // when speaker
 MATCH (one:Official|Person|Organization|Country|Source)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement) WHERE one.id IN $speaker

@@ -1,4 +1,4 @@
-// Meetings by id: their properties and their reports; claims where $claims asks for them.
+// Meetings by id: their properties and their reports; claims where $claims asks for them, who took part where $parties does.
 // Days go as text: the driver takes far longer to read them as dates.
 MATCH (m:Meeting) WHERE m.id IN $ids
 RETURN m.id AS id, m.kind AS kind, m.name AS name, m.participants AS participants, m.place AS place, m.date AS date,
@@ -6,4 +6,5 @@ RETURN m.id AS id, m.kind AS kind, m.name AS name, m.participants AS participant
        [] AS meetings,
        [(m)<-[:REPORTS]-(r:Report)<-[:CONTAINS]-(a:Article) |
         [r.id, r.externalId, r.start, r.end, r.quote, r.mode, r.via, r.confidence, r.status, CASE WHEN $claims THEN r.claim END,
-         a.id, a.file, a.published, toString(a.publishedEarliest), toString(a.publishedLatest), a.publisher, a.retracted]] AS reports
+         a.id, a.file, a.published, a.publisher, a.retracted]] AS reports,
+       CASE WHEN $parties THEN [(m)<-[link:ATTENDED]-(party) | [type(link), party.id, labels(party), party.country]] ELSE [] END AS parties

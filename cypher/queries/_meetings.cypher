@@ -5,26 +5,10 @@ MATCH (m:Meeting) WHERE m.id IN $meeting
 MATCH (article:Article) WHERE article.id IN $document
 MATCH (article)-[:CONTAINS]->(:Report)-[:REPORTS]->(m:Meeting)
 // from speaker: took part
-CALL {
-  MATCH (n:Person) WHERE n.id IN $speaker RETURN n AS speaker
-  UNION
-  MATCH (n:Organization) WHERE n.id IN $speaker RETURN n AS speaker
-  UNION
-  MATCH (n:Country) WHERE n.id IN $speaker RETURN n AS speaker
-  UNION
-  MATCH (n:Source) WHERE n.id IN $speaker RETURN n AS speaker
-}
+MATCH (speaker:PARTY) WHERE speaker.id IN $speaker
 MATCH (speaker)-[:ATTENDED]->(m:Meeting)
 // from addressee: took part as well
-CALL {
-  MATCH (n:Person) WHERE n.id IN $addressee RETURN n AS addressee
-  UNION
-  MATCH (n:Organization) WHERE n.id IN $addressee RETURN n AS addressee
-  UNION
-  MATCH (n:Country) WHERE n.id IN $addressee RETURN n AS addressee
-  UNION
-  MATCH (n:Source) WHERE n.id IN $addressee RETURN n AS addressee
-}
+MATCH (addressee:PARTY) WHERE addressee.id IN $addressee
 MATCH (addressee)-[:ATTENDED]->(m:Meeting)
 // from speaker_country: it, or somebody who stands for it, took part
 MATCH (speaks:Country) WHERE speaks.id IN $speaker_country

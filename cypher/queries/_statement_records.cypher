@@ -1,4 +1,5 @@
-// Statements by id: their properties, the meetings that they are joined to, and their reports; claims where $claims asks for them.
+// Statements by id: their properties, the meetings that they are joined to, their reports; claims where $claims asks for them,
+// and who and what they are joined to where $parties does.
 // Days go as text: the driver takes far longer to read them as dates.
 MATCH (s:Statement) WHERE s.id IN $ids
 RETURN s.id AS id, s.speaker AS speaker, s.speakerCountry AS speaker_country, s.act AS act, s.addressee AS addressee,
@@ -7,4 +8,5 @@ RETURN s.id AS id, s.speaker AS speaker, s.speakerCountry AS speaker_country, s.
        [(s)-[link:MADE_AT|BEFORE|AFTER]->(m:Meeting) | [type(link), m.id]] AS meetings,
        [(s)<-[:REPORTS]-(r:Report)<-[:CONTAINS]-(a:Article) |
         [r.id, r.externalId, r.start, r.end, r.quote, r.mode, r.via, r.confidence, r.status, CASE WHEN $claims THEN r.claim END,
-         a.id, a.file, a.published, toString(a.publishedEarliest), toString(a.publishedLatest), a.publisher, a.retracted]] AS reports
+         a.id, a.file, a.published, a.publisher, a.retracted]] AS reports,
+       CASE WHEN $parties THEN [(s)-[link:MADE|ADDRESSED_TO|TARGETS|ON_BEHALF_OF]-(party) | [type(link), party.id, labels(party), party.country]] ELSE [] END AS parties

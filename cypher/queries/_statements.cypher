@@ -7,49 +7,26 @@ MATCH (s:Statement)-[:MADE_AT]->(at)
 MATCH (article:Article) WHERE article.id IN $document
 MATCH (article)-[:CONTAINS]->(:Report)-[:REPORTS]->(s:Statement)
 // from speaker: made by it, alone or with others
-CALL {
-  MATCH (n:Person) WHERE n.id IN $speaker RETURN n AS maker
-  UNION
-  MATCH (n:Organization) WHERE n.id IN $speaker RETURN n AS maker
-  UNION
-  MATCH (n:Country) WHERE n.id IN $speaker RETURN n AS maker
-  UNION
-  MATCH (n:Source) WHERE n.id IN $speaker RETURN n AS maker
-}
+MATCH (maker:PARTY) WHERE maker.id IN $speaker
 MATCH (maker)-[:MADE]->(s:Statement)
 // from addressee
-CALL {
-  MATCH (n:Person) WHERE n.id IN $addressee RETURN n AS addressee
-  UNION
-  MATCH (n:Organization) WHERE n.id IN $addressee RETURN n AS addressee
-  UNION
-  MATCH (n:Country) WHERE n.id IN $addressee RETURN n AS addressee
-  UNION
-  MATCH (n:Source) WHERE n.id IN $addressee RETURN n AS addressee
-}
+MATCH (addressee:PARTY) WHERE addressee.id IN $addressee
 MATCH (s:Statement)-[:ADDRESSED_TO]->(addressee)
 // from speaker_country: whom the speaker speaks for; both countries of a joint statement
-CALL {
-  MATCH (s:Statement) WHERE s.speakerCountry IN $speaker_country RETURN s
-  UNION
-  MATCH (n:Person) WHERE n.country IN $speaker_country MATCH (n)-[:MADE]->(s:Statement) WHERE s.joint RETURN s
-  UNION
-  MATCH (n:Organization) WHERE n.country IN $speaker_country MATCH (n)-[:MADE]->(s:Statement) WHERE s.joint RETURN s
-  UNION
-  MATCH (n:Country) WHERE n.id IN $speaker_country MATCH (n)-[:MADE]->(s:Statement) WHERE s.joint RETURN s
-}
+MATCH (s:Statement) WHERE s.speakerCountry IN $speaker_country
+// or: one of its people
+MATCH (n:Person) WHERE n.country IN $speaker_country
+MATCH (n)-[:MADE]->(s:Statement) WHERE s.joint
+// or: one of its bodies
+MATCH (n:Organization) WHERE n.country IN $speaker_country
+MATCH (n)-[:MADE]->(s:Statement) WHERE s.joint
+// or: itself
+MATCH (n:Country) WHERE n.id IN $speaker_country
+MATCH (n)-[:MADE]->(s:Statement) WHERE s.joint
 // from addressee_country
 MATCH (s:Statement) WHERE s.addresseeCountry IN $addressee_country
 // from target
-CALL {
-  MATCH (n:Person) WHERE n.id IN $target RETURN n AS target
-  UNION
-  MATCH (n:Organization) WHERE n.id IN $target RETURN n AS target
-  UNION
-  MATCH (n:Country) WHERE n.id IN $target RETURN n AS target
-  UNION
-  MATCH (n:Source) WHERE n.id IN $target RETURN n AS target
-}
+MATCH (target:PARTY) WHERE target.id IN $target
 MATCH (s:Statement)-[:TARGETS]->(target)
 // when meeting: said at it
 MATCH (s:Statement)-[:MADE_AT]->(at:Meeting) WHERE at.id IN $meeting

@@ -6,45 +6,20 @@ MATCH (s:Statement)-[:MADE_AT]->(at)
 MATCH (article:Article) WHERE article.id IN $document
 MATCH (article)-[:CONTAINS]->(:Report)-[:REPORTS]->(s:Statement)
 // from speaker: said or told by it
-CALL {
-  MATCH (n:Person) WHERE n.id IN $speaker RETURN n AS teller
-  UNION
-  MATCH (n:Organization) WHERE n.id IN $speaker RETURN n AS teller
-  UNION
-  MATCH (n:Country) WHERE n.id IN $speaker RETURN n AS teller
-  UNION
-  MATCH (n:Source) WHERE n.id IN $speaker RETURN n AS teller
-}
-CALL {
-  WITH teller MATCH (teller)-[:MADE]->(s:Statement) RETURN s
-  UNION
-  WITH teller MATCH (s:Statement)<-[:REPORTS]-(:Report)-[:ATTRIBUTED_TO]->(teller) RETURN s
-}
+MATCH (teller:PARTY) WHERE teller.id IN $speaker
+MATCH (teller)-[:MADE]->(s:Statement)
+// or: told
+MATCH (teller:PARTY) WHERE teller.id IN $speaker
+MATCH (s:Statement)<-[:REPORTS]-(:Report)-[:ATTRIBUTED_TO]->(teller)
 // from addressee
-CALL {
-  MATCH (n:Person) WHERE n.id IN $addressee RETURN n AS addressee
-  UNION
-  MATCH (n:Organization) WHERE n.id IN $addressee RETURN n AS addressee
-  UNION
-  MATCH (n:Country) WHERE n.id IN $addressee RETURN n AS addressee
-  UNION
-  MATCH (n:Source) WHERE n.id IN $addressee RETURN n AS addressee
-}
+MATCH (addressee:PARTY) WHERE addressee.id IN $addressee
 MATCH (s:Statement)-[:ADDRESSED_TO]->(addressee)
 // from speaker_country
 MATCH (s:Statement) WHERE s.speakerCountry IN $speaker_country
 // from addressee_country
 MATCH (s:Statement) WHERE s.addresseeCountry IN $addressee_country
 // from target
-CALL {
-  MATCH (n:Person) WHERE n.id IN $target RETURN n AS target
-  UNION
-  MATCH (n:Organization) WHERE n.id IN $target RETURN n AS target
-  UNION
-  MATCH (n:Country) WHERE n.id IN $target RETURN n AS target
-  UNION
-  MATCH (n:Source) WHERE n.id IN $target RETURN n AS target
-}
+MATCH (target:PARTY) WHERE target.id IN $target
 MATCH (s:Statement)-[:TARGETS]->(target)
 // when meeting: said at it
 MATCH (s:Statement)-[:MADE_AT]->(at:Meeting) WHERE at.id IN $meeting

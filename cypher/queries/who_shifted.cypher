@@ -9,6 +9,10 @@
 // example: who_shifted speaker_country=CHN
 // cannot tell: Whether a new tone is a new position; undated statements are left out.
 //+ statements
-MATCH (who)-[:MADE]->(s)-[:ABOUT]->(topic:Topic)<-[:ABOUT]-(t:Statement)<-[:MADE]-(who)
-WHERE s.latest < t.earliest AND s.act <> t.act
+MATCH (who)-[:MADE]->(s)-[:ABOUT]->(topic:Topic)
+WITH DISTINCT who, topic, s
+WITH who, topic, collect(s) AS said
+MATCH (who)-[:MADE]->(t:Statement)-[:ABOUT]->(topic)
+UNWIND said AS s
+WITH who, topic, s, t WHERE s.latest < t.earliest AND s.act <> t.act
 RETURN DISTINCT s.id AS earlier, t.id AS later, coalesce(who.name, who.description) AS speaker, topic.name AS topic

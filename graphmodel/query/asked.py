@@ -7,7 +7,6 @@ from typing import Any
 
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.edtf import Interval
-from graphmodel.query import records
 from graphmodel.query.directory import Directory
 from graphmodel.query.header import QuerySpec
 from graphmodel.query.meeting_names import Meetings
@@ -62,6 +61,14 @@ class Asked:
         """Whether the words of claims count: for what things are about, and for the sides of a conflict."""
         return "about" in self.values.words or any(c.name == "left_reports" for c in self.spec.columns)
 
+    @property
+    def needs_fields(self) -> bool:
+        """Whether more than dates and reports is shown or weighed."""
+        named = any(parties.words for parties in self.parties.values())
+        return (
+            not self.spec.group or self.needs_parties or named or bool(self.occasions) or "about" in self.values.words
+        )
+
     def words(self, name: str) -> list[str]:
         """Texts of a parameter, none where it is not given."""
         return self.values.words.get(name, [])
@@ -109,12 +116,11 @@ class _Lookup:
         return parties.ids
 
     def meeting(self, name: str, values: list[str]) -> list[str]:
-        named = [sorted(e.id for e in self.meetings.find(value)) for value in values]
-        found = sorted({meeting for ids in named for meeting in ids})
+        named = [sorted(self.meetings.find(value), key=lambda e: e.id) for value in values]
         if name in ("before", "after"):  # compared with by their days
-            known = records.meetings(self._store, found, records.Needs(parties=False, claims=False))
-            self._asked.occasions[name] = [[known[i] for i in ids] for ids in named if ids]
-        return found
+            occasions = [[Record(e.id, "Meeting", {}, e.when) for e in found] for found in named if found]
+            self._asked.occasions[name] = occasions
+        return sorted({e.id for found in named for e in found})
 
     def look_up(self, name: str, kind: str, values: list[str]) -> list[str]:
         asked = self._asked

@@ -16,19 +16,18 @@ from graphmodel.model.ids import fold
 from graphmodel.query.datewords import dates_in, without_dates
 from graphmodel.query.params import nearest
 from graphmodel.query.reading import Reads, rows_of
+from graphmodel.query.records import day
 from graphmodel.resolve.stems import stem
 
 _MEETINGS = (
-    "RETURN m.id AS id, m.name AS name, m.kind AS kind, m.place AS place, m.date AS date, m.earliest AS earliest, "
-    "m.latest AS latest, m.status AS status, m.participants AS participants, m.externalIds AS external"
+    "RETURN m.id AS id, m.name AS name, m.kind AS kind, m.place AS place, m.date AS date, "
+    "toString(m.earliest) AS earliest, toString(m.latest) AS latest, m.status AS status, "
+    "m.participants AS participants, m.externalIds AS external, "
+    "[(m)<-[:ATTENDED]-(p) | [p.id, p.name, p.aliases, p.country]] AS parties"
 )
 _ALL, _SOME = "MATCH (m:Meeting)", "MATCH (m:Meeting) WHERE m.id IN $ids"
 _DURING = "MATCH (m:Meeting) WHERE m.earliest >= $low AND m.earliest <= $high AND m.latest <= $high"
 _EXTERNAL = "MATCH (r:Report)-[:REPORTS]->(m:Meeting) WHERE r.externalId IN $names RETURN DISTINCT m.id AS id"
-_ATTENDED = (
-    "MATCH (p)-[:ATTENDED]->(m) OPTIONAL MATCH (p)-[:CITIZEN_OF]->(c:Country) "
-    "RETURN m.id AS id, p.id AS party, p.name AS name, p.aliases AS aliases, c.id AS country"
-)
 _QUOTES = "MATCH (r:Report)-[:REPORTS]->(m:Meeting) RETURN m.id AS id, r.quote AS quote"
 
 _TALKS = frozenset({"talks", "summit"})
@@ -223,18 +222,16 @@ class Meetings:
         return self._quotes.get(meeting_id, frozenset())
 
     def _read(self, which: str, **params: Any) -> Iterable[MeetingEntry]:
-        parties: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
-        for row in rows_of(self._store, f"{which} {_ATTENDED}", **params):
-            parties[row["id"]][row["party"]] = parties[row["id"]].get(row["party"], frozenset()) | self._words_of(row)
         for row in rows_of(self._store, f"{which} {_MEETINGS}", **params):
-            yield self._entry(row, list(parties[row["id"]].values()))
+            parties = {party[0]: party for party in row["parties"]}
+            yield self._entry(row, [self._words_of(parties[i]) for i in sorted(parties)])
 
-    def _words_of(self, row: Mapping[str, Any]) -> frozenset[str]:
+    def _words_of(self, party: Sequence[Any]) -> frozenset[str]:
         """Words for one who took part; most took part more than once."""
-        key = f"{row['party']} {row['country']}"
+        key, name, aliases, country = party
         if key not in self._parties:
-            names = [n for n in (row["name"], *(row["aliases"] or ())) if n]
-            words = _name_words(names) | self._country_words(row["country"])
+            names = [n for n in (name, *(aliases or ())) if n]
+            words = _name_words(names) | self._country_words(country)
             self._parties[key] = frozenset(words | {w for n in names for w in self._country_words(n)})
         return self._parties[key]
 
@@ -244,9 +241,9 @@ class Meetings:
         words = set().union(*parties) | _name_words(told) | _name_words([place, row["name"] or ""])
         words |= {w for e in external for w in fold(e).split() if not w.isdigit()} | self._country_words(place)
         return MeetingEntry(
-            row["id"], row["name"] or "", row["kind"] or "", place, row["date"], Interval(row["earliest"],
-            row["latest"]),
-            row["status"] or "", told, tuple(parties), frozenset(words), external,
+            row["id"], row["name"] or "", row["kind"] or "", place, row["date"],
+            Interval(day(row["earliest"]), day(row["latest"])), row["status"] or "", told, tuple(parties),
+            frozenset(words), external,
         )  # fmt: skip
 
     def _country_words(self, name: str | None) -> set[str]:

@@ -24,3 +24,8 @@ class Reads(Protocol):
 def rows_of(store: Reads, text: str, **params: Any) -> list[Mapping[str, Any]]:
     """The rows of one read."""
     return list(store.read(text, params).rows)
+
+
+def looks_up_in_subqueries(store: Reads) -> bool:
+    """Whether the server looks up by index what a CALL subquery begins with; what does not tell is taken to do so."""
+    return bool(getattr(getattr(store, "dialect", None), "indexed_subqueries", True))

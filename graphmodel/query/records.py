@@ -14,6 +14,7 @@ from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
+from graphmodel.model import edtf
 from graphmodel.model.edtf import Interval
 from graphmodel.query.reading import Reads, rows_of
 
@@ -97,9 +98,15 @@ def _batches(ids: Collection[str]) -> Iterable[list[str]]:
 
 
 @lru_cache(maxsize=4096)
-def _day(text: str | date | None) -> date | None:
+def day(text: str | date | None) -> date | None:
     """A day as the records' fragments give it, or as a date."""
     return date.fromisoformat(text) if isinstance(text, str) else text
+
+
+@lru_cache(maxsize=4096)
+def _days(published: str | None) -> Interval:
+    """The days of an article's publication: its node's, which are made from the same text."""
+    return edtf.bounds(published) if edtf.is_valid(published) else Interval(None, None)
 
 
 def _report(row: Mapping[str, Any]) -> ReportRecord:
@@ -107,7 +114,7 @@ def _report(row: Mapping[str, Any]) -> ReportRecord:
         id=row["report"], external=row["external"], article=row["article"], file=row["file"] or "", start=row["start"],
         end=row["end"], quote=row["quote"] or "", mode=row["mode"], via=tuple(row["via"] or ()),
         confidence=row["confidence"], status=row["status"], claim=row["claim"] or "{}", published=row["published"],
-        published_in=Interval(_day(row["published_earliest"]), _day(row["published_latest"])),
+        published_in=_days(row["published"]),
         publisher=row["publisher"], retracted=bool(row["retracted"]),
     )  # fmt: skip
 
@@ -128,6 +135,17 @@ class Needs(NamedTuple):
     """Who made them, to whom, at whom, who took part; with labels and countries."""
     claims: bool = True
     """The claims of their reports."""
+    fields: bool = True
+    """Properties other than dates and status, and the meetings that they are joined to."""
+
+    @property
+    def told(self) -> dict[str, bool]:
+        """Parameters of the fragments."""
+        return {"claims": self.claims, "parties": self.parties} if self.fields else {"claims": self.claims}
+
+    def text(self, label: str) -> str:
+        """The fragment that reads them."""
+        return fragment(f"{label.lower()}_{'records' if self.fields else 'dates'}")
 
 
 class Answered(NamedTuple):
@@ -143,7 +161,7 @@ _OTHER = "other_"
 """Before the names of a query's other columns, so that they stay apart from a record's."""
 _TOLD = (
     "report", "external", "start", "end", "quote", "mode", "via", "confidence", "status", "claim", "article", "file",
-    "published", "published_earliest", "published_latest", "publisher", "retracted",
+    "published", "publisher", "retracted",
 )  # fmt: skip
 """What the fragments of records give of each report, in order."""
 
@@ -156,48 +174,60 @@ class _Links:
         self.labels: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
         self.countries: dict[str, set[str]] = defaultdict(set)
 
-    def add_parties(self, rows: Iterable[Mapping[str, Any]]) -> None:
-        for row in rows:
-            self.ids[row["id"]][row["type"]].add(row["other"])
-            self.labels[row["id"]][row["other"]] = frozenset(row["labels"])
-            code = row["other"] if "Country" in row["labels"] else row["country"]
+    def add_parties(self, one: str, parties: Iterable[tuple[str, str, list[str], str | None]]) -> None:
+        for edge, other, labels, country in parties:
+            self.ids[one][edge].add(other)
+            self.labels[one][other] = frozenset(labels)
+            code = other if "Country" in labels else country
             if code:
-                self.countries[row["id"]].add(code)
+                self.countries[one].add(code)
 
 
 def _records(store: Reads, ids: Collection[str], label: str, needs: Needs) -> dict[str, Record]:
-    text, claims = fragment(f"{label.lower()}_records"), needs.claims
-    rows = [row for batch in _batches(ids) for row in rows_of(store, text, ids=batch, claims=claims)]
-    return _made(store, rows, label, needs)
+    text = needs.text(label)
+    rows = [row for batch in _batches(ids) for row in rows_of(store, text, ids=batch, **needs.told)]
+    return _made(rows, label)
 
 
 def answers(
     store: Reads, cypher: str, params: Mapping[str, Any], column: Answered, needs: Needs
-) -> tuple[list[dict[str, Any]], dict[str, Record]]:
+) -> tuple[list[Mapping[str, Any]], dict[str, Record]]:
     """The rows of a query that returns ids of statements or meetings in one column, and those records, in one read."""
     # Not as a subquery: within one the embedded engine looks nothing up by index.
+    text = "\nUNION ALL\n".join(
+        _with_records(part, column, needs.text(column.label)) for part in cypher.split("\nUNION ALL\n")
+    )
+    rows = rows_of(store, text, **params, **needs.told)
+    plain = [{column.name: r["id"], **{name: r[_OTHER + name] for name in column.others}} for r in rows]
+    return once(plain), _made(rows, column.label)
+
+
+def _with_records(cypher: str, column: Answered, records: str) -> str:
+    """A query that returns ids in a column, with what the fragment `records` tells of what they name."""
     before, _, columns = cypher.rpartition("RETURN ")
     text = _BY_ID.sub(
         lambda m: f"{before}WITH {columns}\nMATCH ({m[1]}:{m[2]} {{id: {column.name}}})",
-        fragment(f"{column.label.lower()}_records"),
+        records,
     )
     more = "".join(f", {name} AS `{_OTHER}{name}`" for name in column.others)
-    rows = rows_of(store, f"{text.rstrip()}{more}", **params, claims=needs.claims)
-    plain = [{column.name: r["id"], **{name: r[_OTHER + name] for name in column.others}} for r in rows]
-    return plain, _made(store, rows, column.label, needs)
+    return f"{text.rstrip()}{more}"
 
 
-def _made(store: Reads, rows: Iterable[Mapping[str, Any]], label: str, needs: Needs) -> dict[str, Record]:
+def once(rows: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Rows, each once: variants of a query may find the same."""
+    return list({repr(sorted(row.items())): row for row in rows}.values())
+
+
+def _made(rows: Iterable[Mapping[str, Any]], label: str) -> dict[str, Record]:
     by_id, links, found = {row["id"]: row for row in rows}, _Links(), {}
-    for batch in _batches(by_id) if needs.parties else ():
-        links.add_parties(rows_of(store, fragment(f"{label.lower()}_links"), ids=batch))
     for one, row in by_id.items():
+        links.add_parties(one, row["parties"])
         for edge, other in row["meetings"]:
             links.ids[one][edge].add(other)
         joined = {edge: tuple(sorted(others)) for edge, others in links.ids[one].items()}
         told = {r[0]: _report(dict(zip(_TOLD, r, strict=True))) for r in row["reports"]}
         found[one] = Record(
-            one, label, row, Interval(_day(row["earliest"]), _day(row["latest"])),
+            one, label, row, Interval(day(row["earliest"]), day(row["latest"])),
             tuple(sorted(told.values(), key=lambda r: r.order)), joined, links.labels[one],
             frozenset(links.countries[one]),
         )  # fmt: skip

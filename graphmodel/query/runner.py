@@ -9,12 +9,12 @@ from typing import Any
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.query import build, records
 from graphmodel.query.asked import Asked, make_ready
-from graphmodel.query.filters import compose
+from graphmodel.query.filters import compose, party_labels
 from graphmodel.query.grouping import grouped
 from graphmodel.query.header import QuerySpec
 from graphmodel.query.officials import official_rows
 from graphmodel.query.params import read_values
-from graphmodel.query.reading import Reads, rows_of
+from graphmodel.query.reading import Reads, looks_up_in_subqueries, rows_of
 from graphmodel.query.records import Record, ReportRecord
 from graphmodel.query.registry import Registry, default_registry
 from graphmodel.query.result import QueryResult
@@ -77,14 +77,15 @@ def _limited(rows: list[Row], asked: Asked) -> QueryResult[Row]:
     return QueryResult(rows, asked.notes)
 
 
-def _cypher(asked: Asked) -> tuple[str, dict[str, Any]]:
-    text = compose(asked.spec.cypher, asked.narrowing)
+def _cypher(store: Reads, asked: Asked) -> tuple[str, dict[str, Any]]:
+    labels = {name: party_labels(asked.parameters[name]) for name in asked.parties if asked.parameters[name]}
+    text = compose(asked.spec.cypher, asked.narrowing, labels, apart=not looks_up_in_subqueries(store))
     used = set(_PARAMETER.findall(text))
     return text, {k: v for k, v in asked.parameters.items() if k in used}
 
 
 def _read(store: Reads, asked: Asked) -> list[Mapping[str, Any]]:
-    text, params = _cypher(asked)
+    text, params = _cypher(store, asked)
     return rows_of(store, text, **params)
 
 
@@ -106,12 +107,12 @@ def _rows(store: Reads, asked: Asked) -> list[Row]:
 
 def _filled(store: Reads, asked: Asked, things: list[str]) -> list[_Answer]:
     """The answers with records for ids, in one read where only one column holds ids; a column may be empty."""
-    needs = records.Needs(parties=asked.needs_parties, claims=asked.needs_claims)
+    needs = records.Needs(asked.needs_parties, asked.needs_claims, asked.needs_fields)
     rows: Sequence[Mapping[str, Any]]
     if one := _one_thing(asked.spec):
-        rows, found = records.answers(store, *_cypher(asked), one, needs)
+        rows, found = records.answers(store, *_cypher(store, asked), one, needs)
     else:
-        rows = _read(store, asked)
+        rows = records.once(_read(store, asked))
         ids = {row[name] for row in rows for name in things if row[name]}
         found = records.statements(store, {i for i in ids if not _is_meeting(i)}, needs)
         found |= records.meetings(store, {i for i in ids if _is_meeting(i)}, needs)

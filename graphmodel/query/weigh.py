@@ -43,7 +43,7 @@ class Weigher:
         likeness = max((t.near(kept, self._texts) for t in self._topics), default=None)
         if likeness is not None and likeness < NEAR:
             return None
-        return replace(kept, verdict=verdict, likeness=likeness)
+        return kept if verdict is None and likeness is None else replace(kept, verdict=verdict, likeness=likeness)
 
     def _known(self, report: ReportRecord) -> bool:
         by = self._asked.values.dates.get("as_of")
@@ -116,6 +116,8 @@ class Weigher:
 
 
 def _kept(record: Record, reports: list[ReportRecord]) -> Record | None:
+    if len(reports) == len(record.reports):  # mostly, and copies cost
+        return record if reports else None
     return record.with_reports(reports) if reports else None
 
 

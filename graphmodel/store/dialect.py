@@ -14,6 +14,8 @@ class Dialect:
     enforces_timeout: bool
     """Whether the server stops a transaction at the timeout that the driver gives it."""
     driver_options: dict[str, Any] = field(default_factory=dict)
+    indexed_subqueries: bool = True
+    """Whether what a CALL subquery begins with is looked up by index."""
 
     def is_forbidden(self, code: str) -> bool:
         """Whether an error code means "you may only read here"."""
@@ -34,5 +36,5 @@ NEO4J = Dialect(
 )  # fmt: skip
 ARCADEDB = Dialect(
     name="arcadedb", enforces_timeout=False,
-    driver_options={"telemetry_disabled": True},
+    driver_options={"telemetry_disabled": True}, indexed_subqueries=False,
 )  # fmt: skip

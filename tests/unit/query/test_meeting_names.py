@@ -51,12 +51,7 @@ COUNTRY = {"Anna Moreau": "FRA", "Li Daming": "CHN", "Jan Novak": "CZE", "Ola Be
 
 class _Graph:
     def read(self, text: str, params: Mapping[str, Any] | None = None) -> _Rows:
-        if "ATTENDED" in text:
-            return _Rows([
-                {"id": m["id"], "party": p, "name": p, "aliases": None, "country": COUNTRY.get(p)}
-                for m in ALL for p in m["participants"]
-            ])  # fmt: skip
-        return _Rows(ALL)
+        return _Rows([{**m, "parties": [[p, p, None, COUNTRY.get(p)] for p in m["participants"]]} for m in ALL])
 
 
 def _find(naming: str) -> list[str]:

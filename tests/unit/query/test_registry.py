@@ -7,7 +7,7 @@ import pytest
 
 from graphmodel.errors import UsageError
 from graphmodel.query import HeaderError, Registry, default_registry, registry_with
-from graphmodel.query.filters import COMMON, compose, sections
+from graphmodel.query.filters import COMMON, compose, party_labels, sections
 
 ONE = "// name: mine\n// doc: D.\n// column n: number\n// cannot tell: Much.\nRETURN 1 AS n\n"
 _NAMES = (
@@ -64,6 +64,34 @@ def test_only_the_sections_of_given_filters_are_put_in() -> None:
     text = compose("//+ statements\nRETURN s.id", {"speaker", "limit"})
     assert set(re.findall(r"\$\w+", text)) == {"$speaker"}
     assert "$act" not in text
+
+
+def test_a_way_in_begins_at_the_label_of_whom_it_names() -> None:
+    query = "//+ statements\nRETURN s.id AS statement"
+    one = compose(query, {"speaker", "act"}, {"speaker": party_labels(["per_1", "per_2"])})
+    assert "(maker:Person)" in one and "UNION" not in one and one.count("$act") == 1
+    two = compose(query, {"speaker", "act"}, {"speaker": party_labels(["per_1", "RUS"])}, apart=True)
+    parts = two.split("\nUNION ALL\n")
+    assert ["(maker:Country)" in parts[0], "(maker:Person)" in parts[1]] == [True, True]
+    assert all(part.count("$act") == 1 and part.endswith("AS statement") for part in parts)
+    together = compose(query, {"speaker", "act"}, {"speaker": party_labels(["per_1", "RUS"])})
+    assert together.startswith("CALL {") and together.count("$act") == 1
+
+
+@pytest.mark.parametrize("end", ["RETURN count(s) AS n", "RETURN s.id AS n ORDER BY n", "RETURN s.id AS n LIMIT 1"])
+def test_what_counts_or_orders_is_asked_once_over_all_variants(end: str) -> None:
+    text = compose(f"//+ statements\n{end}", {"speaker_country", "act"}, apart=True)
+    assert "UNION ALL" not in text
+    assert text.startswith("CALL {") and text.count(end) == 1 and text.count("$act") == 1
+
+
+@pytest.mark.parametrize("spec", list(default_registry()), ids=lambda s: s.name)
+@pytest.mark.parametrize(
+    "given", [{"speaker"}, {"speaker_country"}, {"addressee", "target"}, {"document"}, set(COMMON)]
+)
+def test_no_text_keeps_a_stand_in(spec, given: set[str]) -> None:  # type: ignore[no-untyped-def]
+    text = compose(spec.cypher, given)
+    assert ":PARTY" not in text and "//" not in text
 
 
 def test_every_section_names_a_filter() -> None:
