@@ -17,6 +17,7 @@ from typing import Any
 from benchmarks.quality.sets import SETS, need_scorer, scored, write
 from graphmodel.extract import RuleExtractor, nlp
 from graphmodel.extract.options import Options
+from graphmodel.extract.version import rules_version
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.gazetteer.load import Folder
 
@@ -109,9 +110,11 @@ def main() -> None:
     need_scorer()
     if args.part:
         made = extractor(args.part)
-        print(json.dumps({name: scored(name, made)[0] for name in SETS}))
+        print(json.dumps({name: scored(name, made)[0] for name in SETS} | {"rules": rules_version()}))
         return
     measured = {part: measure(part) for part in PARTS if part != "md" or larger_model() is not None}
+    if len({figures.pop("rules") for figures in measured.values()}) > 1:
+        sys.exit("the rules changed while they were measured: measure again")
     text = table(measured)
     print(text)
     if args.write:

@@ -60,7 +60,9 @@ def test_nothing_is_asked_of_another_host(site: Path) -> None:
     for page in site.rglob("*.html"):
         loads = References(page.read_text("utf-8")).loads
         assert [each for each in loads if urlsplit(each).netloc] == [], page
-        local = [(page.parent / unquote(urlsplit(each).path)) for each in loads if each and not each.startswith("data:")]
+        local = [
+            (page.parent / unquote(urlsplit(each).path)) for each in loads if each and not each.startswith("data:")
+        ]
         assert page.name == "404.html" or [each for each in local if not each.is_file()] == [], page
     for sheet in (*site.rglob("*.css"), *site.rglob("*.svg")):
         assert not re.search(r"url\(\s*['\"]?(?:https?:)?//|@import\s|<image|xlink:href", sheet.read_text("utf-8")), (
