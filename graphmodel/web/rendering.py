@@ -63,7 +63,6 @@ def environment() -> Environment:
         "version": __version__,
         "page_of": links.page,
         "address": links.address,
-        "kind_of": links.kind_of,
         "static": static_address,
         "BASES": BASES,
     }

@@ -88,11 +88,6 @@ class Thing(NamedTuple):
             return f"{self.act}: {self.who}{f', {self.place}' if self.place else ''}"
         return f"{self.who}: {self.act}{f' → {self.to}' if self.to else ''}"
 
-    @property
-    def unusual(self) -> str | None:
-        """Its status where it is none of the usual ones."""
-        return None if self.status in (None, "asserted", "held") else self.status
-
 
 def day(text: str | None) -> datetime.date | None:
     """A day as look-ups give it."""
