@@ -296,7 +296,8 @@ def _body(raw: RawName, names: Names) -> Entity:
             return names.add(
                 f"b:{body.key}", Entity(body.name, "organization", body.country, outlet=body.kind == "outlet")
             )
-    name = " ".join(t.text for t in raw.tokens)
+    kept = raw.tokens[1:] if raw.tokens[0].lower == "the" and len(raw.tokens) > 1 else raw.tokens
+    name = " ".join(t.text for t in kept)
     found = names.index.gazetteer.organization(name)
     if found is not None:
         return names.add(

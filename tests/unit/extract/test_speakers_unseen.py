@@ -196,3 +196,27 @@ def test_titles_in_capitals_are_nobody(read: Read, text: str) -> None:
 )
 def test_further_turns_of_phrase(read: Read, text: str, act: str) -> None:
     assert [PLOVER[s.act] for s in read(text)] == [PLOVER[act]]  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Organization of African Unity condemned the raid on Lome.", "Organization of African Unity"),
+        ("The African Union condemned the raid on Lome.", "African Union"),
+        ("The UN Group of Experts said that the rebels were armed in Kampala.", "UN Group of Experts"),
+    ],
+)
+def test_bodies_keep_the_name_of_their_time(read: Read, text: str, speaker: str) -> None:
+    assert [s.speaker for s in read(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Ana Paz met Tomas Rey in Lima. Rey said that he was deeply disappointed.", "condemn"),
+        ("Kofi Mensah saw Abdou Kane in Accra. Kane told the Togolese that he would not accept the border.", "reject"),
+        ("Lars Dahl called Erik Holm in Oslo. Holm said that he was ready to help the Danes.", "promise"),
+    ],
+)
+def test_the_own_pronoun_of_who_speaks_is_he_himself(read: Read, text: str, act: str) -> None:
+    assert PLOVER[act] in [PLOVER[s.act] for s in read(text)]  # type: ignore[index]
