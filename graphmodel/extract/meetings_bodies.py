@@ -23,6 +23,7 @@ _REGIONS = {
     "caribbean": "Caribbean Community", "south asian": "SAARC",
 }  # fmt: skip
 """Bodies that a region's leaders meet in; such an adjective means one only where the article names the body."""
+_NOUNS = mw.words("its it bloc alliance organization organisation group troika quartet forum")
 _BEHIND = 4
 """Sentences between a body's name and "the ministers" for its own."""
 
@@ -57,6 +58,8 @@ class Bodies:
                     return body
                 if child.lower == "of" and (body := self._body(inner)):
                     return body
+                if child.lower == "of" and inner.lemma.lower() in mw.SITTINGS and (body := self.of_noun(inner)):
+                    return body  # "the closing session of the X summit"
         return None
 
     def of_members(self, head: Token) -> Entity | None:
@@ -123,9 +126,11 @@ class Bodies:
         if token is None:
             return None
         entity = token.mention.entity if token.mention is not None else None
-        if entity is None and token.lower in ("its", "it", "bloc", "alliance", "organization", "organisation", "group"):
+        if entity is None and token.lower in _NOUNS:
             party = self._resolver.party(token)
             entity = party.entity if party is not None else None
+            if party is not None and party.rule == "described body" and entity is not None and entity.country is None:
+                return entity
         return self._of_states(entity) if entity is not None else None
 
     def _of_states(self, entity: Entity) -> Entity | None:

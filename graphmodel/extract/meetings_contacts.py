@@ -7,6 +7,7 @@ from graphmodel.extract import meetings_words as mw
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.meetings_bodies import Bodies
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_place import place_of
 from graphmodel.extract.meetings_raw import Raw
@@ -26,6 +27,7 @@ class Contacts:
         self._resolver = resolver
         self._times = times
         self._parties = parties
+        self._bodies = Bodies(resolver)
 
     def of_verb(self, verb: Token) -> Raw | None:
         """The meeting of two people that the verb tells with its object or its "with"."""
@@ -50,7 +52,7 @@ class Contacts:
             people = [e for e in self._parties.together(verb) if e.person]
             raw = self._raw(verb, "talks", people[1:], 0.7) if len(people) == 2 else None
         else:
-            role = thing.mention is None and thing.pos == "NOUN" and thing.lemma.lower() in lx.PERSON_NOUNS
+            role = thing.mention is None and thing.lower in lx.PERSON_NOUNS
             raw = self._raw(verb, "talks", self._parties.of(thing), 0.65, bodies=role)
         return raw if raw is not None and (raw.date or raw.place or _to_go(verb)) else None
 
@@ -80,15 +82,25 @@ class Contacts:
         return raw if raw is not None and (raw.place or lemma != "be") else None
 
     def _briefing(self, verb: Token) -> Raw | None:
-        others = self._parties.of(verb.child("dobj"))
         kind: MeetingKind = "call" if by_phone(verb) else "talks"
-        raw = self._raw(verb, kind, others, 0.6, bodies=True)
+        heard = verb.child("nsubjpass")
+        body = self._bodies.of_subject(heard if heard is not None else verb.child("dobj"))
+        others = [body] if body is not None else self._parties.of(heard if heard is not None else verb.child("dobj"))
+        us = self._parties.introduced(verb, ("by",)) if heard is not None else None
+        raw = self._raw(verb, kind, others, 0.6, us=us, bodies=True)
         return raw if raw is not None and (raw.date or raw.place) else None
 
     def _raw(
-        self, verb: Token, kind: MeetingKind, others: list[Entity], sure: float, *, bodies: bool = False
+        self,
+        verb: Token,
+        kind: MeetingKind,
+        others: list[Entity],
+        sure: float,
+        *,
+        us: list[Entity] | None = None,
+        bodies: bool = False,
     ) -> Raw | None:
-        us = self._parties.subject(verb)
+        us = self._parties.subject(verb) if us is None else us
         pair = list(dict.fromkeys([*us, *others]))
         if not us or not others or len(pair) < 2 or not any(e.person for e in us):
             return None

@@ -290,6 +290,8 @@ class Finder:
         head = seat.head
         if seat.dep == "dobj" and (head.lemma in mw.HOLDING or head.lemma in mw.CANCELLING or called_off(head)):
             return [*self._parties.subject(head), *self._parties.introduced(head, ("with",))]
+        if seat.dep == "nsubjpass" and head.lemma in ("attend", "host", "hold", "join"):
+            return self._parties.introduced(head, ("by", "between"))
         if seat.dep != "pobj" or head.dep != "prep":
             return []
         verb = head.head

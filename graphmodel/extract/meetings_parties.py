@@ -122,7 +122,7 @@ class Parties:
         for prep in (c for c in noun.children if c.dep == "prep" and c.lower in ("from", "of")):
             inner = prep.child("pobj")
             named = [t.mention.entity for t in phrases.members(inner) if t.mention] if inner is not None else []
-            if len(named) >= 2 and all(e.kind == "country" for e in named):
+            if len(named) >= 2 and all(e.kind in ("country", "organization") and not e.outlet for e in named):
                 return named
         return []
 
@@ -182,7 +182,7 @@ class Parties:
                 return token.head if token.dep == "relcl" or token.tag in ("VBG", "VBN") else None
             above = token.head
             if above is token or token.dep not in (*_INHERIT, "prep", "acomp", "attr", "dep"):
-                return None
+                return _right_before(verb)
             token, steps = above, steps + 1
         return None
 
@@ -230,6 +230,24 @@ class Parties:
                 entity = word.mention.entity if word.mention and word.mention.form in ("demonym", "country") else None
                 found += [e for e in ([entity] if entity else self.hyphenated(word)) if e and e not in found]
         return found if len(found) >= 2 else []
+
+
+def _right_before(verb: Token) -> Token | None:
+    """The subject that the parser lost: of "the president, X, will see Y" the name between the commas."""
+    before = verb.sentence.next(verb, -1)
+    while before is not None and before.head is verb and before.dep in ("aux", "auxpass", "neg", "advmod"):
+        before = verb.sentence.next(before, -1)
+    if before is None or before.text != "," or not (verb.tag in ("VBD", "VBZ", "VBP") or _finite(verb)):
+        return None
+    name = verb.sentence.next(before, -1)
+    mention = name.mention if name is not None else None
+    if name is None or mention is None or mention.last is not name or mention.head.dep != "appos":
+        return None
+    return mention.head if mention.entity.person else None
+
+
+def _finite(verb: Token) -> bool:
+    return any(c.dep == "aux" and c.lower in ("will", "would", "has", "had", "have") for c in verb.children)
 
 
 def _listed(token: Token) -> list[Token]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graphmodel.extract import meetings_words as mw
+from graphmodel.extract import phrases
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention
@@ -20,6 +21,10 @@ _ELECTION = mw.words(
     "voter election electorate poll electoral referendum referendums candidate ballot runoff constituency"
 )
 
+_ORGANIZATIONS = mw.words("organization organisation league agency community")
+_NATIONAL = mw.words("parliament house chamber legislature lawmakers deputies mps legislators parliamentarians")
+_HOUSES = _NATIONAL | mw.words("senate congress assembly council committee commission board court")
+
 
 def find_votes(sentences: list[Sentence], resolver: Resolver, times: Times) -> Iterator[Raw]:
     """One for each body that a sentence says voted."""
@@ -29,7 +34,7 @@ def find_votes(sentences: list[Sentence], resolver: Resolver, times: Times) -> I
         if any(t.lemma.lower() in _ELECTION for t in sentence.tokens):
             continue
         cues = [t for t in sentence.tokens if _is_cue(t)]
-        bodies = _bodies(sentence, resolver)
+        bodies = (_bodies(sentence, resolver) or _houses(cues, resolver)) if cues else []
         if (
             cues
             and not bodies
@@ -43,7 +48,8 @@ def find_votes(sentences: list[Sentence], resolver: Resolver, times: Times) -> I
         last = (sentence.index, bodies)
         voters = [e for cue in cues for e in _voters(cue, parties) if e not in bodies]
         for body in bodies:
-            yield _raw(cues, body, voters, times)
+            others = [e for e in voters if e.kind != "country" or e.country != body.country]
+            yield _raw(cues, body, others, times)
 
 
 def _raw(cues: list[Token], body: Entity, voters: list[Entity], times: Times) -> Raw:
@@ -80,6 +86,8 @@ def _bodies(sentence: Sentence, resolver: Resolver) -> list[Entity]:
         if mention is None or mention.head is not token or mention.entity in found:
             continue
         entity = mention.entity
+        if token.dep == "pobj" and token.head.lower == "from":
+            continue  # "observers from the X Parliament found the vote unfair"
         words = {w.lower() for w in entity.name.split()}
         if entity.kind == "other" and words & mw.BODY_HEADS:
             owner = _owner(sentence.tokens[mention.last.index + 1 : mention.last.index + 4])
@@ -87,9 +95,53 @@ def _bodies(sentence: Sentence, resolver: Resolver) -> list[Entity]:
                 organ = " ".join(w for w in (owner.name, *re.sub(r"(?: of| the)+$", "", entity.name).split()))
                 found.append(resolver.names.add(f"b:{fold(organ)}", Entity(organ, "organization", owner.country)))
             continue
-        if entity.kind == "organization" and not entity.outlet and words & mw.BODY_HEADS:
+        if (
+            entity.kind == "organization"
+            and not entity.outlet
+            and (words & mw.BODY_HEADS or _of_states(entity, resolver))
+        ):
             found.append(entity)
     return found
+
+
+def _of_states(entity: Entity, resolver: Resolver) -> bool:
+    """Whether it is an organization of states that votes under its own name: "the Organization of American States"."""
+    known = resolver.names.index.gazetteer.organization(entity.name)
+    return known is not None and known.kind == "international" and bool(_ORGANIZATIONS & set(fold(known.name).split()))
+
+
+def _houses(cues: list[Token], resolver: Resolver) -> list[Entity]:
+    """The body that a common noun means, where it decides or is voted in: "the house passed", "lost a vote in
+    parliament".
+    """
+    for cue in cues:
+        near = [cue.child("nsubj")] if cue.pos == "VERB" else []
+        for word in (cue, *cue.ancestors()):
+            preps = (c for c in word.children if c.dep in ("prep", "agent") and c.lower in ("in", "of", "by"))
+            near += [prep.child("pobj") for prep in preps]
+            if word.pos == "VERB":
+                near += [word.child("nsubj")]
+                break
+        for noun in near:
+            if noun is not None and noun.mention is None and noun.lower in _HOUSES and (body := _house(noun, resolver)):
+                return [body]
+    return []
+
+
+def _house(noun: Token, resolver: Resolver) -> Entity | None:
+    tied = phrases.countries(noun)
+    code = tied[0].country if tied else None
+    if code is None and noun.lower in _NATIONAL:
+        code = resolver.near_country(noun)
+    country = resolver.country(code)
+    if country is None or noun.lower not in _NATIONAL:
+        party = resolver.party(noun)
+        return party.entity if party is not None and party.entity.kind == "organization" else None
+    gazetteer = resolver.names.index.gazetteer
+    entry = next((c for c in gazetteer.countries() if c.code == code), None)
+    known = gazetteer.organization(f"{entry.demonyms[0]} parliament") if entry is not None and entry.demonyms else None
+    name = known.name if known is not None else f"Parliament of {country.name}"
+    return resolver.names.add(f"b:{fold(name)}", Entity(name, "organization", code))
 
 
 def _owner(following: list[Token]) -> Entity | None:

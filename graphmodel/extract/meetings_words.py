@@ -80,7 +80,10 @@ PRESS = words(
 VOTING = words("vote abstain veto")
 VOTE_NOUNS = words("vote ballot majority")
 DECIDING = words("adopt approve pass reject endorse ratify")
-DECIDED = words("resolution motion bill censure sanction measure treaty mandate")
+DECIDED = words(
+    "resolution motion bill censure sanction measure treaty mandate law amendment legislation budget constitution "
+    "accord agreement pact"
+)
 BODY_HEADS = words(
     "council assembly court parliament senate house congress board committee commission duma knesset bundestag "
     "diet chamber tribunal conference union legislature lawmakers nations"

@@ -71,6 +71,17 @@ FOUND = [
     ("Kofi Annan will brief the Security Council on Thursday.", "Annan Council", None, "2021-06-03", "planned"),
     ("Angela Merkel thanked Ban Ki-moon when the two spoke by telephone on Sunday.",
      "Merkel Ban", None, "2021-05-30", "held"),
+    ("Serbia's president, Aleksandar Vucic, will see Angela Merkel in Berlin tomorrow.",
+     "Vucic Merkel", "Berlin", "2021-06-03", "planned"),
+    ("The meeting in Oslo on Monday was attended by Shimon Peres and Yasser Arafat.",
+     "Peres Arafat", "Oslo", "2021-05-31", "held"),
+    # votes of houses and bodies that the text only calls by a common noun, or of a body of states
+    ("Parliament passed a motion of no confidence in the Spanish prime minister, Mariano Rajoy, on Friday.",
+     "Spanish", None, "2021-05-28", "held"),
+    ("Silvio Berlusconi lost a vote in the Italian parliament on Tuesday.", "Italian", None, "2021-06-01", "held"),
+    ("Lawmakers in Kenya rejected the budget on Tuesday.", "Kenyan", None, "2021-06-01", "held"),
+    ("The Organization of American States suspended Honduras in a vote on Saturday.",
+     "Organization", None, "2021-05-29", "held"),
     # delegations
     ("The delegation, led by President Jacob Zuma, met Muammar Gaddafi in Tripoli on Sunday.",
      "Zuma Gaddafi", "Tripoli", "2021-05-30", "held"),
@@ -78,6 +89,10 @@ FOUND = [
      "Tho Kissinger", "Paris", "2021-05-31", "held"),
     ("An ECOWAS delegation met President Yahya Jammeh in Banjul on Friday.",
      "ECOWAS Jammeh", "Banjul", "2021-05-28", "held"),
+    ("Representatives of Morocco and the Polisario Front met in Manhasset in April.",
+     "Morocco Polisario", "Manhasset", "2021-04", "held"),
+    ("Members of the Security Council were briefed by Hans Blix on Monday.",
+     "Blix Council", None, "2021-05-31", "held"),
     # visits
     ("Boris Yeltsin was in Beijing on Thursday.", "Yeltsin China", "Beijing", "2021-05-27", "held"),
     ("Boutros Boutros-Ghali is due in Mogadishu on Friday.",
@@ -113,6 +128,7 @@ NONE = [
     "Paul Kagame said in Kigali on Tuesday that the plan met with criticism.",
     "Mahmoud Ahmadinejad is in Tehran. Hugo Chavez was in office in 2005.",
     "Bill Clinton will brief reporters in Washington on Friday.",
+    "Observers from the Pan-African Parliament found the vote unfair on Monday.",
     "The ministers decided at a meeting in Oslo on Friday that schools would close.",
     "Margaret Thatcher saw Francois Mitterrand on television on Monday.",
 ]
