@@ -73,6 +73,10 @@ class Parties:
             found = [*self.subject(above), *(self.of(told) if told is not None and told.pos != "NOUN" else [])]
             if len(found) == 2 and all(e.person for e in found) and found[0] is not found[1]:
                 return found
+        before = [t.mention.entity for t in token.sentence.tokens[: token.index] if t.mention is not None]
+        named = list(dict.fromkeys(e for e in before if e.person))
+        if len(named) == 2:
+            return named
         party = self._resolver._pair(token)
         return self._joined(party.entity) if party is not None else []
 

@@ -156,3 +156,11 @@ def test_two_words_for_one_sitting_are_one() -> None:
         "The NATO meeting in Reykjavik lasted two days."
     )
     assert [(c.participants, c.place, c.date) for c in claims] == [(("NATO",), "Reykjavik", "2021-06-01")]
+
+
+def test_the_two_are_those_of_the_sentence() -> None:
+    claims = _claims(
+        "Kenya's William Ruto and Uganda's Yoweri Museveni stayed away. The deal was drawn up by Paul Kagame, and "
+        "Joao Lourenco, a go-between, when the two met in Luanda on Monday."
+    )
+    assert [c.participants for c in claims if c.place == "Luanda"] == [("Paul Kagame", "João Lourenço")]
