@@ -35,6 +35,10 @@ _PODIUM = mw.words("podium audience delegates stage floor panel attendees")
 _CONVEYING = mw.words(
     "raise underscore underline stress reiterate convey impress emphasize emphasise thank reaffirm press urge ask"
 )
+_ANSWERING = mw.words("call propose offer insist demand complain pledge promise")
+_REPLYING = mw.words("answer reply respond retort counter")
+_DELEGATE = mw.words("ambassador representative delegate envoy")
+_WHILE = frozenset(("when", "while", "as"))
 _SIDES = mw.words("side delegation counterpart counterparts host hosts visitor guest team number")
 _STAYS = 5
 """Sentences that a speaker stays at a conference without a word of place."""
@@ -93,9 +97,10 @@ class Links:
         stated = self._in_clause(verb, _AT)
         if stated:
             return stated[0]
-        if speaker is None or self._elsewhere(verb) or _said_now(verb):
+        joint = speaker is not None and len(speaker.name.split(" and ")) == 2
+        if speaker is None or (self._elsewhere(verb) and not joint) or _said_now(verb):
             return None
-        told = self._same_sentence(verb, speaker)
+        told = self._same_sentence(verb, speaker) or self._clause_tells(verb, speaker) or self._pointed(verb, speaker)
         if told is not None:
             return told
         if planned:
@@ -105,8 +110,9 @@ class Links:
             between = self._between(verb, speaker, addressee)
             if between is not None:
                 return between
-        if _dated_elsewhere(verb):
-            return None
+        debate = self._debate(speaker)
+        if debate is not None or _dated_elsewhere(verb):
+            return debate
         return (
             self._conference(verb, speaker, addressee)
             or self._read_out(verb, speaker, addressee)
@@ -154,10 +160,43 @@ class Links:
                 return gathering if _there(gathering, speaker) else None
         return None
 
+    def _clause_tells(self, verb: Token, speaker: Entity) -> Gathering | None:
+        """The meeting of a clause that hangs on the act: "praised it when he visited X", "the body, which met in X,
+        agreed"; and the vote that the act itself was.
+        """
+        subject = verb.child("nsubj")
+        inner = [c for c in verb.children if c.dep == "advcl" and {t.lower for t in c.children} & _WHILE]
+        bodies = [c for c in (subject.children if subject is not None else ()) if c.dep == "relcl"]
+        for clause in (*inner, *bodies):
+            gathering = self._told.get(id(clause))
+            if gathering is not None and gathering.status == "held" and (clause in inner or _of_body(gathering)):
+                return gathering if _there(gathering, speaker) else None
+        votes = [g for g in self._gatherings if g.kind == "vote" and any(r.sentence is verb.sentence for r in g.raws)]
+        return self._sole(g for g in votes if speaker in g.parties and verb.lemma not in mw.REPORTING)
+
+    def _pointed(self, verb: Token, speaker: Entity) -> Gathering | None:
+        """Of "said during the meeting": the one just told in which the speaker took part, or the body's just told."""
+        for prep in _preps(verb):
+            noun = prep.child("pobj")
+            if prep.lower not in _AT or not _vague_meeting(noun):
+                continue
+            near = [g for g in self._gatherings if g.status == "held" and self._behind(g, verb, _READOUT)]
+            mine = [g for g in near if _there(g, speaker)]
+            assembled = [g for g in near if g.kind in ("vote", "conference")]
+            return self._sole(mine) or self._sole(assembled) or (mine[-1] if mine else None)
+        return None
+
+    @staticmethod
+    def _behind(gathering: Gathering, verb: Token, reach: int) -> bool:
+        """Whether a meeting was told at most so many sentences before the act."""
+        return any(0 <= verb.sentence.index - raw.sentence.index <= reach for raw in gathering.raws)
+
     # -- who speaks to whom
 
     def _between(self, verb: Token, speaker: Entity, addressee: Entity) -> Gathering | None:
         chamber = [g for g in self._gatherings if g.kind == "conference" and addressee in g.parties]
+        chamber += [g for g in self._gatherings if g.kind == "vote" and addressee in g.parties[:1]]
+        chamber = [g for g in chamber if g.kind == "conference" or self._behind(g, verb, _STAYS)]
         if chamber and addressee.kind == "organization":
             return chamber[0]
         person = speaker.person and addressee.person
@@ -176,16 +215,28 @@ class Links:
             both = [g for g in self._gatherings if g.status == "held" and _there(g, speaker)]
             near = [g for g in both if any(0 <= verb.sentence.index - r.sentence.index <= _READOUT for r in g.raws)]
             return self._sole(near) or self._sole(both)
-        if verb.lemma not in _CONVEYING or addressee is not None or not speaker.person:
+        answer = verb.lemma in _REPLYING and (addressee is None or not addressee.person)
+        if not speaker.person or (addressee is not None and not answer):
             return None
-        return self._sole(
-            g
-            for g in self._gatherings
-            if g.status == "held" and g.kind in _TALKING and _there(g, speaker)
-            and any(0 <= verb.sentence.index - r.sentence.index <= _READOUT for r in g.raws)
-        )  # fmt: skip
+        held = [g for g in self._gatherings if g.status == "held" and g.kind in _TALKING and _there(g, speaker)]
+        if verb.lemma in _CONVEYING:
+            return self._sole(g for g in held if self._behind(g, verb, _READOUT))
+        if verb.lemma not in _ANSWERING | _REPLYING:
+            return None
+        block = [g for g in held if any(r.sentence.block == verb.sentence.block for r in g.raws)]
+        return self._sole(g for g in block if self._behind(g, verb, 2 if answer else 1))
 
     # -- conferences
+
+    def _debate(self, speaker: Entity) -> Gathering | None:
+        """The one debate of a body, for its members and for those who speak for a country there."""
+        held = [g for g in self._gatherings if g.kind == "conference" and g.status == "held" and _of_body(g)]
+        if len(held) != 1 or held[0].parties[0].kind != "organization":
+            return None
+        if speaker.unnamed:
+            body = " ".join(fold(held[0].parties[0].name).split()[-2:])  # the council, whosever it is
+            return held[0] if body in fold(speaker.name) else None
+        return held[0] if any(_DELEGATE & set(role.title.lower().split()) for role in speaker.roles) else None
 
     def _conference(self, verb: Token, speaker: Entity, addressee: Entity | None) -> Gathering | None:
         if addressee is not None and addressee.person:
@@ -202,6 +253,8 @@ class Links:
         if setting is None or any(c.dep == "aux" and c.lower in ("has", "have") for c in verb.children):
             return None
         talks = setting.gathering.kind != "conference"
+        if talks and addressee is not None and not _there(setting.gathering, addressee):
+            return None
         if talks and addressee is not None and addressee.kind == "organization":
             return None  # said to a parliament, not at the talks
         step = verb.sentence.index - setting.sentence.index
@@ -235,7 +288,8 @@ def _said_now(verb: Token) -> bool:
 
 def _dated_elsewhere(verb: Token) -> bool:
     """Whether the clause says that the act was earlier, or names a time of its own ("last year")."""
-    for child in verb.children:
+    shared = verb.head.children if verb.dep == "conj" and verb.head.pos == "VERB" else []
+    for child in (*verb.children, *(c for c in shared if c.index < verb.head.index)):
         if child.lower in _BEFORE_WORDS or (child.dep == "aux" and child.lower == "had"):
             return True
         if child.dep in ("npadvmod", "prep", "advmod") and any(t.lower in _TIMES for t in child.subtree()[:6]):
@@ -277,6 +331,10 @@ def _reaches(token: Token, prep: Token) -> bool:
             return False
         above, steps = above.head, steps + 1
     return above is prep
+
+
+def _of_body(gathering: Gathering) -> bool:
+    return gathering.kind in ("conference", "vote") and gathering.parties[0].kind != "person"
 
 
 def _there(gathering: Gathering, entity: Entity) -> bool:

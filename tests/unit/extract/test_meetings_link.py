@@ -120,3 +120,49 @@ def test_any_words_give_sound_meetings(extractor: RuleExtractor, words: list[str
         assert meeting.status in MEETING_STATUSES
         assert is_valid(meeting.date)
         assert (meeting.date is None) == (meeting.date_basis == "none")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "names"),
+    [
+        # by a clause of the act
+        ("German Foreign Minister Guido Westerwelle praised Tunisia's calm when he visited Tunis on Monday.",
+         "praised", ("westerwelle",)),
+        ("The Organization of American States, which met in Lima on Monday, agreed on a text on migrants.",
+         "agreed", ("organization of american states",)),
+        # by words that point back
+        ("Turkish Foreign Minister Ahmet Davutoglu met Greek Foreign Minister Dimitris Droutsas in Athens on Monday."
+         " Davutoglu said during the meeting that the islands were a test.", "islands", ("davutoglu", "droutsas")),
+        ("The UN Security Council met in New York on Monday to weigh the raid on Abyei. In the debate, Kenya's ambassador, Joseph"
+         " Nzioka, said that the raid was a test.", "a test", ("security council",)),
+        # by who answers whom
+        ("Canadian Prime Minister Stephen Harper spoke by telephone with Mexican President Felipe Calderon on Monday."
+         " Calderon replied that visas had to go.", "visas", ("harper", "calderon")),
+        # by the body that is spoken to
+        ("Russia vetoed a resolution on Syria in the UN Security Council on Monday.\n\nThe British ambassador, Mark Lyall"
+         " Grant, told the council that the day would be remembered.", "remembered", ("security council",)),
+        # by who they are
+        ("Members of the Security Council called on Monday for patience with Sudan. They made the appeal in a debate on"
+         " Abyei in the Security Council.", "patience", ("security council",)),
+    ],
+)  # fmt: skip
+def test_settings_told_by_clause_pointer_answer_or_body(
+    extractor: RuleExtractor, text: str, words: str, names: tuple[str, ...]
+) -> None:
+    found = _extract(extractor, text)
+    assert _said(found, words).meeting == _meeting(found, *names)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Henry Kissinger met Syrian President Hafez al-Assad in Damascus. He told the Israelis that he was going home.",
+         "going home"),
+        ("Ghanaian President John Mahama met Nigerian President Goodluck Jonathan in Abuja on Monday. On Tuesday Mahama"
+         " flew home and said that his army would stay calm.", "calm"),
+        ("Nicolas Sarkozy met David Cameron in Paris on Monday. A day before the meeting, Sarkozy had warned of delay.",
+         "warned"),
+    ],
+)  # fmt: skip
+def test_said_elsewhere(extractor: RuleExtractor, text: str, words: str) -> None:
+    assert _said(_extract(extractor, text), words).meeting is None
