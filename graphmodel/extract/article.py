@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 PLACEHOLDER = "Yes"
 """The word that stands for a whole utterance in the parse of the sentence around it."""
+LONGEST = 250
+"""Words of a sentence at most."""
 
 
 class Token:
@@ -238,9 +240,18 @@ def _add_placeholder(piece: _Piece, quote: Quote, text: str, block: Block) -> No
 
 
 def _mark_starts(piece: _Piece) -> None:
-    """Sentences begin after a stop and before a capital, and nowhere else; after an abbreviation the parser decides."""
+    """Sentences begin after a stop and before a capital, and nowhere else; after an abbreviation the parser decides.
+
+    What goes on for longer than any sentence of news is cut, since the rules' time grows with its square.
+    """
+    begun = 0
     for i in range(1, len(piece.tokens)):
         before, token = piece.tokens[i - 1], piece.tokens[i]
+        if piece.starts[i - 1]:
+            begun = i - 1
+        if i - begun >= LONGEST:
+            piece.starts[i] = True
+            continue
         back = i - 1
         while back > 0 and piece.tokens[back].text in ("'", '"', ")", "]"):
             back -= 1

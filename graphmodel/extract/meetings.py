@@ -102,7 +102,7 @@ def _claim(article: ParsedArticle, gathering: Gathering) -> MeetingClaim:
         id=gathering.id,
         type=gathering.kind,
         participants=tuple(dict.fromkeys(e.name for e in gathering.parties)),
-        place=gathering.place,
+        place=gathering.place if gathering.kind != "call" else None,  # who telephones is in no one place
         date=dated.date.edtf if dated and dated.date else None,
         date_basis=dated.date.basis if dated and dated.date else "none",
         status=gathering.status,

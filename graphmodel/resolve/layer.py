@@ -109,12 +109,23 @@ class _Resolution:
             self.nodes.ref(held.person)
         people = [self.nodes.people[i] for i in sorted(self.nodes.people)]
         Positions(self.builder, self.nodes, self.entities, self.offices, self.gazetteer).build(people)
+        named = self._named()
         for person in people:
             if person.country:
                 told = [h.told.id for h in self.offices.told_of(person)]
                 country = self.nodes.ref(self.entities.country(person.country))
                 source = "article" if told or not person.key else "gazetteer"
+                if source == "article":
+                    told = told or sorted(named.get(person.id, ()))
                 self.builder.edge("CITIZEN_OF", self.nodes.ref(person), country, fact(told, source=source))
+
+    def _named(self) -> dict[str, set[str]]:
+        """Reports that name each person as the one who speaks or is spoken to, by id: these tell a country."""
+        named: dict[str, set[str]] = {}
+        for act in self.acts:
+            for party in (*act.makers, *act.addressees):
+                named.setdefault(party.id, set()).update(act.report_ids)
+        return named
 
 
 def resolve(reports: Sequence[StoredReport], overrides: Sequence[Override], gazetteer: Gazetteer) -> UpperLayer:

@@ -107,3 +107,10 @@ def test_of_namesakes_the_one_in_office_then(two_quills: People, article: str, s
     days = bounds(said) if said else UNKNOWN
     assert two_quills.find("Ada Quill", "CAN", article, days).key == key
     assert two_quills.find("Ada D. Quill", None, article, days).key == "younger"
+
+
+def test_a_country_told_only_with_a_statement_rests_on_that_statement(world: World) -> None:
+    report = world.article("one").says("Bo Lind", "deny", "the charge", speaker_country="NOR")
+    (person,) = world.named("Official", "Bo Lind") or world.named("Person", "Bo Lind")
+    edges = [e for e in world.edges("CITIZEN_OF") if e.start.id == person.id]
+    assert [list(e.properties["reports"]) for e in edges] == [[report]]
