@@ -109,7 +109,7 @@ def test_of_namesakes_the_one_in_office_then(two_quills: People, article: str, s
     assert two_quills.find("Ada D. Quill", None, article, days).key == "younger"
 
 
-def test_a_country_told_only_with_a_statement_rests_on_that_statement(world: World) -> None:
+def test_a_country_told_only_with_a_statement_rests_on_that_statement(world) -> None:
     report = world.article("one").says("Bo Lind", "deny", "the charge", speaker_country="NOR")
     (person,) = world.named("Official", "Bo Lind") or world.named("Person", "Bo Lind")
     edges = [e for e in world.edges("CITIZEN_OF") if e.start.id == person.id]
