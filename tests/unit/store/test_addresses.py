@@ -26,9 +26,9 @@ def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 def test_nothing_named_is_a_directory_here() -> None:
     engine = engine_for()
     assert isinstance(engine, EmbeddedEngine)
-    assert engine.path == Path.cwd() / ".graphmodel/graph"
+    assert engine.home == Path.cwd() / ".graphmodel/graph"
     assert engine.status() == {"engine": "embedded", "target": ".graphmodel/graph", "running": False}
-    assert not engine.path.exists()
+    assert not engine.home.exists()
 
 
 def test_the_environment_names_a_server_and_an_argument_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
