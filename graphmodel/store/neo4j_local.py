@@ -129,7 +129,7 @@ class LocalNeo4j(OwnServer):
         conf = _CONF.format(port=port, heap=settings.java_heap())
         (self.home / "conf" / "neo4j.conf").write_text(conf, "utf-8")
         if not known:
-            known = {"user": USER, "password": secrets.token_urlsafe(24)}
+            known = {"user": USER, "password": secrets.token_hex(24)}  # a leading "-" would read as an option
             self._set_password(folders, known["password"])
         write_private(self.home / "credentials.json", json.dumps({**known, "bolt": port}, sort_keys=True))
         # The next start takes the same port, so that an address that somebody wrote down stays good.
