@@ -10,7 +10,6 @@ import io
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ import click
 from graphmodel.cli._rows import brief, flat
 from graphmodel.cli._safe import neutral, neutral_json
 from graphmodel.export.cells import cell
+from graphmodel.export.writing import replacing, text
 
 Row = dict[str, Any]
 SHARES = {"who": 3, "to": 2, "about": 4, "source": 8, "left": 1, "right": 1}
@@ -73,21 +73,8 @@ def destination(file: str | None) -> Iterator[TextIO]:
     if file is None or file == "-":
         yield sys.stdout
         return
-    path = Path(file)
-    if path.exists() and not path.is_file():  # a pipe or a device cannot be replaced
-        with path.open("w", encoding="utf-8", newline="") as stream:
-            yield stream
-        return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    temporary = Path(name)
-    try:
-        with open(handle, "w", encoding="utf-8", newline="") as stream:  # noqa: PTH123 - a descriptor, not a path
-            yield stream
-        temporary.chmod(0o666 & ~_umask())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    with replacing(Path(file)) as stream, text(stream) as written:
+        yield written
 
 
 def dumps(value: Any, *, indent: int | None = None) -> str:
@@ -180,12 +167,6 @@ WRITERS: dict[str, Callable[[Iterable[Row], list[str] | None, TextIO], None]] = 
     "csv": _write_csv,
     "table": _write_table,
 }
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def fail_if(condition: bool, code: int) -> None:

@@ -70,7 +70,14 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     _check_parent(path)
     if path.is_dir():
         raise UsageError(f"{path} is a folder; name a file.")
-    if path.exists() and not path.is_file():
+    with replacing(path) as stream:
+        yield stream
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """As `whole_file`, where the caller knows that `path` can be written, or tells an OSError in its own words."""
+    if path.exists() and not path.is_file():  # a pipe or a device cannot be replaced
         with path.open("wb") as stream:
             yield stream
         return
