@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from graphmodel.errors import GraphmodelError, InputError
 from graphmodel.ingest import Item
-from graphmodel.model.claims import Document, Extraction
+from graphmodel.model.claims import FOREIGN, Document, Extraction
 
 if TYPE_CHECKING:
     from graphmodel.extract import RuleExtractor
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 Extracted = Extraction | InputError
 WORTH_WORKERS = 200_000
 """Characters of text from which on starting workers (about three seconds) costs less than it saves."""
-FOREIGN = "not in English"
-"""The reason that an extractor gives for a text that it does not read."""
 SHARD = 60_000
 """Characters that a worker gets at a time."""
 

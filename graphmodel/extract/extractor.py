@@ -24,7 +24,7 @@ from graphmodel.extract.settings import settle_settings
 from graphmodel.extract.statements import StatementFinder
 from graphmodel.extract.version import rules_version
 from graphmodel.gazetteer import Gazetteer
-from graphmodel.model.claims import Document, Extraction, LeftOut, RoleClaim, StatementClaim
+from graphmodel.model.claims import FOREIGN, Document, Extraction, LeftOut, RoleClaim, StatementClaim
 from graphmodel.model.edtf import bounds
 
 
@@ -102,7 +102,7 @@ class RuleExtractor:
         )
 
     def _foreign(self, document: Document) -> Extraction:
-        whole = LeftOut(start=0, end=len(document.text), reason="not in English")
+        whole = LeftOut(start=0, end=len(document.text), reason=FOREIGN)
         return Extraction(document=document, extractor=self.name, version=self.version, left_out=(whole,))
 
     def learn_roles(self, document: Document) -> tuple[RoleClaim, ...]:

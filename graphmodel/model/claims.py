@@ -101,6 +101,10 @@ class RoleClaim(Span):
     rule: str = ""
 
 
+FOREIGN = "not in English"
+"""The reason that an extractor gives for a text that it does not read; such an article is left out of a load."""
+
+
 class LeftOut(Span):
     """Something that was seen and not turned into a claim, with the reason."""
 
