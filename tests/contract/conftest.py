@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +14,7 @@ from graphmodel.store import Store, open_store
 from graphmodel.store.neo4j_local import running_neo4j
 
 LEAVE_OUT = "GRAPHMODEL_TEST_NEO4J"
+MADE_UP = Path(__file__).resolve().parents[1] / "fixtures" / "export" / "loaded.py"
 
 
 @pytest.fixture(scope="session", params=["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)])
@@ -44,3 +47,16 @@ def store(open_graph: Store) -> Store:
     """An empty graph on each engine."""
     open_graph.wipe()
     return open_graph
+
+
+@pytest.fixture(scope="module")
+def made_up(open_graph: Store) -> Iterator[Store]:
+    """The made-up articles with their hostile texts, on each engine."""
+    spec = importlib.util.spec_from_file_location("loaded", MADE_UP)
+    assert spec and spec.loader
+    loaded = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(loaded)
+    open_graph.wipe()
+    loaded.load(open_graph)
+    yield open_graph
+    open_graph.wipe()
