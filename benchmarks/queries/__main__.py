@@ -8,15 +8,13 @@ when a goal is missed. A graph that lies in `--folder` from an earlier run is us
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import sys
-from pathlib import Path
 from typing import Any
 
 from benchmarks import machine
-from benchmarks.queries.generate import Sizes, generate
-from benchmarks.queries.load import fill, is_whole, opened
+from benchmarks.queries import options as graph
+from benchmarks.queries.generate import Sizes
 from benchmarks.queries.measure import compare, scans
 from benchmarks.queries.questions import questions
 from graphmodel.store import Store
@@ -26,28 +24,9 @@ RATIO, MILLISECONDS = 1.5, 100.0
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.queries", description=__doc__.partition("\n")[0])
-    parser.add_argument("--engine", choices=["embedded", "neo4j"], default="embedded")
-    parser.add_argument("--statements", type=int, default=Sizes().statements)
-    parser.add_argument("--officials", type=int, default=Sizes().officials)
-    parser.add_argument("--meetings", type=int, default=Sizes().meetings)
-    parser.add_argument("--repetitions", type=int, default=15)
-    parser.add_argument(
-        "--folder", type=Path, help="where the graph lies or is made; build/benchmark-ENGINE when not given"
-    )
+    parser = graph.parser("queries", __doc__, repetitions=15)
     parser.add_argument("--query", action="append", help="only that one; may be repeated")
-    parser.add_argument("--out", type=Path, help="JSON file for the results")
-    parser.add_argument("--strict", action="store_true", help="exit 1 when a goal is missed")
     return parser.parse_args()
-
-
-def _store(engine: str, folder: Path, sizes: Sizes) -> Store:
-    if is_whole(folder, sizes):
-        return opened(engine, folder)
-    world = generate(sizes)
-    gc.freeze()
-    print(json.dumps(world.counts), file=sys.stderr)
-    return fill(engine, folder, world, sizes)
 
 
 def _measured(store: Store, engine: str, sizes: Sizes, options: argparse.Namespace) -> list[dict[str, Any]]:
@@ -82,10 +61,9 @@ def _line(row: dict[str, Any]) -> str:
 def main() -> int:
     """Run it; the exit code."""
     options = _arguments()
-    sizes = Sizes(options.statements, options.officials, options.meetings)
-    folder = options.folder or Path("build") / f"benchmark-{options.engine}"
+    sizes = graph.sizes(options)
     print("| query | names | rows | p50 | p95 | p50 by hand | p95 by hand | ratio |\n|---|---|---|---|---|---|---|---|")
-    with _store(options.engine, folder.absolute(), sizes) as store:
+    with graph.store(options) as store:
         results = _measured(store, options.engine, sizes, options)
     missed = [row["query"] for row in results if not row["met"]]
     print(f"{len(results) - len(missed)} of {len(results)} meet the goals; not: {', '.join(missed) or 'none'}")

@@ -14,15 +14,13 @@ import sys
 import time
 from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
 from starlette.testclient import TestClient
 
 from benchmarks import machine
-from benchmarks.queries.generate import Sizes, generate
-from benchmarks.queries.load import fill, is_whole, opened
+from benchmarks.queries import options as graph
 from graphmodel.store import Store
 from graphmodel.web import Limits, create_app
 
@@ -33,23 +31,9 @@ IDS = "MATCH (n:{label}) WITH n ORDER BY n.id SKIP $skip LIMIT $most RETURN n.id
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.web", description=__doc__.partition("\n")[0])
-    parser.add_argument("--engine", choices=["embedded", "neo4j"], default="embedded")
-    parser.add_argument("--statements", type=int, default=Sizes().statements)
-    parser.add_argument("--officials", type=int, default=Sizes().officials)
-    parser.add_argument("--meetings", type=int, default=Sizes().meetings)
-    parser.add_argument("--repetitions", type=int, default=30)
-    parser.add_argument(
-        "--folder", type=Path, help="where the graph lies or is made; build/benchmark-ENGINE if not given"
-    )
+    parser = graph.parser("web", __doc__, repetitions=30)
     parser.add_argument("--page", action="append", help="only that kind; may be repeated")
-    parser.add_argument("--out", type=Path, help="JSON file for the results")
-    parser.add_argument("--strict", action="store_true", help="exit 1 when a goal is missed")
     return parser.parse_args()
-
-
-def _store(engine: str, folder: Path, sizes: Sizes) -> Store:
-    return opened(engine, folder) if is_whole(folder, sizes) else fill(engine, folder, generate(sizes), sizes)
 
 
 def addresses(store: Store, number: int) -> Iterator[tuple[str, list[str]]]:
@@ -93,10 +77,8 @@ def _measured(client: TestClient, pages: list[str]) -> dict[str, Any]:
 def main() -> int:
     """Run it; the exit code."""
     options = _arguments()
-    sizes = Sizes(options.statements, options.officials, options.meetings)
-    folder = options.folder or Path("build") / f"benchmark-{options.engine}"
     results = {}
-    with _store(options.engine, folder.absolute(), sizes) as store:
+    with graph.store(options) as store:
         client = TestClient(create_app(store, Limits(seconds=120)), base_url="http://127.0.0.1")
         print("| page | pages | p50 | p95 | least |\n|---|---|---|---|---|")
         for kind, pages in addresses(store, options.repetitions):
@@ -107,7 +89,12 @@ def main() -> int:
     print(f"{len(results) - len(missed)} of {len(results)} meet the goal; not: {', '.join(missed) or 'none'}")
     if options.out:
         options.out.parent.mkdir(parents=True, exist_ok=True)
-        told = {"benchmark": "web", "engine": options.engine, "sizes": sizes._asdict(), "machine": machine.describe()}
+        told = {
+            "benchmark": "web",
+            "engine": options.engine,
+            "sizes": graph.sizes(options)._asdict(),
+            "machine": machine.describe(),
+        }
         options.out.write_text(json.dumps({**told, "goal_p95_ms": GOAL, "results": results}, indent=1) + "\n", "utf-8")
     return 1 if options.strict and missed else 0
 
