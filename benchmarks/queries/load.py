@@ -74,7 +74,8 @@ def _by_batches(store: Store, world: World) -> None:
 def _import(folder: Path, world: World) -> None:
     source = folder / "csv"
     source.mkdir(exist_ok=True)
-    arguments = ["database", "import", "full", "neo4j", "--overwrite-destination=true", "--array-delimiter=;"]
+    options = ["--overwrite-destination=true", "--array-delimiter=;", f"--report-file={folder / 'import.report'}"]
+    arguments = ["database", "import", "full", "neo4j", *options]
     for label, rows in world.nodes.items():
         path = source / f"{label}.csv"
         _write(path, [f"id:ID({label})"], ([row["id"]] for row in rows), rows)

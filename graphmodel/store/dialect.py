@@ -16,6 +16,8 @@ class Dialect:
     driver_options: dict[str, Any] = field(default_factory=dict)
     indexed_subqueries: bool = True
     """Whether what a CALL subquery begins with is looked up by index."""
+    full_text: bool = True
+    """Whether texts can be indexed by their words."""
 
     def is_forbidden(self, code: str) -> bool:
         """Whether an error code means "you may only read here"."""
@@ -36,5 +38,5 @@ NEO4J = Dialect(
 )  # fmt: skip
 ARCADEDB = Dialect(
     name="arcadedb", enforces_timeout=False,
-    driver_options={"telemetry_disabled": True}, indexed_subqueries=False,
+    driver_options={"telemetry_disabled": True}, indexed_subqueries=False, full_text=False,
 )  # fmt: skip

@@ -93,7 +93,8 @@ def _apply(bolt: Bolt, migration: Migration) -> None:
     # Schema statements cannot share a transaction with data: each is IF NOT EXISTS, so a crash in between is repaired
     # by running the file again.
     for statement in migration.statements:
-        bolt.run(statement)
+        if bolt.dialect.full_text or not statement.startswith("CREATE FULLTEXT INDEX"):
+            bolt.run(statement)
     bolt.run(
         f"MERGE (m:{BOOKKEEPING} {{id: $id}}) SET m.kind = 'migration', m.name = $name, "
         "m.checksum = $checksum, m.at = $at",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -12,7 +12,7 @@ from typing import Any, TextIO
 from graphmodel.model.claims import Extraction
 from graphmodel.model.graph import Override, StoredReport, UpperLayer
 from graphmodel.resolve.syndication import Sketched
-from graphmodel.store import articles, check, dump, gate, loads, migrations, sketches, upper
+from graphmodel.store import articles, check, dump, gate, loads, migrations, sketches, upper, words
 from graphmodel.store.articles import ArticleInfo, WriteOutcome
 from graphmodel.store.bolt import Bolt, Rows
 from graphmodel.store.check import Finding
@@ -87,10 +87,23 @@ class Store:
             QueryTimeout: it took longer than `timeout` seconds.
         """
         gate.check_read_only(text)
+        return self._only_reading().read(text, params, timeout=timeout, max_rows=max_rows)
+
+    def having_words(self, label: str, found: Sequence[str], most: int, *, timeout: float = 30.0) -> list[str] | None:
+        """Ids of Statements or Articles (`label`) that hold all words in `found` or words that begin so, best first.
+
+        None where the server has no index of words.
+
+        Raises:
+            QueryTimeout: it took longer.
+        """
+        return words.having(self._only_reading(), label, found, most, timeout=timeout)
+
+    def _only_reading(self) -> Bolt:
         if self._reader is None:
             endpoint = self._bolt.endpoint
             self._reader = Bolt(endpoint, endpoint.reader) if endpoint.reader else self._bolt
-        return self._reader.read(text, params, timeout=timeout, max_rows=max_rows)
+        return self._reader
 
     def articles(self) -> list[ArticleInfo]:
         """All articles by file name."""

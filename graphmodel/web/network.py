@@ -96,13 +96,14 @@ class _Maker:
         self.left_out = 0
         self.unknown: list[str] = []
 
-    def open(self, thing_id: str) -> None:
+    def open(self, thing_id: str, properties: Mapping[str, Any] | None) -> None:
         kind = links.kind_by_id(thing_id)
-        found = self._reader.one(kind, id=thing_id) if kind != "article" else None
-        if found is None:
+        if properties is None and kind != "article":
+            properties = (self._reader.one(kind, id=thing_id) or {}).get("properties")
+        if properties is None:
             self.unknown.append(thing_id)
             return
-        self.knots[thing_id] = Knot(thing_id, kind, name_of(kind, found["properties"]), True)
+        self.knots[thing_id] = Knot(thing_id, kind, name_of(kind, properties), True)
         self.steps.append(Step(thing_id, self._neighbours(kind, thing_id)))
 
     def _neighbours(self, kind: str, thing_id: str) -> list[str]:
@@ -157,9 +158,12 @@ def name_of(kind: str, properties: Mapping[str, Any]) -> str:
     return str(properties.get("name") or properties.get("description") or properties["id"])
 
 
-def network(reader: Reader, opened: Sequence[str]) -> Network:
-    """The nodes of these ids, opened one after the other, and what they are joined to."""
+def network(reader: Reader, opened: Sequence[str], known: Mapping[str, Mapping[str, Any]] | None = None) -> Network:
+    """The nodes of these ids, opened one after the other, and what they are joined to.
+
+    `known` holds the properties of nodes that were read before, by id.
+    """
     maker = _Maker(reader)
     for thing_id in dict.fromkeys(opened):
-        maker.open(thing_id)
+        maker.open(thing_id, (known or {}).get(thing_id))
     return Network(maker.knots, maker.lines(), maker.steps, maker.left_out, maker.unknown)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from graphmodel.errors import QueryTimeout
@@ -29,12 +29,23 @@ class Reader:
             QueryTimeout: the page's time is up.
             WriteRefused: the text does more than read.
         """
+        rows = self._store.read_untrusted(text, params, timeout=self._left(), max_rows=self.limits.rows)
+        self.cut = self.cut or rows.truncated
+        return rows
+
+    def having_words(self, label: str, words: Sequence[str], most: int) -> list[str] | None:
+        """Ids of what holds all words or words that begin so; None where the server has no index of words.
+
+        Raises:
+            QueryTimeout: the page's time is up.
+        """
+        return self._store.having_words(label, words, most, timeout=self._left())
+
+    def _left(self) -> float:
         left = self._end - time.monotonic()
         if left <= 0:
             raise QueryTimeout(f"The page took longer than its {self._seconds:g} seconds.")
-        rows = self._store.read_untrusted(text, params, timeout=left, max_rows=self.limits.rows)
-        self.cut = self.cut or rows.truncated
-        return rows
+        return left
 
     def look(self, name: str, **params: Any) -> list[Mapping[str, Any]]:
         """The rows of a look-up of `cypher/explorer`; a parameter that is not given is null."""

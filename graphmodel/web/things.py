@@ -166,14 +166,21 @@ class Things(NamedTuple):
 
 def read_things(reader: Reader, names: Sequence[str], window: Interval, **params: Any) -> Things:
     """The things of several look-ups `NAME_things` and `NAME_months` together, each once, the latest first."""
-    when = {"low": window.earliest, "high": window.latest}
+    params |= {"low": window.earliest, "high": window.latest}
     found: dict[str, Thing] = {}
     months: list[Mapping[str, Any]] = []
     for name in names:
-        for row in reader.look(f"{name}_things", **when, most=reader.limits.shown, **params):
-            found.setdefault(row["id"], thing(row))
-        months += reader.look(f"{name}_months", **when, **params)
+        rows = reader.look(f"{name}_things", most=reader.limits.shown, **params)
+        found |= {row["id"]: thing(row) for row in rows if row["id"] not in found}
+        whole = len(rows) < reader.limits.shown
+        months += _months_of(rows) if whole else reader.look(f"{name}_months", **params)
     return Things(latest_first(found.values())[: reader.limits.shown], counted(months))
+
+
+def _months_of(rows: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """What a look-up `…_months` would count of all these rows."""
+    days = ((row["earliest"] or "", row["latest"] or "") for row in rows)
+    return [{"first": first[:7] or None, "last": last[:7] or None, "number": 1} for first, last in days]
 
 
 def latest_first(things: Iterable[Thing]) -> list[Thing]:

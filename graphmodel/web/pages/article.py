@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from graphmodel.errors import UnknownName, UsageError
-from graphmodel.model.edtf import is_valid
+from graphmodel.model.edtf import bounds, is_valid
 from graphmodel.web import links
 from graphmodel.web.explorer import of, page_number, word
 from graphmodel.web.passages import Span, pieces
@@ -84,7 +85,7 @@ def listed(request: Request) -> Response:
     reader, number, month = of(request).reader(), page_number(request), word(request, "month")
     if month is not None and (len(month) != 7 or not is_valid(month)):
         raise UsageError(f"no month {month!r}: it is written YYYY-MM.")
-    rows = reader.look("articles", skip=(number - 1) * LISTED, most=LISTED + 1, month=month)
+    rows = latest(reader, (number - 1) * LISTED, LISTED + 1, month)
     context = {
         "articles": rows[:LISTED],
         "number": number,
@@ -93,3 +94,18 @@ def listed(request: Request) -> Response:
         "first": (number - 1) * LISTED + 1,
     }
     return page(request, "articles.html", context)
+
+
+def latest(reader: Reader, skip: int, most: int, month: str | None = None) -> list[Mapping[str, Any]]:
+    """Articles in the order of the list, without the first `skip`; those without a last possible day stand at its end.
+
+    With `month` (YYYY-MM), only those that can have been published in it.
+    """
+    when = bounds(month)
+    low, high = when.earliest or date.min, when.latest or date.max
+    rows = reader.look("articles", low=low, high=high, skip=skip, most=most)
+    if month or len(rows) == most:
+        return rows
+    counted = None if rows or not skip else reader.one("dated_articles")
+    before = counted["number"] if counted else skip + len(rows)
+    return [*rows, *reader.look("undated_articles", skip=max(0, skip - before), most=most - len(rows))]

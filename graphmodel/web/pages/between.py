@@ -6,14 +6,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from graphmodel.errors import UnknownName, UsageError
-from graphmodel.model.edtf import Interval
 from graphmodel.web import links
 from graphmodel.web.drawing.months import months
 from graphmodel.web.drawing.timeline import timeline
 from graphmodel.web.explorer import of, window, word
-from graphmodel.web.reading import Reader
 from graphmodel.web.rendering import page
-from graphmodel.web.things import Things, counted, latest_first, read_things, thing
+from graphmodel.web.things import read_things
 
 
 def show(request: Request) -> Response:
@@ -33,7 +31,9 @@ def show(request: Request) -> Response:
             raise UnknownName(f"nobody and nothing has the id {each!r} in this graph.")
     one, other = (names[each] for each in ids if each)
     reader = explorer.reader()
-    things = _things(reader, (one.kind, other.kind), one.id, other.id, when)
+    of_countries = one.kind == other.kind == "country"  # then what their people said to each other counts too
+    look = "between_countries" if of_countries else "between_parties"
+    things = read_things(reader, (look,), when, id=one.id, other=other.id)
     path = links.address("/between", {"one": one.id, "other": other.id})
     context = {
         "one": one,
@@ -45,13 +45,3 @@ def show(request: Request) -> Response:
         "cut": reader.cut,
     }
     return page(request, "between.html", context)
-
-
-def _things(reader: Reader, kinds: tuple[str, str], one: str, other: str, when: Interval) -> Things:
-    """What joins them directly; of two countries, what their people said to each other too."""
-    if kinds == ("country", "country"):
-        return read_things(reader, ("between_countries",), when, id=one, other=other)
-    bounds = {"low": when.earliest, "high": when.latest}
-    rows = reader.look("between_parties_things", id=one, other=other, most=reader.limits.shown, **bounds)
-    found = latest_first({row["id"]: thing(row) for row in rows}.values())
-    return Things(found, counted(reader.look("between_parties_months", id=one, other=other, **bounds)))

@@ -38,7 +38,7 @@ def show(request: Request) -> Response:
         "things": things,
         "window": when,
         "timeline": timeline([*as_things(evidence.reports), *things.shown], when, reader.limits.drawn),
-        "picture": picture(network(reader, [meeting_id])),
+        "picture": picture(network(reader, [meeting_id], {meeting_id: found["properties"]})),
         "opened": [meeting_id],
         "cut": reader.cut,
     }

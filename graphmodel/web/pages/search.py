@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from starlette.requests import Request
@@ -17,6 +18,11 @@ from graphmodel.web.things import Thing, thing
 NAMES, HITS = 12, 40
 WORDS = 8
 """Most words of a search in texts."""
+LOOKUPS = {
+    "Statement": ("words_in_statements", "found_statements"),
+    "Article": ("words_in_articles", "found_articles"),
+}
+"""What looks through texts, and what reads those that the index of words found."""
 
 
 class Hit(NamedTuple):
@@ -53,8 +59,15 @@ def show(request: Request) -> Response:
 def _in_texts(reader: Reader, words: list[str]) -> tuple[list[Thing], list[Hit], bool]:
     """Statements and articles with all these words, and whether time ran out while they were looked for."""
     try:
-        statements = [thing(row) for row in reader.look("words_in_statements", words=words, most=HITS)]
-        rows = reader.look("words_in_articles", words=words, most=HITS)
+        statements, articles = (_having(reader, label, words) for label in ("Statement", "Article"))
     except QueryTimeout:
         return [], [], True
-    return statements, [Hit(dict(row), *snippet(row["text"] or "", words)) for row in rows], False
+    hits = [Hit(dict(row), *snippet(row["text"] or "", words)) for row in articles]
+    return [thing(row) for row in statements], hits, False
+
+
+def _having(reader: Reader, label: str, words: list[str]) -> list[Mapping[str, Any]]:
+    """Statements or articles with all these words: by the server's index of words, or by sight."""
+    by_sight, by_index = LOOKUPS[label]
+    ids = reader.having_words(label, words, HITS)
+    return reader.look(by_sight, words=words, most=HITS) if ids is None else reader.look(by_index, ids=ids, most=HITS)

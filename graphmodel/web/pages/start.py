@@ -8,6 +8,7 @@ from starlette.responses import Response
 from graphmodel.web.drawing.months import months
 from graphmodel.web.explorer import of
 from graphmodel.web.links import address
+from graphmodel.web.pages.article import latest
 from graphmodel.web.rendering import page
 
 LATEST = 8
@@ -34,7 +35,7 @@ def show(request: Request) -> Response:
         "pairs": pairs,
         "statements": months(overview.statements.months, _statements),
         "published": months(overview.published.months, _articles),
-        "articles": explorer.reader().look("articles", skip=0, most=LATEST),
+        "articles": latest(explorer.reader(), 0, LATEST),
     }
     return page(request, "start.html", context)
 

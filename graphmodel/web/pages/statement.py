@@ -52,7 +52,7 @@ def show(request: Request) -> Response:
         "ties": _ties(reader, statement_id),
         "timeline": timeline([*as_things(evidence.reports), *things.shown], ALWAYS, reader.limits.drawn),
         "things": things,
-        "picture": picture(network(reader, [statement_id])),
+        "picture": picture(network(reader, [statement_id], {statement_id: properties})),
         "opened": [statement_id],
         "cut": reader.cut,
     }

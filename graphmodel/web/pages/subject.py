@@ -81,7 +81,7 @@ def show(request: Request) -> Response:
         "months": months(things.counted.months, lambda m: links.address(path, {"from": m, "to": m}))
         if _many(things.left_out, when)
         else None,
-        "picture": picture(network(reader, [subject_id])),
+        "picture": picture(network(reader, [subject_id], {subject_id: found["properties"]})),
         "opened": [subject_id],
         "questions": _questions(kind, subject_id, name),
         **_more(reader, kind, subject_id),
