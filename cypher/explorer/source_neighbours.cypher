@@ -6,6 +6,7 @@
 // cannot tell: Contacts that no loaded article reports, and acts addressed to nobody.
 MATCH (one:Source) WHERE one.id = $id
 MATCH (one)-[e:SAID_TO|ANNOUNCED|ASSESSED|WARNED|THREATENED|ACCUSED|CONDEMNED|DENIED|REJECTED|DEMANDED|URGED|ASKED|PROPOSED|PROMISED|AGREED|SUPPORTED|CONCERNED|MET]-(other)
-RETURN other.id AS id, labels(other) AS labels, coalesce(other.name, other.description) AS name, type(e) AS type,
-       startNode(e).id = one.id AS forth, count(*) AS number
-ORDER BY number DESC, name, id, type, forth LIMIT $most
+WITH other, type(e) AS type, startNode(e).id = one.id AS forth, count(*) AS number
+ORDER BY number DESC, other.id, type, forth LIMIT $most
+RETURN other.id AS id, labels(other) AS labels, coalesce(other.name, other.description) AS name, type, forth, number
+ORDER BY number DESC, id, type, forth

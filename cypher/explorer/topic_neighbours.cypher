@@ -6,5 +6,7 @@
 // cannot tell: What no loaded article reports.
 MATCH (one:Topic) WHERE one.id = $id
 MATCH (one)<-[:ABOUT]-(s:Statement)<-[:MADE]-(other)
-RETURN other.id AS id, labels(other) AS labels, coalesce(other.name, other.description) AS name, s.act AS type, false AS forth, count(*) AS number
-ORDER BY number DESC, name, id, type LIMIT $most
+WITH other, s.act AS type, count(*) AS number
+ORDER BY number DESC, other.id, type LIMIT $most
+RETURN other.id AS id, labels(other) AS labels, coalesce(other.name, other.description) AS name, type, false AS forth, number
+ORDER BY number DESC, id, type

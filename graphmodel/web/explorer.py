@@ -38,6 +38,8 @@ class Overview(NamedTuple):
     statements: Counted
     meetings: Counted
     published: Counted
+    months: list[Mapping[str, Any]]
+    """Rows that count statements and meetings by the months in which they begin and end."""
     pairs: list[Mapping[str, Any]]
     loads: list[Mapping[str, Any]]
 
@@ -73,12 +75,14 @@ class Explorer:
 
     def _read_overview(self) -> Overview:
         reader = Reader(self.store, self.limits, seconds=SLOW)
+        statements, meetings = reader.look("all_statement_months"), reader.look("all_meeting_months")
         return Overview(
             at=datetime.now(timezone.utc).replace(microsecond=0),
             counts={row["label"]: row["number"] for row in reader.look("counts")},
-            statements=counted(reader.look("all_statement_months")),
-            meetings=counted(reader.look("all_meeting_months")),
+            statements=counted(statements),
+            meetings=counted(meetings),
             published=counted(reader.look("published_months")),
+            months=[*statements, *meetings],
             pairs=reader.look("country_pairs", most=PAIRS),
             loads=reader.look("loads", most=5),
         )

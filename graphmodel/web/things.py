@@ -164,8 +164,13 @@ class Things(NamedTuple):
         return max(0, self.counted.total - len(self.shown))
 
 
-def read_things(reader: Reader, names: Sequence[str], window: Interval, **params: Any) -> Things:
-    """The things of several look-ups `NAME_things` and `NAME_months` together, each once, the latest first."""
+def read_things(
+    reader: Reader, names: Sequence[str], window: Interval, counts: Counted | None = None, **params: Any
+) -> Things:
+    """The things of several look-ups `NAME_things` and `NAME_months` together, each once, the latest first.
+
+    `counts` are all of them by month where that is known already, so that nothing need be counted.
+    """
     params |= {"low": window.earliest, "high": window.latest}
     found: dict[str, Thing] = {}
     months: list[Mapping[str, Any]] = []
@@ -173,8 +178,9 @@ def read_things(reader: Reader, names: Sequence[str], window: Interval, **params
         rows = reader.look(f"{name}_things", most=reader.limits.shown, **params)
         found |= {row["id"]: thing(row) for row in rows if row["id"] not in found}
         whole = len(rows) < reader.limits.shown
-        months += _months_of(rows) if whole else reader.look(f"{name}_months", **params)
-    return Things(latest_first(found.values())[: reader.limits.shown], counted(months))
+        if counts is None:
+            months += _months_of(rows) if whole else reader.look(f"{name}_months", **params)
+    return Things(latest_first(found.values())[: reader.limits.shown], counts or counted(months))
 
 
 def _months_of(rows: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

@@ -10,10 +10,10 @@ from starlette.responses import Response
 from graphmodel.model.edtf import Interval
 from graphmodel.web.drawing.months import months
 from graphmodel.web.drawing.timeline import timeline
-from graphmodel.web.explorer import of, window
+from graphmodel.web.explorer import Overview, of, window
 from graphmodel.web.links import address
 from graphmodel.web.rendering import page
-from graphmodel.web.things import Things, read_things
+from graphmodel.web.things import Counted, Things, counted, read_things
 
 PATH = "/time"
 SPAN = 400
@@ -29,9 +29,9 @@ def show(request: Request) -> Response:
         things = Things([], explorer.overview.statements)
     else:
         low, high = when.earliest or date.min, when.latest or date.max
-        begin = low - timedelta(days=SPAN) if when.earliest and low.year > 2 else low
-        names = ("begun_statement", "begun_meeting")
-        things = read_things(reader, names, Interval(low, high), begin=begin)
+        begin = (low - timedelta(days=SPAN)).replace(day=1) if when.earliest and low.year > 2 else low
+        names, counts = ("begun_statement", "begun_meeting"), _known(explorer.overview, begin, low, high)
+        things = read_things(reader, names, Interval(low, high), counts, begin=begin)
     context = {
         "things": things,
         "window": when,
@@ -41,6 +41,18 @@ def show(request: Request) -> Response:
         "cut": reader.cut,
     }
     return page(request, "period.html", context)
+
+
+def _known(overview: Overview, begin: date, low: date, high: date) -> Counted | None:
+    """Counts of what can have been in a time of whole months, out of those of the whole graph; None for other times."""
+    if low.day > 1 or (high < date.max and (high + timedelta(days=1)).day > 1):
+        return None
+    since, first, last = (day.isoformat()[:7] for day in (begin, low, high))
+    return counted(
+        row
+        for row in overview.months
+        if row["first"] and row["last"] and since <= row["first"] <= last and row["last"] >= first
+    )
 
 
 def _month(month: str) -> str:

@@ -12,7 +12,10 @@ from starlette.testclient import TestClient
 
 from graphmodel.query import default_registry
 from graphmodel.store import Store
-from graphmodel.web import create_app
+from graphmodel.web import Limits, create_app
+from graphmodel.web.explorer import Explorer
+from graphmodel.web.pages import period
+from graphmodel.web.pages.article import latest
 
 from .conftest import ARTICLES
 
@@ -152,6 +155,39 @@ def test_a_time_leaves_out_what_surely_lies_outside(client: TestClient) -> None:
     assert dates
     assert all(date.startswith("2022") or "/" in date for date in dates)
     assert "undated" not in text.partition('id="list"')[2].partition("</table>")[0]
+
+
+@pytest.mark.parametrize(("first", "last"), [("2022-03", "2022-03"), ("2021-06", "2022-12"), ("2000", "2030")])
+def test_counts_of_whole_months_are_those_that_are_counted_anew(
+    graph: Store, first: str, last: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = f"/time?from={first}&to={last}"
+    limits = Limits(shown=1)  # so that there is always more than the page lists
+    kept = TestClient(create_app(graph, limits), base_url="http://127.0.0.1").get(address).text
+    monkeypatch.setattr(period, "_known", lambda *_: None)
+    anew = TestClient(create_app(graph, limits), base_url="http://127.0.0.1").get(address).text
+    assert "statements and meetings; the latest 1 are shown" in kept
+    assert kept == anew
+
+
+def test_words_are_found_by_their_beginnings_and_run_no_query_of_an_index(client: TestClient, graph: Store) -> None:
+    row = graph.read("MATCH (s:Statement) RETURN s.id AS id, s.text AS text ORDER BY id LIMIT 1").rows[0]
+    long = max(re.findall(r"[A-Za-z]{5,}", row["text"]), key=len)
+    assert f"/statement/{row['id']}" in client.get(f"/search?q={long[:-1].upper()}").text
+    for hostile in ("%22)%20zzqqq*:*%20-(", "zzqqq%20OR%20*:*", "zzqqq%7C%7Ca*", "text:zzqqq~2", "/zz.*/"):
+        answer = client.get(f"/search?q={hostile}")
+        assert (answer.status_code, "with these words" in answer.text) == (200, False), hostile
+
+
+def test_articles_without_a_day_stand_at_the_end_of_the_list(graph: Store) -> None:
+    reader = Explorer(graph, Limits()).reader()
+    whole = latest(reader, 0, 100)
+    days = [row["published"] for row in whole if row["published"]]
+    assert [row["id"] for row in whole] == [
+        row["id"] for skip in range(0, len(whole) + 3, 3) for row in latest(reader, skip, 3)
+    ]
+    assert [bool(row["published"]) for row in whole] == sorted((bool(row["published"]) for row in whole), reverse=True)
+    assert len(whole) == graph.read("MATCH (a:Article) RETURN count(a) AS n").rows[0]["n"] and days
 
 
 REFUSED = [
