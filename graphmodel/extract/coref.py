@@ -11,8 +11,9 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref_base import Party
+from graphmodel.extract.coref_described import Described
 from graphmodel.extract.coref_pronouns import FEMALE, MALE, Pronouns
-from graphmodel.extract.coref_roles import RoleNouns, name_behind
+from graphmodel.extract.coref_roles import name_behind
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.names import folded
 
@@ -31,7 +32,7 @@ _GROUP_NOUNS = frozenset(
 _PRONOUNS = MALE | FEMALE | frozenset("they them their themselves it its itself".split())
 
 
-class Resolver(Pronouns, RoleNouns):
+class Resolver(Pronouns, Described):
     """Resolution within one article, in reading order."""
 
     def party(self, token: Token, inside: Entity | None = None) -> Party | None:
@@ -102,9 +103,9 @@ class Resolver(Pronouns, RoleNouns):
 
     def _noun(self, token: Token) -> Party | None:
         word = token.lower.rpartition("-")[2]
-        for child in token.children:
-            if child.dep == "appos" and child.mention and child.mention.entity.person:
-                return Party(child.mention.entity, "apposition", 0.95)
+        named = _apposed(token)
+        if named is not None:
+            return Party(named, "apposition", 0.95)
         if token.dep == "appos" and token.head.mention and token.head.mention.entity.person and not _called(token.head):
             return self.party(token.head)
         if word in lx.PERSON_NOUNS and (named := _between_commas(token) or name_behind(token)) is not None:
@@ -128,6 +129,16 @@ class Resolver(Pronouns, RoleNouns):
         if word in _WRITINGS:
             return self._writer(token)
         return None
+
+
+def _apposed(noun: Token) -> Entity | None:
+    """As in "the envoy, Jane Roe", "the newspaper Pravda": the person, or the body right behind its noun."""
+    for child in noun.children:
+        if child.dep == "appos" and child.mention is not None:
+            body = child.index == noun.index + 1 and child.mention.form == "organization"
+            if child.mention.entity.person or body:
+                return child.mention.entity
+    return None
 
 
 def _called(name: Token) -> bool:

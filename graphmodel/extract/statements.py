@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from graphmodel.acts import Lexicon
-from graphmodel.extract import lexicon as lx
-from graphmodel.extract import phrases
 from graphmodel.extract.acts import ActJudge, same_side
 from graphmodel.extract.aims import Aims
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import has_perfect, is_progressive
-from graphmodel.extract.coref import Party, Resolver
-from graphmodel.extract.drafts import Draft, best
+from graphmodel.extract.coref import Resolver
+from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
+from graphmodel.extract.speakers import Speakers
 from graphmodel.extract.utterances import Utterances
 from graphmodel.model.vocab import PLOVER, Act
 
@@ -26,7 +24,6 @@ _GRANTING = frozenset("confirm acknowledge concede admit disclose reveal recall"
 _PARTICIPLES = frozenset(
     "say call describe cite note argue brand label dub term add claim insist refer blame speak tell warn stress".split()
 )
-_NAMED = re.compile(r"[A-Z]")
 
 
 class StatementFinder:
@@ -36,6 +33,7 @@ class StatementFinder:
         self.article = article
         self.resolver = resolver
         self.lexicon = lexicon
+        self.speakers = Speakers(resolver)
         self.judge = ActJudge(article, resolver, lexicon)
         self.aims = Aims(resolver, self.judge)
         self.utterances = Utterances(article, resolver, self.judge, self.aims)
@@ -101,9 +99,9 @@ class StatementFinder:
         )
 
     def _draft(self, frame: Frame, made: list[Draft]) -> Draft | None:
-        party = self._speaker(frame)
-        if party is None or not self._can_speak(party, frame):
-            self.passed.append((frame, _unspoken(frame, party)))
+        party, why = self.speakers.of(frame)
+        if party is None:
+            self.passed.append((frame, why))
             return None
         speaker = party.entity
         act = self._act(frame, speaker)
@@ -135,51 +133,6 @@ class StatementFinder:
         self.aims.aim(draft, frame)
         draft.outer = self._container(frame, made)
         return draft
-
-    def _speaker(self, frame: Frame) -> Party | None:
-        if frame.speaker is None:
-            return None
-        named = self._named_between(frame)
-        if named is not None:
-            return named
-        members = phrases.members(frame.speaker)
-        if len(members) > 1:
-            return best([p for t in members if (p := self.resolver.party(t)) is not None])
-        return self.resolver.party(frame.speaker)
-
-    @staticmethod
-    def _named_between(frame: Frame) -> Party | None:
-        """As in "A senator who attended the talks, Jane Roe, said": the name between commas right before the verb."""
-        speaker, tokens = frame.speaker, frame.sentence.tokens
-        if speaker is None or speaker.mention is not None or speaker.lower.rpartition("-")[2] not in lx.PERSON_NOUNS:
-            return None
-        at = frame.trigger.index - 1
-        if at < 3 or tokens[at].text != "," or speaker.index >= at:
-            return None
-        mention = tokens[at - 1].mention
-        if mention is None or not mention.entity.person:
-            return None
-        first = mention.first.index
-        while first > 1 and tokens[first - 1].lower in lx.TITLE_WORDS:
-            first -= 1
-        if tokens[first - 1].text != ",":
-            return None
-        return Party(mention.entity, "apposition", 0.9)
-
-    def _can_speak(self, party: Party, frame: Frame) -> bool:
-        entity = party.entity
-        if entity.kind == "other" and party.rule == "unknown name":
-            words = entity.name.lower().split()
-            return (
-                not any(w in lx.NOT_PEOPLE for w in words)
-                and bool(_NAMED.match(entity.name))
-                and not frame.pattern.person
-            )
-        if frame.speaker is not None and frame.speaker.mention is not None and frame.speaker.mention.form == "capital":
-            return True
-        if entity.person and any(r.title.lower() in lx.REPORTERS for r in entity.roles):
-            return bool(frame.quotes) and frame.trigger.lemma in ("say", "tell")
-        return not (frame.pattern.weak and not entity.person)
 
     def _act(self, frame: Frame, speaker: Entity) -> Act | None:
         if frame.quotes and frame.pattern.open:
@@ -451,12 +404,6 @@ def _no_act(frame: Frame) -> str:
     ):
         return "told only to say which thing is meant"
     return ""
-
-
-def _unspoken(frame: Frame, party: Party | None) -> str:
-    if frame.speaker is None:
-        return "nobody is said to speak"
-    return "whom the subject means is not known" if party is None else "what the subject means does not speak"
 
 
 def _governs(frame: Frame, according: Frame) -> bool:

@@ -1,0 +1,92 @@
+"""Who speaks in a frame: the party that its subject means, where that is somebody who can speak."""
+
+from __future__ import annotations
+
+import re
+
+from graphmodel.extract import lexicon as lx
+from graphmodel.extract import phrases
+from graphmodel.extract.article import Token
+from graphmodel.extract.coref import Party, Resolver
+from graphmodel.extract.drafts import best
+from graphmodel.extract.frames import Frame
+
+_NAMED = re.compile(r"[A-Z]")
+
+
+class Speakers:
+    """Speakers of one article's frames."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver = resolver
+
+    def of(self, frame: Frame) -> tuple[Party | None, str]:
+        """Who speaks, or None and why nobody does."""
+        if frame.speaker is None:
+            return None, "nobody is said to speak"
+        party = self._speaker(frame)
+        if party is None:
+            return None, "whom the subject means is not known"
+        return (party, "") if self._can_speak(party, frame) else (None, "what the subject means does not speak")
+
+    def _speaker(self, frame: Frame) -> Party | None:
+        if frame.speaker is None:
+            return None
+        named = self._named_between(frame)
+        if named is not None:
+            return named
+        members = phrases.members(frame.speaker)
+        if len(members) > 1:
+            return best([p for t in members if (p := self._party(t, frame)) is not None])
+        return self._party(frame.speaker, frame)
+
+    def _party(self, token: Token, frame: Frame) -> Party | None:
+        found = self.resolver.party(token)
+        return self.resolver.described(token) if found is None and _tells(token, frame) else found
+
+    @staticmethod
+    def _named_between(frame: Frame) -> Party | None:
+        """As in "A senator who attended the talks, Jane Roe, said": the name between commas right before the verb."""
+        speaker, tokens = frame.speaker, frame.sentence.tokens
+        if speaker is None or speaker.mention is not None or speaker.lower.rpartition("-")[2] not in lx.PERSON_NOUNS:
+            return None
+        at = frame.trigger.index - 1
+        if at < 3 or tokens[at].text != "," or speaker.index >= at:
+            return None
+        mention = tokens[at - 1].mention
+        if mention is None or not mention.entity.person:
+            return None
+        first = mention.first.index
+        while first > 1 and tokens[first - 1].lower in lx.TITLE_WORDS:
+            first -= 1
+        if tokens[first - 1].text != ",":
+            return None
+        return Party(mention.entity, "apposition", 0.9)
+
+    def _can_speak(self, party: Party, frame: Frame) -> bool:
+        entity = party.entity
+        if entity.kind == "other" and party.rule == "unknown name":
+            words = entity.name.lower().split()
+            return (
+                not any(w in lx.NOT_PEOPLE for w in words)
+                and bool(_NAMED.match(entity.name))
+                and not frame.pattern.person
+            )
+        if frame.speaker is not None and frame.speaker.mention is not None and frame.speaker.mention.form == "capital":
+            return True
+        if entity.person and any(r.title.lower() in lx.REPORTERS for r in entity.roles):
+            return bool(frame.quotes) and frame.trigger.lemma in ("say", "tell")
+        return not (frame.pattern.weak and not entity.person)
+
+
+def _tells(subject: Token, frame: Frame) -> bool:
+    """Whether a frame plainly has its subject speak: words in quotation marks, or a clause behind a verb of speech; by
+    a verb that tells of other deeds as well only a noun that means people.
+    """
+    if frame.pattern.weak:
+        return False
+    if frame.quotes or frame.rule == "according to":
+        return True
+    word = subject.lower.rpartition("-")[2]
+    told = bool(frame.kinds & {"clause", "parenthesis"})
+    return told and (frame.pattern.open or word in lx.PERSON_NOUNS or word in lx.ORG_NOUNS)
