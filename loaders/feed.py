@@ -16,7 +16,7 @@ from graphmodel.ingest.sources import name_of
 from graphmodel.model.claims import Document
 from graphmodel.model.ids import content_id
 
-from . import html
+from . import _modified, html
 from ._common import needing, printable, text_of
 from ._markup import plain
 
@@ -111,6 +111,7 @@ def _item(source: Source, context: Context, feed: Any, entry: Mapping[str, Any],
         url=(found.url if found else None) or link,
         date=date,
         date_basis="metadata" if date else "none",
+        modified=found.modified if found else _modified.stamp(_own(entry, "updated")),
     )
 
 

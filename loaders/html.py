@@ -9,6 +9,7 @@ from graphmodel.ingest import Context, Item, Source
 from graphmodel.ingest.decode import newlines
 from graphmodel.model.claims import Document
 
+from . import _modified
 from ._common import as_edtf, printable, text_of
 from ._markup import refuse_heavy
 
@@ -56,6 +57,7 @@ def article(page: str, name: str, url: str | None) -> Document:
         url=url or found.url or None,
         date=date,
         date_basis="metadata" if date else "none",
+        modified=_modified.of_page(page),
     )
 
 

@@ -30,6 +30,9 @@ class Document(Frozen):
     date: str | None = None
     """Publication date as EDTF where metadata or the user gave one; the extractor infers it otherwise."""
     date_basis: DateBasis = "none"
+    modified: str | None = Field(default=None, pattern=r"^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ?)?$")
+    """When this version was made, where metadata say so: a day, or a time (`2022-03-14T09:30:00Z`, without the `Z`
+    where its zone is not told)."""
 
     @property
     def id(self) -> str:

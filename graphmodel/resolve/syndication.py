@@ -13,16 +13,28 @@ from typing import Literal, NamedTuple
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from graphmodel.model.graph import Edge, NodeRef, StoredReport
-from graphmodel.model.sketch import bands, compare, size
+from graphmodel.model.sketch import Sketch, compare, opened, size, taken
 from graphmodel.resolve.claims import interval
+from graphmodel.resolve.versions import moment
 
 LIKE = 0.4
-"""Least share of common shingles (Jaccard): a copy may be cut to less than half."""
+"""Least share of common shingles (Jaccard) where the later text is the longer one: a notice with a story told around it
+is not the story. A later text that is shorter may be cut as short as one likes."""
 HELD = 0.8
 """Least share of the shorter text that the longer one holds: two articles on one event share background, no more."""
+TAKEN = (0.85, 1.25)
+"""Between which lies what is estimated as the share of the shorter text that is the other one's with words changed here
+and there: above are texts that fill one form with other words."""
+EDITED = 0.45
+"""Least share of its shingles that is left after that: about one word in six may be another."""
+EDITED_LIKE = 0.28
+"""As LIKE, for those."""
 LEAST = 50
 """Shingles below which only equal words make a copy: short texts are alike by their form."""
-_ROWS = 3
+LEAST_EDITED = 120
+"""As LEAST, for texts with words changed here and there."""
+_KEYS = 32
+"""Smallest hashes by which texts are found that may be alike."""
 _EARLIEST = 8
 """Texts of one bucket that each later one is compared with, so that a thousand texts of one form stay quick."""
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|cmpid|ref|ref_src|smid|ocid|xtor|at_\w+", re.IGNORECASE)
@@ -36,6 +48,8 @@ class Sketched(NamedTuple):
     url: str | None
     published: str | None
     sketch: str
+    modified: str | None = None
+    """When this version was made, as `Document.modified`."""
 
 
 class Copy(NamedTuple):
@@ -103,9 +117,9 @@ def address(url: str | None) -> str | None:
     return f"{host}{f':{port}' if port not in (None, 80, 443) else ''}{path}?{urlencode(sorted(told))}"
 
 
-def _order(article: Sketched) -> tuple[date, str]:
-    """First published first; what is not dated comes last."""
-    return (interval(article.published).latest or date.max, article.id)
+def _order(article: Sketched) -> tuple[date, int, str]:
+    """First published first, the longer one of one day; what is not dated comes last."""
+    return (interval(article.published).latest or date.max, -size(article.sketch), article.id)
 
 
 def _root(up: dict[str, str], article: str) -> str:
@@ -116,7 +130,7 @@ def _root(up: dict[str, str], article: str) -> str:
 
 
 def _similarity(a: Sketched, b: Sketched) -> float:
-    return round(compare(a.sketch, b.sketch).jaccard, 2) if a.sketch and b.sketch else 0.0
+    return round(compare(opened(a.sketch), opened(b.sketch)).jaccard, 2) if a.sketch and b.sketch else 0.0
 
 
 def _versions(known: Iterable[Sketched]) -> Iterator[Copy]:
@@ -126,12 +140,15 @@ def _versions(known: Iterable[Sketched]) -> Iterator[Copy]:
         if place := address(article.url):
             groups[place].append(article)
     for group in groups.values():
-        for article in group[1:]:
-            begun = interval(article.published).earliest
-            before = [each for each in group if begun and (interval(each.published).latest or date.max) < begun]
-            of = before[-1] if before else group[0]
-            kind: Literal["syndicates", "supersedes"] = "supersedes" if before else "syndicates"
-            yield Copy(article.id, of.id, kind, "address", _similarity(article, of))
+        times = {article.id: moment(article.published, article.modified) for article in group}
+        group.sort(key=lambda each: (times[each.id].high, times[each.id].low, each.id))
+        for article in group:
+            before = [each for each in group if times[each.id].before(times[article.id])]
+            if before:
+                of = max(before, key=lambda each: (times[each.id], each.id))
+                yield Copy(article.id, of.id, "supersedes", "address", _similarity(article, of))
+            elif article is not group[0]:
+                yield Copy(article.id, group[0].id, "syndicates", "address", _similarity(article, group[0]))
 
 
 def _texts(known: Sequence[Sketched]) -> Iterator[Copy]:
@@ -151,27 +168,33 @@ def _texts(known: Sequence[Sketched]) -> Iterator[Copy]:
 
 
 def _alike(known: Sequence[Sketched]) -> Iterator[tuple[Sketched, Sketched]]:
-    """Pairs of like articles, the earlier one first: found by what their sketches have in common."""
+    """Pairs of like articles, the earlier one first: found by the smallest hashes that both sketches hold."""
     equal: dict[str, Sketched] = {}
+    buckets: dict[int, list[tuple[Sketched, Sketch]]] = defaultdict(list)
     for article in known:
-        if article.sketch and equal.setdefault(article.sketch, article) is not article:
+        if not article.sketch:
+            continue
+        if equal.setdefault(article.sketch, article) is not article:
             yield equal[article.sketch], article
-    long = [article for article in equal.values() if size(article.sketch) >= LEAST]
-    cut = [bands(article.sketch, _ROWS) for article in long]
-    compared: set[tuple[str, str]] = set()
-    for band in range(len(cut[0]) if cut else 0):
-        buckets: dict[str, list[Sketched]] = defaultdict(list)
-        for article, parts in zip(long, cut, strict=True):
-            bucket = buckets[parts[band]]
-            for earlier in bucket:
-                pair = (earlier.id, article.id)
-                if pair not in compared and _is_copy(earlier, article):
+            continue
+        own = opened(article.sketch)
+        if own.long.number < LEAST:
+            continue
+        compared: set[str] = set()
+        for key in own.long.hashes[:_KEYS]:
+            for earlier, its in buckets[key]:
+                if earlier.id not in compared and _is_copy(its, own):
                     yield earlier, article
-                compared.add(pair)
-            if len(bucket) < _EARLIEST:
-                bucket.append(article)
+                compared.add(earlier.id)
+            if len(buckets[key]) < _EARLIEST:
+                buckets[key].append((article, own))
 
 
-def _is_copy(a: Sketched, b: Sketched) -> bool:
-    like = compare(a.sketch, b.sketch)
-    return like.jaccard >= LIKE and like.containment >= HELD
+def _is_copy(earlier: Sketch, later: Sketch) -> bool:
+    """Whether `later` is `earlier` again: as it was, cut, or with words changed here and there."""
+    like, cut = compare(earlier, later), later.long.number < earlier.long.number
+    if like.containment >= HELD:
+        return cut or like.jaccard >= LIKE
+    if like.containment < EDITED or min(earlier.long.number, later.long.number) < LEAST_EDITED:
+        return False
+    return (cut or like.jaccard >= EDITED_LIKE) and TAKEN[0] <= taken(earlier, later) <= TAKEN[1]

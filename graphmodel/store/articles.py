@@ -105,7 +105,7 @@ def _article(before: Properties, extraction: Extraction) -> Properties:
     after: dict[str, Any] = {
         **before, "id": document.id, "text": document.text, "sketch": sketch(document.text),
         "file": files[0], "files": files,
-        **{key: _one_of(before.get(key), getattr(document, key)) for key in ("title", "publisher", "url")},
+        **{key: _one_of(before.get(key), getattr(document, key)) for key in ("title", "publisher", "url", "modified")},
         "published": published, "publishedBasis": basis,
         "publishedEarliest": earliest, "publishedLatest": latest, "retracted": before.get("retracted", False),
         "extractors": json.dumps(extractors, sort_keys=True), "dates": json.dumps(dates, sort_keys=True),

@@ -9,6 +9,7 @@ import pytest
 
 from graphmodel import loading
 from graphmodel.ingest import read
+from graphmodel.model.sketch import is_current
 from graphmodel.store import Store
 from graphmodel.summary import LoadSummary
 
@@ -76,6 +77,26 @@ def test_copies_are_kept_tied_and_counted_once(store: Store, files: list[Path], 
     assert ties(store) == {("herald.txt", "SYNDICATES", "agency.txt"), ("v2.txt", "SUPERSEDES", "v1.txt")}
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_page_that_was_modified_later_supersedes_whatever_came_first(
+    store: Store, tmp_path: Path, turned: bool
+) -> None:
+    pages = []
+    for number, hour in ((1, "09"), (2, "11")):
+        page = tmp_path / f"v{number}.html"
+        page.write_text(
+            '<!DOCTYPE html><html><head><title>Talks</title><link rel="canonical" href="https://mail.example/world/9">'
+            '<meta property="article:published_time" content="2019-05-08T08:00:00Z">'
+            f'<meta property="article:modified_time" content="2019-05-08T{hour}:00:00Z"></head><body><article>'
+            f"<h1>Talks</h1><p>{story(number)}</p></article></body></html>"
+        )
+        pages.append(page)
+    for page in pages[::-1] if turned else pages:
+        load(store, [page])
+    assert ties(store) == {("v2.html", "SUPERSEDES", "v1.html")}
+    assert store.check() == []
+
+
 def test_a_forgotten_original_leaves_its_copy_standing_alone(store: Store, files: list[Path]) -> None:
     load(store, files[:2])
     (original,) = [each.id for each in store.articles() if each.file == "agency.txt"]
@@ -88,7 +109,8 @@ def test_a_forgotten_original_leaves_its_copy_standing_alone(store: Store, files
 
 def test_articles_of_an_earlier_version_get_their_sketch(store: Store, files: list[Path]) -> None:
     load(store, files[:2])
-    store._bolt.run("MATCH (a:Article) REMOVE a.sketch")
+    store._bolt.run("MATCH (a:Article {file: 'agency.txt'}) REMOVE a.sketch")
+    store._bolt.run("MATCH (a:Article {file: 'herald.txt'}) SET a.sketch = '297:0a1b'")
     loading.derive(store)
     assert ties(store) == {("herald.txt", "SYNDICATES", "agency.txt")}
-    assert all(row["s"] for row in store.read("MATCH (a:Article) RETURN a.sketch AS s").rows)
+    assert all(is_current(row["s"]) for row in store.read("MATCH (a:Article) RETURN a.sketch AS s").rows)

@@ -52,6 +52,7 @@ def test_atom_without_an_ending(tmp_path: Path) -> None:
     )
     (found,) = load(tmp_path / "feed.xml", text)
     assert (found.text, found.date, found.publisher) == ("The envoy left the room.", "2019-05-06", "The Post")  # type: ignore[union-attr]
+    assert found.modified == "2019-05-06T10:00:00Z"  # type: ignore[union-attr]
 
 
 def test_an_entry_without_text_is_named(tmp_path: Path) -> None:

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from graphmodel.loaders._modified import of_page, stamp
+
 from graphmodel.errors import InputError
 from graphmodel.ingest import read
 from graphmodel.model.claims import Document
@@ -53,3 +56,54 @@ def test_a_page_without_an_article_is_left_out(tmp_path: Path) -> None:
     (got,) = read([tmp_path / "a.html"])
     assert isinstance(got, InputError)
     assert got.reason == "no article text was found in the page"
+
+
+META = '<meta property="article:modified_time" content="2019-05-06T14:30:00+02:00">'
+ARTICLE = '{"@context": "https://schema.org", "@type": "NewsArticle", "dateModified": "2019-05-07T01:00:00-05:00"}'
+
+
+@pytest.mark.parametrize(
+    ("head", "modified"),
+    [
+        (META, "2019-05-06T12:30:00Z"),
+        (f'<script type="application/ld+json">{ARTICLE}</script>{META}', "2019-05-07T06:00:00Z"),
+        (f'<script type="application/ld+json">{{"@graph": [{{}}, {ARTICLE}]}}</script>', "2019-05-07T06:00:00Z"),
+        (f'<script type="application/ld+json">[{ARTICLE}</script>{META}', "2019-05-06T12:30:00Z"),
+        ('<script type="application/ld+json">{"@type": "Event", "dateModified": "2019-05-09"}</script>', None),
+        ('<meta itemprop="dateModified" content="2019-05-08">', "2019-05-08"),
+        ('<meta property="og:updated_time" content="last Monday">', None),
+        ("", None),
+    ],
+    ids=["meta", "json-ld", "graph", "broken", "event", "itemprop", "no date", "none"],
+)  # fmt: skip
+def test_a_page_says_when_it_was_modified(tmp_path: Path, head: str, modified: str | None) -> None:
+    (tmp_path / "a.html").write_text(PAGE.replace("</head>", f"{head}</head>"))
+    (got,) = read([tmp_path / "a.html"])
+    assert isinstance(got, Document)
+    assert (got.modified, got.date) == (modified, "2019-05-06")
+
+
+@pytest.mark.parametrize(
+    ("text", "modified"),
+    [
+        ("2022-03-14", "2022-03-14"),
+        ("2022-03-14 09:30", "2022-03-14T09:30:00"),
+        ("2022-03-14T09:30:15.250Z", "2022-03-14T09:30:15Z"),
+        ("2022-03-14T00:30:00+0530", "2022-03-13T19:00:00Z"),
+        ("2022-02-30T00:30:00Z", None),
+        ("2022-03-14T25:30:00Z", None),
+        ("2022-03-14T09:30:00+99:99", None),
+        ("0001-01-01T00:00:00+05:00", None),
+        ("1647250200", None),
+        (None, None),
+    ],
+)
+def test_what_is_a_time_of_change(text: str | None, modified: str | None) -> None:
+    assert stamp(text) == modified
+
+
+def test_metadata_nested_without_end_are_given_up() -> None:
+    deep = '{"@graph": ' * 5000 + "[]" + "}" * 5000
+    assert of_page(f'<html><head><script type="application/ld+json">{deep}</script>{META}</head></html>') == (
+        "2019-05-06T12:30:00Z"
+    )
