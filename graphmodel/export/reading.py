@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from graphmodel.model.graph import Properties
@@ -13,9 +13,10 @@ from graphmodel.store.texts import primary_label
 READ_LABELS = tuple(label for label in LABELS if label not in ("Load", "Official"))
 """Labels to read nodes by: "Person" finds Officials too, and runs of the loader are no part of what is known."""
 NODE_PAGE = 1000
-ARTICLE_PAGE = 16
-"""Articles a page: each may hold a text of 16 MiB."""
-START_PAGE = 400
+TEXTS = 4 * 2**20
+"""Characters of articles a page, or one article where it is longer."""
+START_PAGE = 1000
+"""Nodes whose edges are counted at a time."""
 EDGE_PAGE = 5000
 
 _NODES = (
@@ -24,6 +25,12 @@ _NODES = (
 )
 _SOME = (
     "MATCH (n:<LABEL>) WHERE n.id > $after RETURN labels(n) AS labels, n.id AS id, <FIELDS> ORDER BY n.id LIMIT $page"
+)
+_SIZES = "MATCH (n:Article) WHERE n.id > $after RETURN n.id AS id, size(n.text) AS size ORDER BY n.id LIMIT $page"
+_ARTICLES = "MATCH (n:Article) WHERE n.id IN $ids RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id"
+_DEGREES = (
+    "UNWIND $ids AS id MATCH (a:<LABEL> {id: id})-[e]->() WHERE type(e) IN $types "
+    "RETURN id, count(e) AS number ORDER BY id"
 )
 _EDGES = (
     "UNWIND $ids AS id MATCH (a:<LABEL> {id: id})-[e]->(b) WHERE type(e) IN $types "
@@ -70,24 +77,57 @@ def nodes(store: Reads, label: str, fields: Sequence[str] | None = None) -> Iter
         text = _NODES.replace("<LABEL>", label)
     else:
         text = _SOME.replace("<LABEL>", label).replace("<FIELDS>", ", ".join(f"n.{name} AS {name}" for name in fields))
-    page = ARTICLE_PAGE if label == "Article" and fields is None else NODE_PAGE
-    after = ""
-    while True:
-        rows = store.read(text, {"after": after, "page": page}, timeout=None).rows
-        for row in rows:
-            found = row.pop("properties", None) or {k: v for k, v in row.items() if k != "labels" and v is not None}
-            yield primary_label(row["labels"]), found
-            after = found["id"]
-        if len(rows) < page:
-            return
+    pages = _articles(store) if label == "Article" and fields is None else _pages(store, text)
+    for row in (row for page in pages for row in page):
+        found = row.pop("properties", None) or {k: v for k, v in row.items() if k != "labels" and v is not None}
+        yield primary_label(row["labels"]), found
 
 
 def edges(store: Reads, label: str, ids: Sequence[str], types: Sequence[str] = EDGE_TYPES) -> Iterator[FoundEdge]:
     """Edges of these types that leave the nodes `ids` of one label. A node of any number of edges is read in pages."""
-    text = _EDGES.replace("<LABEL>", label)
-    skip = 0
+    params = {"ids": list(ids), "types": list(types)}
+    degrees = store.read(_DEGREES.replace("<LABEL>", label), params, timeout=None).rows
+    for starts in _together(((row["id"], row["number"]) for row in degrees), EDGE_PAGE):
+        yield from _edges(store, label, starts, types)
+
+
+def _pages(store: Reads, text: str) -> Iterator[list[dict[str, Any]]]:
+    """Pages of what a text gives by id."""
+    after = ""
     while True:
-        params = {"ids": list(ids), "types": list(types), "skip": skip, "page": EDGE_PAGE}
+        rows = store.read(text, {"after": after, "page": NODE_PAGE}, timeout=None).rows
+        if rows:
+            after = rows[-1].get("id") or rows[-1]["properties"]["id"]
+            yield rows
+        if len(rows) < NODE_PAGE:
+            return
+
+
+def _articles(store: Reads) -> Iterator[list[dict[str, Any]]]:
+    """Pages of articles, each as large as its texts allow: one of them may hold 16 MiB."""
+    for page in _pages(store, _SIZES):
+        for ids in _together(((row["id"], row["size"] or 0) for row in page), TEXTS):
+            yield store.read(_ARTICLES, {"ids": ids}, timeout=None).rows
+
+
+def _together(sizes: Iterable[tuple[str, int]], most: int) -> Iterator[list[str]]:
+    """Ids in their order, as many at a time as make up `most` together; one alone where it is larger."""
+    ids: list[str] = []
+    total = 0
+    for id_, size in sizes:
+        if ids and total + size > most:
+            yield ids
+            ids, total = [], 0
+        ids.append(id_)
+        total += size
+    if ids:
+        yield ids
+
+
+def _edges(store: Reads, label: str, starts: list[str], types: Sequence[str]) -> Iterator[FoundEdge]:
+    text, skip = _EDGES.replace("<LABEL>", label), 0
+    while True:
+        params = {"ids": starts, "types": list(types), "skip": skip, "page": EDGE_PAGE}
         rows = store.read(text, params, timeout=None).rows
         for row in rows:
             yield FoundEdge(

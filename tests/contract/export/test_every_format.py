@@ -83,7 +83,7 @@ def test_the_command_writes_it(name: str, engine_target: str, graph: Store, tmp_
 def test_pages_are_put_together_without_a_gap(
     graph: Store, by_dump: Callable[[], Snapshot], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("NODE_PAGE", "ARTICLE_PAGE", "START_PAGE", "EDGE_PAGE"):
+    for name in ("NODE_PAGE", "TEXTS", "START_PAGE", "EDGE_PAGE"):
         monkeypatch.setattr(reading, name, 2)
     with snapshot(graph) as paged, by_dump() as whole:
         assert list(paged.nodes()) == list(whole.nodes())

@@ -1,0 +1,1 @@
+"""How much memory and time exports of the made-up graph take."""
