@@ -7,6 +7,7 @@ from __future__ import annotations
 from graphmodel.extract.article import Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_ASKING = ("ask", "inquire", "enquire", "wonder")
 _OBJECTS = ("dobj", "dative", "obj", "oprd")
 
 
@@ -122,7 +123,8 @@ def clause_of(verb: Token) -> Token | None:
             None,
         )
     if best is None:
-        best = next((c for c in verb.children if c.dep == "advcl" and any(m.lower == "that" for m in c.children)), None)
+        marks = ("that", "if", "whether") if verb.lemma in _ASKING else ("that",)
+        best = next((c for c in verb.children if c.dep == "advcl" and any(m.lower in marks for m in c.children)), None)
     return best
 
 

@@ -408,7 +408,11 @@ def _link_quotes(sentence: Sentence, frames: list[Frame]) -> None:
         above = list(token.ancestors())
         best = min(
             (f for f in able),
-            key=lambda f: (above.index(f.trigger) if f.trigger in above else 50, abs(f.trigger.index - token.index)),
+            key=lambda f: (
+                f.speaker is None,
+                above.index(f.trigger) if f.trigger in above else 50,
+                abs(f.trigger.index - token.index),
+            ),
             default=None,
         )
         if best is not None:

@@ -201,6 +201,7 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
         or (len(run) > 1 and run[-1].lower in lx.OUTLET_HEADS)
         or (len(run) > 1 and run[-1].lower in _BODY_LAST)
         or (any(t.lower in lx.ORG_HEADS for t in run[1:]) and any(t.lower in lx.GLUE for t in run))
+        or _house_of(run)
     )
     if not whole_body:
         while run and _is_title(run, index) and not (titled and len(run) == 1 and run[0].lower in _TITLES_AS_NAMES):
@@ -223,6 +224,7 @@ _RANK_WORDS = frozenset(
     "presidential parliamentary regional assistant lord grand resident executive managing under prime foreign defence "
     "defense interior finance military opposition human principal honorary extraordinary plenipotentiary".split()
 )
+_OFFICE_FIELDS = frozenset("foreign defence defense interior finance justice trade press security national".split())
 _BODY_LAST = frozenset("government regime opposition mission mediation presidency secretariat leadership".split())
 
 
@@ -234,6 +236,13 @@ def _title_phrase(run: list[Token]) -> bool:
         and run[-1].lower not in _TITLES_AS_NAMES
         and all(t.lower in _RANK_WORDS or t.lower.rpartition("-")[2] in lx.PERSON_NOUNS for t in run[:-1])
     )
+
+
+def _house_of(run: list[Token]) -> bool:
+    """As in "Chamber of Mines", "Ministry for Roads": a body by its first word, and no holder of an office behind."""
+    if len(run) < 3 or run[0].lower not in lx.ORG_HEADS or run[1].lower not in ("of", "for", "on"):
+        return False
+    return not any(t.lower in lx.PERSON_NOUNS or t.lower in lx.TITLE_WORDS - _OFFICE_FIELDS for t in run[1:])
 
 
 def _goes_on(tokens: list[Token], at: int, end: int) -> bool:

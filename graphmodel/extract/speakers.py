@@ -9,8 +9,10 @@ from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.drafts import best
+from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
 
+_ASKERS = frozenset("interviewer questioner media press newspaper moderator host".split())
 _NAMED = re.compile(r"[A-Z]")
 
 
@@ -70,13 +72,20 @@ class Speakers:
             return (
                 not any(w in lx.NOT_PEOPLE for w in words)
                 and bool(_NAMED.match(entity.name))
-                and not frame.pattern.person
+                and (not frame.pattern.person or bool(frame.quotes) or "parenthesis" in frame.kinds)
             )
+        if frame.pattern.act == "ask" and frame.speaker is not None and _journalist(frame.speaker, entity):
+            return False
         if frame.speaker is not None and frame.speaker.mention is not None and frame.speaker.mention.form == "capital":
             return True
         if entity.person and any(r.title.lower() in lx.REPORTERS for r in entity.roles):
             return bool(frame.quotes) and frame.trigger.lemma in ("say", "tell")
         return not (frame.pattern.weak and not entity.person)
+
+
+def _journalist(subject: Token, entity: Entity) -> bool:
+    """Whether those who ask are journalists, whose questions are no statements."""
+    return entity.outlet or subject.lemma.lower() in lx.REPORTERS or subject.lower in _ASKERS
 
 
 def _tells(subject: Token, frame: Frame) -> bool:

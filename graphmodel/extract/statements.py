@@ -72,9 +72,10 @@ class StatementFinder:
     # -- one sentence
 
     def _sentence(self, sentence: Sentence) -> list[Draft]:
-        if self._asks(sentence) or self.article.blocks[sentence.block].kind == "heading":
+        if self.article.blocks[sentence.block].kind == "heading":
             return []
-        found = [_left_open(f) for f in find_frames(sentence, self.lexicon)]
+        asked = _asks(sentence)
+        found = [_left_open(f) for f in find_frames(sentence, self.lexicon) if not asked or _puts(f)]
         frames = [f for f in found if not _no_act(f)]
         self.passed += [(f, why) for f in found if (why := _no_act(f))]
         frames.sort(key=lambda f: (sum(1 for _ in f.trigger.ancestors()), f.trigger.index))
@@ -90,13 +91,6 @@ class StatementFinder:
             self.drafts += self.utterances.of_frame(draft)
         self.drafts = [d for d in self.drafts if not d.replaced]
         return kept
-
-    def _asks(self, sentence: Sentence) -> bool:
-        block = self.article.blocks[sentence.block]
-        last = next((t for t in reversed(sentence.tokens) if t.text not in ('"', "'", ")")), sentence.tokens[-1])
-        return (last.text == "?" and not any(t.quote for t in sentence.tokens)) or (
-            block.kind == "heading" and last.text == "?"
-        )
 
     def _draft(self, frame: Frame, made: list[Draft]) -> Draft | None:
         party, why = self.speakers.of(frame)
@@ -376,6 +370,30 @@ class StatementFinder:
         for quote in frame.quotes:
             start, end = min(start, quote.start), max(end, quote.end)
         return start, end
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Whether the writer's own sentence is a question."""
+    last = next((t for t in reversed(sentence.tokens) if t.text not in ('"', "'", ")")), sentence.tokens[-1])
+    return last.text == "?" and not any(t.quote for t in sentence.tokens)
+
+
+def _puts(frame: Frame) -> bool:
+    """Whether a sentence that is a question tells by this frame who puts it: "Would it not be simpler, Jane Roe said,
+    to wait?"
+    """
+    verb = frame.trigger
+    first = frame.sentence.tokens[0]
+    if verb.tag not in ("VBD", "VBZ") or frame.speaker is None:
+        return False
+    inverted = first.tag in ("WP", "WRB", "WDT", "WP$", "MD") or first.pos == "AUX"
+    return "parenthesis" in frame.kinds or (not inverted and _main(verb))
+
+
+def _main(verb: Token) -> bool:
+    while verb.dep in ("conj", "parataxis") and not verb.is_root:
+        verb = verb.head
+    return verb.is_root
 
 
 def _left_open(frame: Frame) -> Frame:

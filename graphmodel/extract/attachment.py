@@ -1,0 +1,171 @@
+"""Slips of the parser around verbs of speech, set right in the tree before any rule reads it.
+
+Three of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
+Maria Paz, his father went home"), a name before it that is joined to the words before the comma ("…, a blanket and a
+tent, Colonel Diop said"), and "that" behind an aside that is read as a relative ("wrote in a letter that the road").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from graphmodel.extract.lexicon import PARTICLES
+
+if TYPE_CHECKING:
+    from graphmodel.extract.article import Token
+
+_SAYING = frozenset(
+    "say add reply answer respond retort write note remark observe state declare explain recall warn insist argue "
+    "claim complain admit concede suggest continue conclude tell inform assure remind notify cable wire telegraph "
+    "telephone report announce testify maintain estimate predict assert comment ask inquire enquire joke quip "
+    "lament grumble sneer murmur whisper shout cry exclaim propose demand urge plead promise vow".split()
+)
+_ADDRESSING = frozenset("tell inform assure remind notify warn advise promise ask urge".split())
+"""Verbs whose object is the one spoken to."""
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_NOMINAL = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART")
+_BREAKS = frozenset((",", ";", ":", "—", "–", "-", '"', ".", ")", "("))
+_FAR = 16
+"""Words between a verb and what it governs, or of the phrase beside it, at most."""
+
+
+def mend(tokens: Sequence[Token]) -> None:
+    """Set right the heads of one sentence's words; `index` of each must be its place in `tokens`."""
+    for verb in tokens:
+        if verb.lemma in _SAYING and verb.tag in ("VBD", "VBZ", "VBP", "VBN") and verb.quote is None:
+            _clause_behind_aside(verb, tokens)
+            if verb.tag in ("VBD", "VBZ"):
+                if _after_break(verb, tokens):
+                    _name_behind(verb, tokens)
+                else:
+                    _name_before(verb, tokens)
+
+
+def _after_break(verb: Token, tokens: Sequence[Token]) -> bool:
+    return verb.index > 1 and (tokens[verb.index - 1].text in _BREAKS or tokens[verb.index - 1].quote is not None)
+
+
+# -- "wrote in a letter that the road"
+
+
+def _clause_behind_aside(verb: Token, tokens: Sequence[Token]) -> None:
+    if any(c.dep == "ccomp" and c.index > verb.index for c in verb.children):
+        return
+    for token in tokens[verb.index + 1 : verb.index + _FAR]:
+        if token.lower == "that" and token.dep != "det":
+            clause = token.head
+            if _takes(verb, clause, token):
+                token.dep, token.tag, token.pos = "mark", "IN", "SCONJ"
+                _hang(clause, verb, "ccomp")
+            return
+        if token.text in (";", ":") or token.quote is not None or token.tag in _FINITE:
+            return
+
+
+def _takes(verb: Token, clause: Token, that: Token) -> bool:
+    """Whether a clause with "that" on a noun behind the verb is what is said: it has a subject of its own."""
+    above = clause.head
+    if clause.dep not in ("relcl", "acl", "ccomp", "appos") or not verb.index < above.index < that.index:
+        return False
+    if above.pos in ("VERB", "AUX") and not (above.tag == "VBN" and above.dep == "acl"):
+        return False
+    if not any(c.dep in ("nsubj", "nsubjpass", "expl", "csubj") and c is not that for c in clause.children):
+        return False
+    thing = above.dep in ("dobj", "obj") and above.head is verb
+    return not thing or verb.lemma in _ADDRESSING
+
+
+# -- "…, said Maria Paz, …"
+
+
+def _name_behind(verb: Token, tokens: Sequence[Token]) -> None:
+    run = _run(tokens[verb.index + 1 : verb.index + _FAR])
+    if not run or not _ends(run[-1], tokens) or verb.lemma == "report":  # an outlet that reports only tells
+        return
+    head = _head(run)
+    left = [c for c in verb.children if c.dep == "nsubj" and c.index < verb.index]
+    told = any(t.tag in _FINITE or t.quote is not None for t in tokens[: verb.index - 1])
+    goes_on = tokens[min(run[-1].index + 1, len(tokens) - 1)].text == ","
+    if head is None or (head.head is verb and head.dep == "nsubj" and not left):
+        return
+    if left and not (verb.lemma == "say" and goes_on):
+        return
+    if not left and not told and not goes_on:
+        return
+    if _hang(head, verb, "nsubj"):
+        clause = next((c for c in verb.children if c.dep == "ccomp" and c.index > head.index), None)
+        for subject in left:
+            _hang(subject, clause or verb, "nsubj" if clause is not None else "dep")
+        _people_who(head)
+
+
+def _people_who(head: Token) -> None:
+    """As in "an envoy in Baku, who put it at nine": whoever "who" means, it is not the place."""
+    places = [p for c in head.children if c.dep == "prep" for p in c.children if p.dep == "pobj"]
+    for clause in [c for p in places for c in p.children if c.dep == "relcl"]:
+        if any(c.lower == "who" for c in clause.children):
+            _hang(clause, head, "relcl")
+
+
+def _ends(last: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a phrase ends there: no verb follows of which it could be the subject."""
+    if last.index + 1 >= len(tokens):
+        return True
+    after = tokens[last.index + 1]
+    return after.text in _BREAKS or after.pos == "ADP" or after.lower == "who" or after.quote is not None
+
+
+# -- "…, Colonel Diop said"
+
+
+def _name_before(verb: Token, tokens: Sequence[Token]) -> None:
+    first = verb.index
+    while first > 0 and tokens[first - 1].text not in _BREAKS and tokens[first - 1].quote is None:
+        first -= 1
+        if tokens[first].tag in _FINITE or verb.index - first > _FAR:
+            return
+    run = _run(tokens[first : verb.index])
+    head = _head(run)
+    if first == 0 or head is None or not any(t.tag in _FINITE for t in tokens[:first]):
+        return
+    after = tokens[verb.index + 1] if verb.index + 1 < len(tokens) else None
+    if after is not None and after.text not in _BREAKS and after.pos not in ("ADP", "ADV", "NOUN", "PROPN"):
+        return
+    subject = next((c for c in verb.children if c.dep == "nsubj" and c.index < first), None)
+    if subject is None or any(c.dep == "nsubj" and c.index >= first for c in verb.children):
+        return
+    clause = next((c for c in verb.children if c.dep in ("ccomp", "parataxis") and c.index < first), None)
+    if clause is not None and _hang(head, verb, "nsubj"):
+        _hang(subject, clause, "dep")
+
+
+# -- phrases and heads
+
+
+def _run(tokens: Sequence[Token]) -> list[Token]:
+    """The words of a noun phrase that begins there, without what hangs on it by a preposition."""
+    run: list[Token] = []
+    for token in tokens:
+        modifies = token.tag in ("VBN", "VBG") and len(run) <= 1
+        named = token.text[0].isupper() or (run and run[-1].text[0].isupper() and token.lower in PARTICLES)
+        if token.quote is not None or not (token.pos in _NOMINAL or modifies or (named and token.pos != "PRON")):
+            break
+        run.append(token)
+    return run
+
+
+def _head(run: Sequence[Token]) -> Token | None:
+    nouns = [t for t in run if t.pos in ("NOUN", "PROPN") or t.text[0].isupper()]
+    return nouns[-1] if nouns else None
+
+
+def _hang(token: Token, head: Token, dep: str) -> bool:
+    """Make `head` the head of a word, unless the word stands above it."""
+    if token is head or token.is_root or any(t is token for t in head.ancestors()):
+        return False
+    token.head.children.remove(token)
+    token.head, token.dep = head, dep
+    head.children.append(token)
+    head.children.sort(key=lambda t: t.index)
+    return True
