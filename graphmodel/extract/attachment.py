@@ -87,7 +87,10 @@ def _name_behind(verb: Token, tokens: Sequence[Token]) -> None:
     left = [c for c in verb.children if c.dep == "nsubj" and c.index < verb.index]
     told = any(t.tag in _FINITE or t.quote is not None for t in tokens[: verb.index - 1])
     goes_on = tokens[min(run[-1].index + 1, len(tokens) - 1)].text == ","
-    if head is None or (head.head is verb and head.dep == "nsubj" and not left):
+    if head is None:
+        return
+    if head.head is verb and head.dep == "nsubj" and not left:
+        _people_who(head)
         return
     if left and not (verb.lemma == "say" and goes_on):
         return

@@ -242,7 +242,10 @@ def _house_of(run: list[Token]) -> bool:
     """As in "Chamber of Mines", "Ministry for Roads": a body by its first word, and no holder of an office behind."""
     if len(run) < 3 or run[0].lower not in lx.ORG_HEADS or run[1].lower not in ("of", "for", "on"):
         return False
-    return not any(t.lower in lx.PERSON_NOUNS or t.lower in lx.TITLE_WORDS - _OFFICE_FIELDS for t in run[1:])
+    return not any(
+        t.lower in lx.TITLE_WORDS - _OFFICE_FIELDS or (t.lower in lx.PERSON_NOUNS and t.tag in ("NN", "NNP"))
+        for t in run[1:]
+    )
 
 
 def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
