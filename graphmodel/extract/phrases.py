@@ -93,7 +93,7 @@ def words(head: Token, *, with_prep: bool = True, numbers: bool = False) -> str:
         if token.lower in _SKIP_WORDS and not text:
             continue
         text += ("" if token.text in ("'s", "'") or not text else " ") + token.text
-    return " ".join(text.split())
+    return " ".join(text.split()).strip(" ,;")
 
 
 def title_words(head: Token) -> str:

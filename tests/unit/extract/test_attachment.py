@@ -26,7 +26,7 @@ def speakers(found: list[StatementClaim]) -> list[str]:
         ),
         (
             '"They had no lamps," said a Lithuanian ranger in Vilnius, who put the number of the lost at ten.',
-            "unnamed: Lithuanian ranger",
+            "unnamed: Lithuanian ranger in Vilnius",
         ),
     ],
 )
