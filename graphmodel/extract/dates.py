@@ -272,9 +272,11 @@ _RESOLVERS: dict[str, Resolver] = {
 def _seen_from(raw: RawDate, today: Interval | None, way: Direction, told: Interval | None) -> Interval | None:
     """What the expression means from every day that the article can bear: None where these disagree."""
     resolve = _RESOLVERS[raw.form]
-    if not today or not today.earliest or not today.latest:
-        return resolve(raw, _View(None, way, told))
-    found = {resolve(raw, _View(day, way, told)) for day in (today.earliest, today.latest)}
+    days = (today.earliest, today.latest) if today and today.earliest and today.latest else (None,)
+    try:
+        found = {resolve(raw, _View(day, way, told)) for day in days}
+    except (OverflowError, ValueError):  # before the first day of the calendar or after the last
+        return None
     return found.pop() if len(found) == 1 else None
 
 

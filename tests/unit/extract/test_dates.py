@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -221,3 +223,10 @@ def test_any_words_give_edtf_in_order(words: list[str], one: object, other: obje
         parse(mention.edtf)
     ends = [0, *(mention.end for mention in found)]
     assert all(end <= mention.start for end, mention in zip(ends, found, strict=False))
+
+
+@pytest.mark.parametrize(
+    ("text", "on"), [("last Monday", date.min), ("next Friday", date.max), ("last week", date.min)]
+)
+def test_days_outside_of_the_calendar_are_unknown(text: str, on: date) -> None:
+    assert find_dates(text, Interval(on, on)) == []
