@@ -75,17 +75,20 @@ def _grouped(match: str, by: str) -> str:
 
 _ANY = ["asserted", "planned", "refuted", "hypothetical", "held", "cancelled"]
 _BY = "MATCH (p:Official {name: $person})-[:MADE]->(s:Statement)"
-_OF = "MATCH (s:Statement) WHERE s.speakerCountry = $code"
+_OF = "<<of"
+"""Stands for what a country's speakers said: alone, or together with those of another, see `by_hand`."""
+_ALONE = "MATCH (s:Statement) WHERE s.speakerCountry = $code"
+_JOINTLY = "MATCH (:Official {country: $code})-[:MADE]->(s:Statement) WHERE s.joint"
 _TO = "MATCH (s:Statement) WHERE s.addresseeCountry = $code"
-_BOTH = "MATCH (s:Statement) WHERE s.speakerCountry = $code AND s.addresseeCountry = $other"
+_BOTH = f"{_OF} AND s.addresseeCountry = $other>>"
 _AT_PLACE = "MATCH (:Official {name: $person})-[:ATTENDED]->(m:Meeting {place: $place, date: $date})"
 _AT = "MATCH (c:Country {id: $code})-[:ATTENDED]->(m:Meeting)"
 _AT_BOTH = "MATCH (c:Country {id: $code})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(d:Country {id: $other})"
 
-BY_HAND: dict[str, str] = {
-    "act_profile": _grouped(_BY, "p.name AS speaker, s.act AS act"),
-    "anonymous_statements": _statements(f"{_OF} AND s.anonymous"),
-    "answers": _pairs(f"{_OF} MATCH (s)-[e:DENIES|CONTRADICTS|RESPONDS_TO]->(t:Statement)", "type(e) AS relation, e.basis AS basis"),
+_TEXTS: dict[str, str] = {
+    "act_profile": _grouped(f"{_BY} MATCH (who)-[:MADE]->(s)", "who.name AS speaker, s.act AS act"),
+    "anonymous_statements": _statements(f"{_OF} AND s.anonymous>>"),
+    "answers": _pairs(f"{_OF}>> MATCH (s)-[e:DENIES|CONTRADICTS|RESPONDS_TO]->(t:Statement)", "type(e) AS relation, e.basis AS basis"),
     "attribution_chain": (
         f"{_BY} MATCH (s)<-[:REPORTS]-(r:Report)<-[:CONTAINS]-(a:Article) WHERE NOT a.retracted AND r.status = 'asserted' "
         f"WITH s, [s.speaker] + coalesce(r.via, []) AS chain, collect({_report()}) AS reports "
@@ -98,17 +101,17 @@ BY_HAND: dict[str, str] = {
         f"collect({_report('at')}) AS reports ORDER BY count DESC"
     ),
     "contradictions": (
-        f"{_OF} MATCH (s)-[e:DENIES|CONTRADICTS]-(t:Statement) {_told('s', keep=', t, e')} "
+        f"{_OF}>> MATCH (s)-[e:DENIES|CONTRADICTS]-(:Statement) WITH DISTINCT startNode(e) AS s, endNode(e) AS t, e {_told('s', keep=', t, e')} "
         f"{_told('t', keep=', s, e, reports', suffix='2')} "
         f"RETURN {_fields('s')} AS left, reports, {_fields('t')} AS right, reports2, e.basis AS basis, e.notedBy AS noted_by "
-        f"UNION {_OF} MATCH (s)<-[:REPORTS]-(x:Report)-[e:CONFLICTS_WITH]-(y:Report)-[:REPORTS]->(t:Statement) "
+        f"UNION {_OF}>> MATCH (s)<-[:REPORTS]-(x:Report)-[e:CONFLICTS_WITH]-(y:Report)-[:REPORTS]->(t:Statement) "
         f"WITH DISTINCT s, t, e {_told('s', keep=', t, e')} {_told('t', keep=', s, e, reports', suffix='2')} "
         f"RETURN {_fields('s')} AS left, reports, {_fields('t')} AS right, reports2, e.on AS basis, e.notedBy AS noted_by "
         f"UNION {_AT} MATCH (m)<-[:REPORTS]-(x:Report)-[e:CONFLICTS_WITH]-(y:Report)-[:REPORTS]->(m2:Meeting) "
         f"WITH DISTINCT m, m2, e {_told('m', str(_ANY), keep=', m2, e')} {_told('m2', str(_ANY), keep=', m, e, reports', suffix='2')} "
         f"RETURN {_meeting_fields('m')} AS left, reports, {_meeting_fields('m2')} AS right, reports2, e.on AS basis, e.notedBy AS noted_by"
     ),
-    "expert_statements": _statements(f"{_OF} AND s.expert"),
+    "expert_statements": _statements(f"{_OF} AND s.expert>>"),
     "joint_statements": _statements(f"{_BY} WHERE s.joint"),
     "known_as_of": _statements(f"{_BY} WHERE s.published <= $until"),
     "meetings_at": _meetings(f"{_AT} WHERE m.kind = 'talks'"),
@@ -127,7 +130,7 @@ BY_HAND: dict[str, str] = {
         f"RETURN {_fields('s')} AS promise, reports, {_fields('t')} AS later, reports2 ORDER BY s.earliest"
     ),
     "refuted_reports": (
-        f"{_OF} {_told('s', str(['refuted']))} RETURN {_fields('s')} AS thing, reports "
+        f"{_OF}>> {_told('s', str(['refuted']))} RETURN {_fields('s')} AS thing, reports "
         f"UNION {_AT} {_told('m', str(['refuted']))} RETURN {_meeting_fields('m')} AS thing, reports"
     ),
     "relied_on_sources": (
@@ -135,10 +138,10 @@ BY_HAND: dict[str, str] = {
         f"MATCH (r)-[:ATTRIBUTED_TO]->(t) RETURN coalesce(t.description, t.name) AS source, labels(t) AS kind, "
         f"count(DISTINCT s) AS count, min(s.earliest) AS first, max(s.latest) AS last, collect({_report()}) AS reports ORDER BY count DESC"
     ),
-    "repeated": _pairs(f"{_OF} MATCH (s)-[e:REPEATS]->(t:Statement)", "e.basis AS basis"),
+    "repeated": _pairs(f"{_OF}>> MATCH (s)-[e:REPEATS]->(t:Statement)", "e.basis AS basis"),
     "said_at_meeting": _statements(f"{_AT_PLACE} MATCH (m)<-[:MADE_AT]-(s:Statement)"),
     "said_before_meeting": (
-        f"{_OF} MATCH (s)-[e:BEFORE|AFTER]->(m:Meeting) {_told('s', keep=', m, e')} "
+        f"{_OF}>> MATCH (s)-[e:BEFORE|AFTER]->(m:Meeting) {_told('s', keep=', m, e')} "
         f"{_told('m', str(_ANY), keep=', s, e, reports', suffix='2')} "
         f"RETURN {_fields('s')} AS statement, reports, type(e) AS relation, {_meeting_fields('m')} AS other, reports2 ORDER BY s.earliest"
     ),
@@ -150,17 +153,20 @@ BY_HAND: dict[str, str] = {
         f"RETURN x.id AS country, {_meeting_fields('m')} AS meeting, reports ORDER BY m.earliest"
     ),
     "single_source_claims": _statements(
-        f"{_OF} AND s.articles = 1 AND (s.anonymous OR EXISTS {{ MATCH (s)<-[:REPORTS]-(:Report)-[:ATTRIBUTED_TO]->(:Source) }})"
+        f"{_OF} AND s.articles = 1 AND (s.anonymous OR EXISTS {{ MATCH (s)<-[:REPORTS]-(:Report)-[:ATTRIBUTED_TO]->(:Source) }})>>"
     ),
-    "spokespeople": _grouped(f"{_OF} MATCH (p:Official|Person|Organization)-[:MADE]->(s)", "p.name AS speaker, s.speakerCountry AS country"),
+    "spokespeople": _grouped(f"{_OF}>> MATCH (p:Official|Person|Organization)-[:MADE]->(s)", "p.name AS speaker, s.speakerCountry AS country"),
     "statements_between_meetings": _statements(
-        f"{_AT_PLACE} MATCH (:Official {{name: $person}})-[:ATTENDED]->(n:Meeting {{place: $later_place, date: $later_date}}) {_BOTH} "
-        "AND (s.earliest > m.latest AND s.latest < n.earliest OR s.earliest IS NULL)"
+        f"{_AT_PLACE} MATCH (:Official {{name: $person}})-[:ATTENDED]->(n:Meeting {{place: $later_place, date: $later_date}}) "
+        f"{_OF} AND s.addresseeCountry = $other AND (s.earliest > m.latest AND s.latest < n.earliest OR s.earliest IS NULL)>>"
     ),
     "statements_by": _statements(_BY),
     "timeline": (
         f"{_AT_BOTH} WHERE m.kind <> 'vote' {_told('m', str(_ANY))} RETURN {_meeting_fields('m')} AS thing, reports "
         "UNION MATCH (x:Official {country: $code})-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement)-[:MADE|ADDRESSED_TO|TARGETS]-(y) "
+        f"WHERE y.id = $other OR y.country = $other WITH DISTINCT s {_told('s', str(['asserted', 'planned']))} "
+        f"RETURN {_fields('s')} AS thing, reports "
+        "UNION MATCH (x:Source {country: $code})-[:MADE]->(s:Statement)-[:MADE|ADDRESSED_TO|TARGETS]-(y) "
         f"WHERE y.id = $other OR y.country = $other WITH DISTINCT s {_told('s', str(['asserted', 'planned']))} "
         f"RETURN {_fields('s')} AS thing, reports "
         "UNION MATCH (x:Country {id: $code})<-[:TARGETS]-(s:Statement)-[:MADE|ADDRESSED_TO|TARGETS]-(y) "
@@ -169,13 +175,13 @@ BY_HAND: dict[str, str] = {
     ),
     "topics_of": _grouped(f"{_BY} MATCH (s)-[:ABOUT]->(t:Topic)", "t.name AS topic"),
     "unanswered_accusations": _statements(
-        f"{_OF} AND s.act IN ['accuse', 'condemn'] AND NOT EXISTS {{ MATCH (:Statement)-[:DENIES|CONTRADICTS|RESPONDS_TO]->(s) }}"
+        f"{_OF} AND s.act IN ['accuse', 'condemn'] AND NOT EXISTS {{ MATCH (:Statement)-[:DENIES|CONTRADICTS|RESPONDS_TO]->(s) }}>>"
     ),
     "uncertain_dates": _statements(f"{_BY} WHERE s.date IS NOT NULL AND (s.dateBasis = 'inferred' OR s.earliest <> s.latest)"),
     "undated_statements": _statements(f"{_BY} WHERE s.date IS NULL"),
-    "who_accused_whom": _statements(f"{_OF} AND s.act IN ['accuse', 'condemn']"),
+    "who_accused_whom": _statements(f"{_OF} AND s.act IN ['accuse', 'condemn']>>"),
     "who_demanded_what": _statements(f"{_TO} AND s.act IN ['demand', 'urge', 'ask', 'propose']"),
-    "who_denied_what": _pairs(f"{_OF} AND s.act = 'deny' MATCH (s)-[e:DENIES]->(t:Statement)", "e.basis AS basis"),
+    "who_denied_what": _pairs(f"{_OF} AND s.act = 'deny'>> MATCH (s)-[e:DENIES]->(t:Statement)", "e.basis AS basis"),
     "who_met_whom": _meetings(f"{_AT_BOTH} WHERE m.kind <> 'vote'"),
     "who_shifted": (
         f"{_BY} MATCH (s)-[:ABOUT]->(topic:Topic)<-[:ABOUT]-(t:Statement)<-[:MADE]-(p) WHERE s.latest < t.earliest AND s.act <> t.act "
@@ -184,9 +190,31 @@ BY_HAND: dict[str, str] = {
         f"RETURN {_fields('s')} AS earlier, reports, {_fields('t')} AS later, reports2, p.name AS speaker, topic.name AS topic "
         "ORDER BY s.earliest"
     ),
-    "who_supported_whom": _statements(f"{_OF} AND s.act IN ['support', 'agree']"),
+    "who_supported_whom": _statements(f"{_OF} AND s.act IN ['support', 'agree']>>"),
     "who_warned_whom": _statements(
         f"{_AT_PLACE} {_TO} AND s.act IN ['warn', 'threaten'] AND (s.earliest IS NULL OR s.earliest <= m.latest)"
     ),
 }  # fmt: skip
 """Cypher by the name of the query that it stands against."""
+NAMES = tuple(sorted(_TEXTS))
+
+
+def by_hand(name: str, *, indexed_subqueries: bool) -> str:
+    """The Cypher for the question to the query `name`, for a server that looks up what a subquery begins with by index, or
+    for one that does not: there the two ways to what a country's speakers said are parts of a UNION, unordered.
+    """
+    parts = [_ways(part, indexed_subqueries) for part in _TEXTS[name].split(" UNION ")]
+    return " UNION ".join(text for texts in parts for text in texts)
+
+
+def _ways(text: str, together: bool) -> list[str]:
+    before, found, rest = text.partition(_OF)
+    if not found:
+        return [text]
+    condition, _, after = rest.partition(">>")
+    ways = [f"{_ALONE}{condition}", f"{_JOINTLY}{condition}"]
+    if together:
+        # What stands before are meetings, whose days a condition may hold on to.
+        carried = "WITH m, n " if before else ""
+        return [f"{before}CALL {{ {carried}{f' RETURN s UNION {carried}'.join(ways)} RETURN s }}{after}"]
+    return [f"{before}{way}{after.rpartition(' ORDER BY')[0] or after}" for way in ways]

@@ -9,7 +9,7 @@ from datetime import date
 from random import Random
 from typing import Any, NamedTuple
 
-from benchmarks.queries.by_hand import BY_HAND
+from benchmarks.queries.by_hand import NAMES, by_hand
 from benchmarks.queries.cast import make_cast
 from benchmarks.queries.generate import Sizes
 from graphmodel.store import Store
@@ -74,7 +74,8 @@ def questions(store: Store, sizes: Sizes) -> list[Question]:
         "place": named.meeting["place"], "date": named.meeting["date"],
         "later_place": named.later["place"], "later_date": named.later["date"],
     }  # fmt: skip
+    texts = {name: by_hand(name, indexed_subqueries=store.dialect.indexed_subqueries) for name in NAMES}
     return [
         Question(name, asked[name], text, {k: v for k, v in values.items() if re.search(rf"\${k}\b", text)})
-        for name, text in sorted(BY_HAND.items())
+        for name, text in texts.items()
     ]

@@ -2,12 +2,11 @@
 // from speaker
 MATCH (p:Official) WHERE p.id IN $speaker
 MATCH (p)-[h:HOLDS]->(o:Position)-[:OF]->(body)
-// from speaker_country: an office of the country or of one of its bodies
-CALL {
-  MATCH (n:Country) WHERE n.id IN $speaker_country RETURN n AS body
-  UNION
-  MATCH (n:Organization) WHERE n.country IN $speaker_country RETURN n AS body
-}
+// from speaker_country: an office of the country
+MATCH (body:Country) WHERE body.id IN $speaker_country
+MATCH (p:Official)-[h:HOLDS]->(o:Position)-[:OF]->(body)
+// or: of one of its bodies
+MATCH (body:Organization) WHERE body.country IN $speaker_country
 MATCH (p:Official)-[h:HOLDS]->(o:Position)-[:OF]->(body)
 // when speaker
 MATCH (p:Official) WHERE p.id IN $speaker

@@ -8,5 +8,5 @@
 // example: act_profile speaker="Wang Yi"
 // cannot tell: What was said and not reported.
 //+ statements
-MATCH (who)-[:MADE]->(s)
+UNWIND [(s)<-[:MADE]-(someone) | someone] AS who
 RETURN DISTINCT coalesce(who.name, who.description) AS speaker, s.act AS act, s.id AS statement

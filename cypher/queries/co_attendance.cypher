@@ -8,6 +8,6 @@
 // example: co_attendance speaker_country=CHN
 // cannot tell: Whether two who attended the same conference spoke with each other.
 //+ meetings
-MATCH (a:Official|Person)-[:ATTENDED]->(m)<-[:ATTENDED]-(b:Official|Person)
+MATCH (a:Person)-[:ATTENDED]->(m)<-[:ATTENDED]-(b:Person)
 WHERE a.name < b.name OR (a.name = b.name AND a.id < b.id)
 RETURN DISTINCT a.name AS one, b.name AS other, m.id AS meeting

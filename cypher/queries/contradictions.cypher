@@ -14,27 +14,38 @@
 // example: contradictions meeting="rome 2022-03-14"
 // example: contradictions about="request for arms" from=2022-03-01 to=2022-03-31
 // cannot tell: Which side is right.
-CALL {
-  //+ told
-  MATCH (s)-[e:DENIES|CONTRADICTS]-(:Statement)
-  RETURN startNode(e).id AS left, endNode(e).id AS right, 'contradicts' AS relation, e.basis AS basis, e.notedBy AS noted_by,
-         [] AS left_reports, [] AS right_reports
-  UNION
-  //+ told
-  MATCH (s)<-[:REPORTS]-(one:Report)-[e:CONFLICTS_WITH]-(other:Report)-[:REPORTS]->(t:Statement)
-  MATCH (one)<-[:CONTAINS]-(a:Article)
-  MATCH (other)<-[:CONTAINS]-(b:Article)
-  WITH CASE WHEN startNode(e) = one THEN [s.id, t.id, a.id, b.id, one.id, other.id] ELSE [t.id, s.id, b.id, a.id, other.id, one.id] END AS ends, e
-  WITH ends[0] AS left, ends[1] AS right, ends[2] AS a, ends[3] AS b, e.on AS basis, e.notedBy AS noted_by, ends[4] AS one, ends[5] AS other
-  RETURN left, right, 'conflicts' AS relation, basis, noted_by, collect(DISTINCT one) AS left_reports, collect(DISTINCT other) AS right_reports
-  UNION
-  //+ meetings
-  MATCH (m)<-[:REPORTS]-(one:Report)-[e:CONFLICTS_WITH]-(other:Report)-[:REPORTS]->(t:Meeting)
-  MATCH (one)<-[:CONTAINS]-(a:Article)
-  MATCH (other)<-[:CONTAINS]-(b:Article)
-  WITH CASE WHEN startNode(e) = one THEN [m.id, t.id, a.id, b.id, one.id, other.id] ELSE [t.id, m.id, b.id, a.id, other.id, one.id] END AS ends, e
-  WITH ends[0] AS left, ends[1] AS right, ends[2] AS a, ends[3] AS b, e.on AS basis, e.notedBy AS noted_by, ends[4] AS one, ends[5] AS other
-  RETURN left, right, 'conflicts' AS relation, basis, noted_by, collect(DISTINCT one) AS left_reports, collect(DISTINCT other) AS right_reports
-}
-WITH * WHERE $noted_by IS NULL OR noted_by = $noted_by
-RETURN left, right, relation, basis, noted_by, left_reports, right_reports
+//+ told
+MATCH (s)-[e:DENIES|CONTRADICTS]->(t:Statement)
+WHERE $noted_by IS NULL OR e.notedBy = $noted_by
+RETURN DISTINCT s.id AS left, t.id AS right, 'contradicts' AS relation, e.basis AS basis, e.notedBy AS noted_by,
+       [] AS left_reports, [] AS right_reports
+UNION
+//+ told
+MATCH (s)<-[e:DENIES|CONTRADICTS]-(t:Statement)
+WHERE $noted_by IS NULL OR e.notedBy = $noted_by
+RETURN DISTINCT t.id AS left, s.id AS right, 'contradicts' AS relation, e.basis AS basis, e.notedBy AS noted_by,
+       [] AS left_reports, [] AS right_reports
+UNION
+//+ told
+MATCH (s)<-[:REPORTS]-(one:Report)-[e:CONFLICTS_WITH]->(other:Report)-[:REPORTS]->(t:Statement)
+WHERE $noted_by IS NULL OR e.notedBy = $noted_by
+RETURN s.id AS left, t.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
+       collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports
+UNION
+//+ told
+MATCH (s)<-[:REPORTS]-(other:Report)<-[e:CONFLICTS_WITH]-(one:Report)-[:REPORTS]->(t:Statement)
+WHERE $noted_by IS NULL OR e.notedBy = $noted_by
+RETURN t.id AS left, s.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
+       collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports
+UNION
+//+ meetings
+MATCH (m)<-[:REPORTS]-(one:Report)-[e:CONFLICTS_WITH]->(other:Report)-[:REPORTS]->(t:Meeting)
+WHERE $noted_by IS NULL OR e.notedBy = $noted_by
+RETURN m.id AS left, t.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
+       collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports
+UNION
+//+ meetings
+MATCH (m)<-[:REPORTS]-(other:Report)<-[e:CONFLICTS_WITH]-(one:Report)-[:REPORTS]->(t:Meeting)
+WHERE $noted_by IS NULL OR e.notedBy = $noted_by
+RETURN t.id AS left, m.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
+       collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports

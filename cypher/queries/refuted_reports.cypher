@@ -5,11 +5,8 @@
 // column thing: thing -- The statement or the meeting.
 // example: refuted_reports document=2022-03-14-rome
 // cannot tell: Which reports are wrong without any article saying so.
-CALL {
-  //+ statements
-  RETURN s.id AS thing
-  UNION
-  //+ meetings
-  RETURN m.id AS thing
-}
-RETURN DISTINCT thing
+//+ statements
+RETURN DISTINCT s.id AS thing
+UNION
+//+ meetings
+RETURN DISTINCT m.id AS thing

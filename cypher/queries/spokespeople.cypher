@@ -8,5 +8,5 @@
 // example: spokespeople speaker_country=CHN about="weapons for Russia"
 // cannot tell: Who was authorised to speak.
 //+ statements
-MATCH (who:Official|Person|Organization)-[:MADE]->(s)
+UNWIND [(s)<-[:MADE]-(someone:Person|Organization) | someone] AS who
 RETURN DISTINCT who.name AS speaker, s.speakerCountry AS country, s.id AS statement

@@ -6,12 +6,9 @@
 // column thing: thing -- The meeting or the statement.
 // example: timeline speaker_country=USA addressee_country=CHN from=2022 to=2022
 // cannot tell: Contacts that no loaded article reports.
-CALL {
-  //+ meetings
-  WITH DISTINCT m WHERE m.kind <> 'vote'
-  RETURN m.id AS thing
-  UNION
-  //+ between
-  RETURN s.id AS thing
-}
-RETURN DISTINCT thing
+//+ meetings
+WITH DISTINCT m WHERE m.kind <> 'vote'
+RETURN m.id AS thing
+UNION
+//+ between
+RETURN DISTINCT s.id AS thing

@@ -9,10 +9,13 @@
 // example: who_shifted speaker_country=CHN
 // cannot tell: Whether a new tone is a new position; undated statements are left out.
 //+ statements
-MATCH (who)-[:MADE]->(s)-[:ABOUT]->(topic:Topic)
-WITH DISTINCT who, topic, s
-WITH who, topic, collect(s) AS said
-MATCH (who)-[:MADE]->(t:Statement)-[:ABOUT]->(topic)
+MATCH (s)-[:ABOUT]->(topic:Topic)
+MATCH (who)-[:MADE]->(s)
+WITH who, topic, collect(DISTINCT s) AS said
+WITH who, collect([topic, said]) AS topics
+UNWIND [(who)-[:MADE]->(t:Statement)-[:ABOUT]->(subject:Topic) | [t, subject]] AS other
+WITH who, other[0] AS t, other[1] AS topic, topics
+UNWIND [one IN topics WHERE one[0] = topic | one[1]] AS said
 UNWIND said AS s
-WITH who, topic, s, t WHERE s.latest < t.earliest AND s.act <> t.act
+WITH * WHERE s.latest < t.earliest AND s.act <> t.act
 RETURN DISTINCT s.id AS earlier, t.id AS later, coalesce(who.name, who.description) AS speaker, topic.name AS topic

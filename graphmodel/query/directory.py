@@ -10,28 +10,33 @@ from typing import Any, NamedTuple
 from graphmodel.gazetteer import names as written
 from graphmodel.gazetteer.blocks import EASTERN
 from graphmodel.model.ids import fold
+from graphmodel.query.compose import party_labels
 from graphmodel.query.reading import Reads, rows_of
 
-ENTITY_LABELS = ("Official", "Person", "Organization", "Country", "Source")
 PEOPLE = frozenset({"Official", "Person"})
 
 _FIELDS = "n.id AS id, n.name AS name, n.aliases AS aliases, n.description AS description, n.country AS country"
 
 
-def _everywhere(condition: str) -> str:
-    """One read over all kinds of entities; labels come from the closed set above."""
-    return "\nUNION ALL\n".join(
-        f"MATCH (n:{label}) {condition} RETURN '{label}' AS label, {_FIELDS}" for label in ENTITY_LABELS
-    )
+def _parts(condition: str, labels: Iterable[str]) -> list[str]:
+    """A text a kind of entities; labels come from the closed set below."""
+    return [f"MATCH (n:{label}) {condition} RETURN {_LABEL[label]} AS label, {_FIELDS}" for label in labels]
 
 
-_ALL, _SOME = _everywhere(""), _everywhere("WHERE n.id IN $ids")
-_CALLED = "\nUNION ALL\n".join(
-    f"MATCH (n:{label}) WHERE n.name = $name RETURN '{label}' AS label, {_FIELDS}" for label in ENTITY_LABELS[:-1]
-)
+_KINDS = ("Person", "Organization", "Country", "Source")
+"""Labels that every entity has one of: an official carries that of persons too."""
+_LABEL = {
+    "Person": "CASE WHEN n:Official THEN 'Official' ELSE 'Person' END", "Organization": "'Organization'",
+    "Country": "'Country'", "Source": "'Source'",
+}  # fmt: skip
+_ALL = "\nUNION ALL\n".join(_parts("", _KINDS))
+_CALLED = _parts("WHERE n.name = $name", _KINDS[:-1])
 
 
-_AT_ONCE = f"{_SOME}\nUNION ALL\n{_CALLED}"
+def _with_ids(ids: Iterable[str]) -> list[str]:
+    """Texts that look ids up, each only among what it can be the id of."""
+    able = [i for i in ids if i.isupper() or party_labels([i]) != ("Country",)]
+    return _parts("WHERE n.id IN $ids", party_labels(able))
 
 
 class Entry(NamedTuple):
@@ -95,19 +100,24 @@ class Directory:
         wanted = sorted(set(ids))
         if self._whole or self._store is None:
             return [self._by_id[i] for i in wanted if i in self._by_id]
-        return sorted(_entries(rows_of(self._store, _SOME, ids=wanted)).values()) if wanted else []
+        return self._read(self._store, _with_ids(wanted), ids=wanted)
 
     def called(self, name: str) -> list[Entry]:
         """Entities of exactly that name, letter for letter."""
         if self._whole or self._store is None:
             return [e for e in self._by_id.values() if e.shown == name and e.label != "Source"]
-        return sorted(_entries(rows_of(self._store, _CALLED, name=name)).values())
+        return self._read(self._store, _CALLED, name=name)
 
     def at_once(self, ids: Iterable[str], name: str) -> list[Entry]:
         """The entities with those ids and those of exactly that name, in one read."""
         if self._whole or self._store is None:
             return sorted({*self.some(ids), *self.called(name)})
-        return sorted(_entries(rows_of(self._store, _AT_ONCE, ids=sorted(set(ids)), name=name)).values())
+        wanted = sorted(set(ids))
+        return self._read(self._store, [*_with_ids(wanted), *_CALLED], ids=wanted, name=name)
+
+    @staticmethod
+    def _read(store: Reads, texts: list[str], **params: Any) -> list[Entry]:
+        return sorted(_entries(rows_of(store, "\nUNION ALL\n".join(texts), **params)).values()) if texts else []
 
     def sources(self) -> list[Entry]:
         """All anonymous sources."""

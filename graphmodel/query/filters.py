@@ -9,7 +9,6 @@ together from files only, never from values.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -71,7 +70,6 @@ COMPUTED = frozenset(
 """Filters that are weighed on the rows (verdicts, likeness, what remains of the reports) and not by the Cypher."""
 
 _SECTION = re.compile(r"^// (when|from) (\w+)[^\n]*\n", re.MULTILINE)
-_BOUND = re.compile(r"^MATCH \([sm]:\w+\) WHERE")
 ALWAYS = "always"
 
 
@@ -100,63 +98,3 @@ EXPANSIONS: dict[str, frozenset[str]] = {
     kind: frozenset(sections(kind)) - {ALWAYS} for kind in ("statements", "meetings", "between", "told", "offices")
 }
 """What each expansion line covers."""
-_PARTY_LABELS = {"per": "Person", "org": "Organization", "src": "Source"}
-_PARTY = ":PARTY)"
-"""Stands in a way in for the label of what the ids in its parameter name."""
-_WHOLE = re.compile(r"\b(?:UNION|ORDER BY|SKIP|LIMIT)\b|\b(?:count|collect|sum|avg|min|max)\s*\(", re.IGNORECASE)
-"""What makes a text more than its variants one after another."""
-_OR = re.compile(r"^// or[^\n]*\n", re.MULTILINE)
-
-
-def party_labels(ids: Iterable[str]) -> tuple[str, ...]:
-    """Labels of the nodes with these ids, told by their prefixes; codes are countries. Sorted, each once."""
-    return tuple(sorted({_PARTY_LABELS.get(i.partition("_")[0], "Country") for i in ids}))
-
-
-def compose(
-    cypher: str, given: Collection[str], labels: Mapping[str, Sequence[str]] | None = None, *, apart: bool = False
-) -> str:
-    """`cypher` with each `//+ KIND` line replaced by the best entry among the filters in `given`, the sections of the
-    others; the section `always` where there is no entry. `labels` are those of the parties that a filter names.
-
-    The variants of an entry become one CALL subquery. Where `apart`, for servers that look nothing up by index within
-    one, they make a text of as many parts joined by UNION ALL, so that rows may come twice; but not in texts that
-    count, order or unite.
-    """
-    lines = [_expansion(line, given, labels or {}) for line in cypher.splitlines()]
-    several = [len(variants) for variants, _ in lines if len(variants) > 1]
-    if not apart or len(several) != 1 or _WHOLE.search(cypher):
-        return "\n".join("\n".join([*_as_one(variants), *rest]) for variants, rest in lines)
-    texts = [
-        "\n".join("\n".join([variants[at if len(variants) > 1 else 0], *rest]) for variants, rest in lines)
-        for at in range(several[0])
-    ]
-    return "\nUNION ALL\n".join(texts)
-
-
-def _expansion(line: str, given: Collection[str], labels: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
-    """The variants that a line begins with, and what follows whichever of them; a plain line is its only variant."""
-    stripped = line.strip()
-    if not stripped.startswith("//+"):
-        return [line], []
-    parts, ways = sections(stripped[3:].strip()), entries(stripped[3:].strip())
-    first = next((name for name in ways if name in given), None)
-    rest = [body for name, body in parts.items() if name in given and name != first]
-    if not first:
-        return [parts[ALWAYS]] if not rest else [rest[0]], [*rest[1:], *([parts[ALWAYS]] if rest else [])]
-    # What an entry has found is only tested: another MATCH of it makes the embedded engine look it up anew, row by row.
-    return _variants(ways[first], labels.get(first)), [_BOUND.sub("WITH * WHERE", body) for body in rest]
-
-
-def _variants(way: str, labels: Sequence[str] | None) -> list[str]:
-    bodies = [body.strip() for body in _OR.split(way)]
-    kinds = labels or ("Country", "Organization", "Person", "Source")
-    return [body.replace(_PARTY, f":{k})") for body in bodies for k in (kinds if _PARTY in body else kinds[:1])]
-
-
-def _as_one(variants: list[str]) -> list[str]:
-    """Variants as a subquery that gives what they find, each once."""
-    if len(variants) == 1:
-        return variants
-    found = "m" if "(m:Meeting)" in variants[0] else "s"
-    return ["CALL {", "\nUNION\n".join(f"{variant}\nRETURN {found}" for variant in variants), "}"]

@@ -14,9 +14,9 @@ from graphmodel.model import edtf
 from graphmodel.model.edtf import Interval
 from graphmodel.model.ids import fold
 from graphmodel.query.datewords import dates_in, without_dates
+from graphmodel.query.fetching import day
 from graphmodel.query.params import nearest
 from graphmodel.query.reading import Reads, rows_of
-from graphmodel.query.records import day
 from graphmodel.resolve.stems import stem
 
 _MEETINGS = (
@@ -27,6 +27,7 @@ _MEETINGS = (
 )
 _ALL, _SOME = "MATCH (m:Meeting)", "MATCH (m:Meeting) WHERE m.id IN $ids"
 _DURING = "MATCH (m:Meeting) WHERE m.earliest >= $low AND m.earliest <= $high AND m.latest <= $high"
+_ON = "MATCH (m:Meeting) WHERE m.earliest = $low AND m.latest = $high"
 _EXTERNAL = "MATCH (r:Report)-[:REPORTS]->(m:Meeting) WHERE r.externalId IN $names RETURN DISTINCT m.id AS id"
 _QUOTES = "MATCH (r:Report)-[:REPORTS]->(m:Meeting) RETURN m.id AS id, r.quote AS quote"
 
@@ -186,7 +187,8 @@ class Meetings:
         if wanted.when is None or not wanted.words:
             return []
         bounds = {"low": wanted.when.earliest, "high": wanted.when.latest}
-        found = sorted(self._read(_DURING, **bounds), key=lambda e: e.id)
+        one_day = wanted.when.earliest == wanted.when.latest
+        found = sorted(self._read(_ON if one_day else _DURING, **bounds), key=lambda e: e.id)
         inside = [e for e in found if e.date and edtf.within(e.when, wanted.when) == "yes"]
         return self._closest([e for e in inside if all(fits(e, w) for w in wanted.words)], wanted)
 

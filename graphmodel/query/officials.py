@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from graphmodel.model import edtf
 from graphmodel.model.edtf import Interval, Verdict
-from graphmodel.query import build, records
+from graphmodel.query import build, fetching
 from graphmodel.query.asked import Asked
 from graphmodel.query.reading import Reads
 from graphmodel.query.rows import OfficialRow
@@ -69,7 +69,7 @@ def official_rows(store: Reads, asked: Asked, found: Iterable[Mapping[str, Any]]
             people[row["official"]].append(
                 _Held(verdict, row["source"] == _ARTICLE, row["from"] or "", row["title"] or "", row)
             )
-    reports = records.reports(store, {i for held in people.values() for h in held for i in h.row["reports"] or ()})
+    reports = fetching.reports(store, {i for held in people.values() for h in held for i in h.row["reports"] or ()})
     rows = []
     for held in people.values():
         best = max(held, key=lambda h: h.order)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from graphmodel.gazetteer import Gazetteer
-from graphmodel.query import build, records
+from graphmodel.query import answers, build, fetching, records
 from graphmodel.query.asked import Asked, make_ready
-from graphmodel.query.filters import compose, party_labels
+from graphmodel.query.compose import begins_at_index, compose, party_labels
 from graphmodel.query.grouping import grouped
-from graphmodel.query.header import QuerySpec
 from graphmodel.query.officials import official_rows
 from graphmodel.query.params import read_values
 from graphmodel.query.reading import Reads, looks_up_in_subqueries, rows_of
@@ -77,16 +76,15 @@ def _limited(rows: list[Row], asked: Asked) -> QueryResult[Row]:
     return QueryResult(rows, asked.notes)
 
 
-def _cypher(store: Reads, asked: Asked) -> tuple[str, dict[str, Any]]:
+def _texts_of(store: Reads, asked: Asked) -> answers.Texts:
     labels = {name: party_labels(asked.parameters[name]) for name in asked.parties if asked.parameters[name]}
-    text = compose(asked.spec.cypher, asked.narrowing, labels, apart=not looks_up_in_subqueries(store))
-    used = set(_PARAMETER.findall(text))
-    return text, {k: v for k, v in asked.parameters.items() if k in used}
+    texts = compose(asked.spec.cypher, asked.narrowing, labels, apart=not looks_up_in_subqueries(store))
+    used = {name for text in texts for name in _PARAMETER.findall(text)}
+    return answers.Texts(texts, {k: v for k, v in asked.parameters.items() if k in used})
 
 
 def _read(store: Reads, asked: Asked) -> list[Mapping[str, Any]]:
-    text, params = _cypher(store, asked)
-    return rows_of(store, text, **params)
+    return _texts_of(store, asked).rows(store)
 
 
 def _rows(store: Reads, asked: Asked) -> list[Row]:
@@ -94,45 +92,27 @@ def _rows(store: Reads, asked: Asked) -> list[Row]:
     things = [c.name for c in spec.columns if c.type in _THINGS]
     if not things:
         answers = [_Answer(row) for row in _read(store, asked)]
-        return [_table(asked, answer, records.reports(store, _report_ids(asked, answers))) for answer in answers]
+        return [_table(asked, answer, fetching.reports(store, _report_ids(asked, answers))) for answer in answers]
     answers = _filled(store, asked, things)
     weigher = Weigher(asked, _texts(store, asked, answers))
     kept = [answer for answer in answers if _weigh(weigher, spec.weigh, answer, things)]
-    kept.sort(key=lambda a: a.order(spec.weigh))
     if spec.group:
         return grouped(spec, [(a.row, a.things[spec.weigh[0]]) for a in kept])
-    told = records.reports(store, _report_ids(asked, kept))
+    kept.sort(key=lambda a: a.order(spec.weigh))
+    told = fetching.reports(store, _report_ids(asked, kept))
     return [row for answer in kept for row in _built(asked, answer, told)]
 
 
 def _filled(store: Reads, asked: Asked, things: list[str]) -> list[_Answer]:
-    """The answers with records for ids, in one read where only one column holds ids; a column may be empty."""
-    needs = records.Needs(asked.needs_parties, asked.needs_claims, asked.needs_fields)
-    rows: Sequence[Mapping[str, Any]]
-    if one := _one_thing(asked.spec):
-        rows, found = records.answers(store, *_cypher(store, asked), one, needs)
-    else:
-        rows = records.once(_read(store, asked))
-        ids = {row[name] for row in rows for name in things if row[name]}
-        found = records.statements(store, {i for i in ids if not _is_meeting(i)}, needs)
-        found |= records.meetings(store, {i for i in ids if _is_meeting(i)}, needs)
-    answers = [_Answer(row) for row in rows]
-    for answer in answers:
+    """The answers with records for ids; a column may be empty."""
+    needs = fetching.Needs(asked.needs_parties, asked.needs_claims, asked.needs_fields)
+    others = [c.name for c in asked.spec.columns if c.name not in things and c.type != "chain"]
+    at_once = begins_at_index(asked.spec.cypher, asked.narrowing)
+    rows, found = answers.read(store, _texts_of(store, asked), things, others, needs, at_once=at_once)
+    filled = [_Answer(row) for row in rows]
+    for answer in filled:
         answer.things = {name: found[answer.row[name]] for name in things if answer.row[name] in found}
-    return answers
-
-
-def _one_thing(spec: QuerySpec) -> records.Answered | None:
-    """The query's only column of ids, None where there are several, it may hold either kind, or a union gives it."""
-    named = [c for c in spec.columns if c.type in _THINGS]
-    if len(named) != 1 or named[0].type == "thing" or "\nUNION" in spec.cypher:
-        return None
-    others = tuple(c.name for c in spec.columns if c.name != named[0].name and c.type != "chain")
-    return records.Answered(named[0].name, named[0].type.capitalize(), others)
-
-
-def _is_meeting(thing_id: str) -> bool:
-    return thing_id.startswith("mtg")
+    return filled
 
 
 def _texts(store: Reads, asked: Asked, answers: list[_Answer]) -> dict[str, str]:
@@ -151,7 +131,7 @@ def _weigh(weigher: Weigher, weighed: tuple[str, ...], answer: _Answer, things: 
     for name in [n for n in things if n in answer.things]:
         if name in weighed and (record := weigher.weighed(answer.things[name])):
             passed[name] = record
-    if not passed or not _in_time(weigher, [answer.things[n] for n in weighed if n in answer.things]):
+    if not passed or (len(weighed) > 1 and not _in_time(weigher, answer, weighed)):
         return False
     for name, record in answer.things.items():
         trimmed = passed.get(name) or weigher.trimmed(record)
@@ -161,10 +141,10 @@ def _weigh(weigher: Weigher, weighed: tuple[str, ...], answer: _Answer, things: 
     return True
 
 
-def _in_time(weigher: Weigher, sides: list[Record]) -> bool:
+def _in_time(weigher: Weigher, answer: _Answer, weighed: tuple[str, ...]) -> bool:
     """Of two sides one is surely inside the bounds, or none is surely outside."""
-    found = [weigher.verdict(side) for side in sides]
-    return len(sides) < 2 or "yes" in found or "no" not in found
+    found = [weigher.verdict(answer.things[name]) for name in weighed if name in answer.things]
+    return len(found) < 2 or "yes" in found or "no" not in found
 
 
 def _report_ids(asked: Asked, answers: list[_Answer]) -> set[str]:

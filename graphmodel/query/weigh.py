@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from graphmodel.model.edtf import Verdict
 from graphmodel.model.ids import fold
@@ -11,6 +10,7 @@ from graphmodel.query import verdicts
 from graphmodel.query.about import NEAR, Topic
 from graphmodel.query.asked import Asked
 from graphmodel.query.directory import PEOPLE
+from graphmodel.query.names import Parties
 from graphmodel.query.records import Record, ReportRecord
 
 _DEFAULT_STATUS = {"Statement": frozenset({"asserted"}), "Meeting": frozenset({"held"})}
@@ -23,6 +23,16 @@ class Weigher:
         self._asked = asked
         self._texts = texts
         self._topics = [Topic(words) for words in asked.words("about")]
+        # What is the same for all records is looked up once: an answer may rest on thousands.
+        day, since = (asked.values.dates.get(name) for name in ("as_of", "first_known_after"))
+        self._known_by = day.latest if day else None
+        self._known_after = since.latest if since else None
+        self._retracted = asked.flag("retracted")
+        self._articles = asked.parameters.get("document") if len(asked.spec.weigh) == 1 else None
+        self._least = asked.values.numbers.get("min_confidence")
+        self._statuses = frozenset(asked.words("status"))
+        self._timed = bool(asked.occasions) or asked.window is not None
+        self._parties = bool(asked.spec.all_of) or asked.flag("named") or any(map(_weighed, asked.parties.values()))
 
     def trimmed(self, record: Record) -> Record | None:
         """The record with the reports that may count at all: published by `as_of`, not retracted."""
@@ -35,7 +45,7 @@ class Weigher:
         kept = self.trimmed(record)
         kept = kept and _kept(kept, [r for r in kept.reports if self._counts(r)])
         kept = kept and self._of_status(kept)
-        if kept is None or not self._parties_fit(kept):
+        if kept is None or (self._parties and not self._parties_fit(kept)):
             return None
         verdict = self.verdict(kept)
         if verdict == "no":
@@ -43,31 +53,26 @@ class Weigher:
         likeness = max((t.near(kept, self._texts) for t in self._topics), default=None)
         if likeness is not None and likeness < NEAR:
             return None
-        return kept if verdict is None and likeness is None else replace(kept, verdict=verdict, likeness=likeness)
+        return kept if verdict is None and likeness is None else kept._replace(verdict=verdict, likeness=likeness)
 
     def _known(self, report: ReportRecord) -> bool:
-        by = self._asked.values.dates.get("as_of")
+        if report.retracted and not self._retracted:
+            return False
         published = report.published_in.latest
-        in_time = by is None or by.latest is None or (published is not None and published <= by.latest)
-        return in_time and (not report.retracted or self._asked.flag("retracted"))
+        return self._known_by is None or (published is not None and published <= self._known_by)
 
     def _known_too_early(self, record: Record) -> bool:
-        day = self._asked.values.dates.get("first_known_after")
-        if day is None or day.latest is None:
+        if self._known_after is None:
             return False
         published = [r.published_in.latest for r in record.reports]
-        return any(p is None or p <= day.latest for p in published)
+        return any(p is None or p <= self._known_after for p in published)
 
     def _counts(self, report: ReportRecord) -> bool:
-        asked = self._asked
-        articles = asked.parameters.get("document") if len(asked.spec.weigh) == 1 else None
-        least = asked.values.numbers.get("min_confidence")
-        return (articles is None or report.article in articles) and (
-            least is None or (report.confidence or 0.0) >= least
-        )
+        told = self._articles is None or report.article in self._articles
+        return told and (self._least is None or (report.confidence or 0.0) >= self._least)
 
     def _of_status(self, record: Record) -> Record | None:
-        wanted = frozenset(self._asked.words("status")) or _DEFAULT_STATUS[record.label]
+        wanted = self._statuses or _DEFAULT_STATUS[record.label]
         if "any" in wanted:
             return record
         if self._asked.spec.exact_statuses:
@@ -106,6 +111,8 @@ class Weigher:
 
     def verdict(self, record: Record) -> Verdict | None:
         """Where the record lies to all bounds of time that were given; None where none was."""
+        if not self._timed:
+            return None
         asked, found = self._asked, []
         for name, weigh in (("before", verdicts.before), ("after", verdicts.after)):
             if name in asked.occasions:
@@ -113,6 +120,11 @@ class Weigher:
         if asked.window is not None:
             found.append(verdicts.within(record, asked.window))
         return verdicts.all_of(found)
+
+
+def _weighed(parties: Parties) -> bool:
+    """Whether more is to be seen than that one of the parties is there, which the Cypher has tested."""
+    return bool(parties.words) or any(len(group) > 1 for group in parties.groups)
 
 
 def _kept(record: Record, reports: list[ReportRecord]) -> Record | None:

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from graphmodel.errors import UnknownName
 from graphmodel.notebook.evidence import ShownEvidence
-from graphmodel.query import build, records
+from graphmodel.query import build, fetching, records
 from graphmodel.query.params import as_texts
 from graphmodel.query.reading import Reads, rows_of
 from graphmodel.query.records import ReportRecord
@@ -74,8 +74,8 @@ def why(store: Reads, thing_id: str) -> Why:
     found = sorted((r["label"], r["id"]) for r in rows_of(store, records.fragment("called"), id=wanted))
     if not found:
         raise UnknownName(f"no statement, meeting or report {wanted!r} in this graph.")
-    label, fact_id = found[0]
-    one = (records.statements if label == "Statement" else records.meetings)(store, [fact_id])[fact_id]
+    fact_id = found[0][1]
+    one = fetching.by_id(store, [fact_id])[fact_id]
     told = {r.id: r for r in one.reports}
     rows = {row["report"]: row for row in rows_of(store, records.fragment("why"), id=fact_id)}
     joined = rows_of(store, records.fragment("why_joined"), id=fact_id)

@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 from graphmodel.errors import UsageError
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.query import default_registry
+from graphmodel.query.compose import compose
 from graphmodel.query.datewords import dates_in, without_dates
 from graphmodel.query.directory import Directory
-from graphmodel.query.filters import COMMON, compose
+from graphmodel.query.filters import COMMON
 from graphmodel.query.meeting_names import take_apart
 from graphmodel.query.names import Names
 from graphmodel.query.params import read_values

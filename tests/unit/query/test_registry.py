@@ -7,7 +7,8 @@ import pytest
 
 from graphmodel.errors import UsageError
 from graphmodel.query import HeaderError, Registry, default_registry, registry_with
-from graphmodel.query.filters import COMMON, compose, party_labels, sections
+from graphmodel.query.compose import compose, party_labels
+from graphmodel.query.filters import COMMON, sections
 
 ONE = "// name: mine\n// doc: D.\n// column n: number\n// cannot tell: Much.\nRETURN 1 AS n\n"
 _NAMES = (
@@ -33,7 +34,7 @@ def test_each_query_is_documented_and_alone_in_its_file(spec) -> None:  # type: 
 
 @pytest.mark.parametrize("spec", list(default_registry()), ids=lambda s: s.name)
 def test_no_query_writes(spec) -> None:  # type: ignore[no-untyped-def]
-    text = compose(spec.cypher, COMMON)
+    text = "\n".join(compose(spec.cypher, COMMON))
     assert not re.search(r"\b(CREATE|MERGE|SET|DELETE|REMOVE|DETACH|LOAD)\b", text)
 
 
@@ -61,27 +62,25 @@ def test_a_directory_of_ones_own_adds_queries(tmp_path: Path) -> None:
 
 
 def test_only_the_sections_of_given_filters_are_put_in() -> None:
-    text = compose("//+ statements\nRETURN s.id", {"speaker", "limit"})
+    [text] = compose("//+ statements\nRETURN s.id", {"speaker", "limit"})
     assert set(re.findall(r"\$\w+", text)) == {"$speaker"}
     assert "$act" not in text
 
 
 def test_a_way_in_begins_at_the_label_of_whom_it_names() -> None:
     query = "//+ statements\nRETURN s.id AS statement"
-    one = compose(query, {"speaker", "act"}, {"speaker": party_labels(["per_1", "per_2"])})
+    [one] = compose(query, {"speaker", "act"}, {"speaker": party_labels(["per_1", "per_2"])})
     assert "(maker:Person)" in one and "UNION" not in one and one.count("$act") == 1
-    two = compose(query, {"speaker", "act"}, {"speaker": party_labels(["per_1", "RUS"])}, apart=True)
-    parts = two.split("\nUNION ALL\n")
+    parts = compose(query, {"speaker", "act"}, {"speaker": party_labels(["per_1", "RUS"])}, apart=True)
     assert ["(maker:Country)" in parts[0], "(maker:Person)" in parts[1]] == [True, True]
     assert all(part.count("$act") == 1 and part.endswith("AS statement") for part in parts)
-    together = compose(query, {"speaker", "act"}, {"speaker": party_labels(["per_1", "RUS"])})
+    [together] = compose(query, {"speaker", "act"}, {"speaker": party_labels(["per_1", "RUS"])})
     assert together.startswith("CALL {") and together.count("$act") == 1
 
 
 @pytest.mark.parametrize("end", ["RETURN count(s) AS n", "RETURN s.id AS n ORDER BY n", "RETURN s.id AS n LIMIT 1"])
 def test_what_counts_or_orders_is_asked_once_over_all_variants(end: str) -> None:
-    text = compose(f"//+ statements\n{end}", {"speaker_country", "act"}, apart=True)
-    assert "UNION ALL" not in text
+    [text] = compose(f"//+ statements\n{end}", {"speaker_country", "act"}, apart=True)
     assert text.startswith("CALL {") and text.count(end) == 1 and text.count("$act") == 1
 
 
@@ -90,8 +89,23 @@ def test_what_counts_or_orders_is_asked_once_over_all_variants(end: str) -> None
     "given", [{"speaker"}, {"speaker_country"}, {"addressee", "target"}, {"document"}, set(COMMON)]
 )
 def test_no_text_keeps_a_stand_in(spec, given: set[str]) -> None:  # type: ignore[no-untyped-def]
-    text = compose(spec.cypher, given)
-    assert ":PARTY" not in text and "//" not in text
+    for text in compose(spec.cypher, given):
+        assert ":PARTY" not in text and "//" not in text
+
+
+def test_parts_of_a_union_are_texts_of_their_own() -> None:
+    query = "//+ statements\nRETURN s.id AS thing\nUNION\n//+ meetings\nRETURN m.id AS thing"
+    said, met = compose(query, {"speaker"}, {"speaker": ("Person",)})
+    assert "(s:Statement)" in said and "(m:Meeting)" in met and "UNION" not in said + met
+    assert len(compose("CALL {\nRETURN 1 AS n\nUNION\nRETURN 2 AS n\n}\nRETURN n", set())) == 1
+
+
+def test_servers_that_look_patterns_up_together_test_what_they_found_last() -> None:
+    query = "//+ statements\nMATCH (s)-[:ABOUT]->(t:Topic)\nWHERE t.id <> 'x'\nRETURN s.id AS statement"
+    [late] = compose(query, {"addressee_country", "act"}, apart=True)
+    assert late.index("$addressee_country") < late.index("t.id <> 'x'") < late.index("$act") < late.index("RETURN")
+    [early] = compose(query, {"addressee_country", "act"})
+    assert early.index("$act") < early.index("ABOUT")
 
 
 def test_every_section_names_a_filter() -> None:

@@ -1,0 +1,102 @@
+"""The answers of a query and the records of what they name: in one read where its text tells where they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from graphmodel.query import fetching
+from graphmodel.query.clauses import columns_of, node_label
+from graphmodel.query.fetching import Needs
+from graphmodel.query.reading import Reads, rows_of
+from graphmodel.query.records import Record
+
+Row = Mapping[str, Any]
+
+
+class Texts(NamedTuple):
+    """What a question reads: texts of the same columns whose rows may come twice, and their parameters."""
+
+    texts: Sequence[str]
+    parameters: Mapping[str, Any]
+
+    def rows(self, store: Reads) -> list[Row]:
+        """All rows, each once, in one read."""
+        return once(rows_of(store, "\nUNION ALL\n".join(self.texts), **self.parameters))
+
+
+def once(rows: Iterable[Row]) -> list[Row]:
+    """Rows, each once."""
+    return list({_content(row): row for row in rows}.values())
+
+
+def _content(row: Row) -> str:
+    """What a row holds; the order of a list is the server's own."""
+    return repr([(name, sorted(map(repr, v)) if isinstance(v, list) else v) for name, v in sorted(row.items())])
+
+
+class _Returned(NamedTuple):
+    """The end of a text: what stands before, the nodes whose ids it returns with their labels, its other columns."""
+
+    before: str
+    distinct: str
+    things: Sequence[tuple[str, str]]
+    others: Sequence[str]
+
+    def telling(self, needs: Needs) -> str:
+        """The text that returns one row: rows with ids for nodes, and of each column's nodes what there is to tell."""
+        names = [f"thing_{at}" for at in range(len(self.things))]
+        carried = [f"{node} AS {name}" for name, (node, _) in zip(names, self.things, strict=True)]
+        plain = [f"other_{at}" for at in range(len(self.others))]
+        carried += [f"{other} AS {name}" for name, other in zip(plain, self.others, strict=True)]
+        row = ", ".join([*(f"{name}.id" for name in names), *plain])
+        every = ", ".join(f"collect(DISTINCT {name}) AS all_{at}" for at, name in enumerate(names))
+        told = ", ".join(
+            f"[x IN all_{at} | {needs.telling(label).of('x')}] AS told_{at}"
+            for at, (_, label) in enumerate(self.things)
+        )
+        return (
+            f"{self.before}WITH {self.distinct}{', '.join(carried)}\nWITH collect([{row}]) AS rows, {every}\n"
+            f"RETURN rows, {told}"
+        )
+
+
+def _returned(text: str, things: Sequence[str], others: Sequence[str]) -> _Returned | None:
+    """A text taken apart; None where a column of ids is not plainly that of one node of a known label."""
+    before, _, columns = text.rpartition("RETURN ")
+    distinct = "DISTINCT " if columns.startswith("DISTINCT ") else ""
+    values = {name: expression for expression, name in columns_of(columns.removeprefix(distinct))}
+    nodes = []
+    for name in things:
+        variable, _, field = values.get(name, "").partition(".")
+        label = node_label(before, variable) if variable.isidentifier() and field == "id" else None
+        if label not in ("Statement", "Meeting"):
+            return None
+        nodes.append((variable, label))
+    return _Returned(before, distinct, nodes, [values[name] for name in others])
+
+
+@lru_cache(maxsize=1024)
+def _telling(texts: tuple[str, ...], things: tuple[str, ...], others: tuple[str, ...], needs: Needs) -> str | None:
+    """One text for all: what they return with its records; None where one of them cannot be taken apart."""
+    ends = [_returned(text, things, others) for text in texts]
+    return "\nUNION ALL\n".join(end.telling(needs) for end in ends if end) if all(ends) else None
+
+
+def read(
+    store: Reads, asked: Texts, things: Sequence[str], others: Sequence[str], needs: Needs, *, at_once: bool
+) -> tuple[list[Row], dict[str, Record]]:
+    """Rows with ids of statements or meetings in the columns `things` (some may be empty), and those records.
+
+    `at_once`: in one row, which the server holds whole; for answers that begin at an index.
+    """
+    text = _telling(tuple(asked.texts), tuple(things), tuple(others), needs) if at_once else None
+    if text is None:
+        rows = asked.rows(store)
+        return rows, fetching.by_id(store, {row[name] for row in rows for name in things if row[name]}, needs)
+    parts = rows_of(store, text, **asked.parameters, **needs.told)
+    names = [*things, *others]
+    rows = once(dict(zip(names, row, strict=True)) for part in parts for row in part["rows"])
+    told = (one for part in parts for at in range(len(things)) for one in part[f"told_{at}"])
+    return rows, fetching.made(told, needs)

@@ -1,0 +1,114 @@
+"""The text of a query: its own Cypher with the sections of those filters that were given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import takewhile
+
+from graphmodel.query.clauses import united
+from graphmodel.query.filters import ALWAYS, entries, sections
+
+_PARTY_LABELS = {"per": "Person", "org": "Organization", "src": "Source"}
+_PARTY = ":PARTY)"
+"""Stands in a way in for the label of what the ids in its parameter name."""
+_WHOLE = re.compile(r"\b(?:UNION|ORDER BY|SKIP|LIMIT)\b|\b(?:count|collect|sum|avg|min|max)\s*\(", re.IGNORECASE)
+"""What makes a text more than its variants one after another."""
+_OR = re.compile(r"^// or[^\n]*\n", re.MULTILINE)
+_BOUND = re.compile(r"^MATCH \([sm]:\w+\) WHERE")
+_FOUND = {"(m:Meeting)": "m", "(s:Statement)": "s", "[h:HOLDS]": "p, h, o, body"}
+"""What the variants of a way in find, by a pattern that all of them have."""
+_TESTED = "WITH * WHERE"
+"""What an entry has found is only tested: another MATCH of it makes the embedded engine look it up anew, row by row."""
+
+
+def party_labels(ids: Iterable[str]) -> tuple[str, ...]:
+    """Labels of the nodes with these ids, told by their prefixes; codes are countries. Sorted, each once."""
+    return tuple(sorted({_PARTY_LABELS.get(i.partition("_")[0], "Country") for i in ids}))
+
+
+def _kind(line: str) -> str | None:
+    """The fragment file that a line stands for, None for a plain line."""
+    return line.strip()[3:].strip() if line.strip().startswith("//+") else None
+
+
+def begins_at_index(cypher: str, given: Collection[str]) -> bool:
+    """Whether every line `//+ KIND` finds a way in among the filters in `given`."""
+    kinds = [kind for kind in map(_kind, cypher.splitlines()) if kind]
+    return bool(kinds) and all(not ways.isdisjoint(given) for ways in map(_ways, kinds))
+
+
+@cache
+def _ways(kind: str) -> frozenset[str]:
+    return frozenset(entries(kind))
+
+
+def compose(
+    cypher: str, given: Collection[str], labels: Mapping[str, Sequence[str]] | None = None, *, apart: bool = False
+) -> list[str]:
+    """`cypher` with each `//+ KIND` line replaced by the best entry among the filters in `given`, the sections of the
+    others; the section `always` where there is no entry. `labels` are those of the parties that a filter names.
+
+    One text for each part of a UNION, so that rows may come twice. The variants of an entry become one CALL subquery.
+    Where `apart`, for servers that look nothing up by index within one, they make texts of their own too; but not in
+    texts that count, order or unite. There what is only tested stands behind all MATCH clauses, which such servers
+    look up together.
+    """
+    named = tuple((name, tuple(kinds)) for name, kinds in sorted((labels or {}).items()))
+    return list(_texts(cypher, frozenset(given), named, apart))
+
+
+@lru_cache(maxsize=1024)
+def _texts(
+    cypher: str, given: frozenset[str], labels: tuple[tuple[str, tuple[str, ...]], ...], apart: bool
+) -> tuple[str, ...]:
+    """The texts of `compose`, kept since the same few questions come again."""
+    return tuple(text for part in united(cypher) for text in _composed(part, given, dict(labels), apart))
+
+
+def _composed(part: str, given: Collection[str], labels: Mapping[str, Sequence[str]], apart: bool) -> list[str]:
+    lines = part.splitlines()
+    found = [_expansion(kind, given, labels) if (kind := _kind(line)) else ([line], []) for line in lines]
+    several = [len(variants) for variants, _ in found if len(variants) > 1]
+    if not apart or len(several) > 1 or (several and _WHOLE.search(part)):
+        return ["\n".join("\n".join([*_as_one(variants), *rest]) for variants, rest in found)]
+    return [
+        "\n".join(_tested_late([[variants[at if len(variants) > 1 else 0], *rest] for variants, rest in found]))
+        for at in range(max(several, default=1))
+    ]
+
+
+def _expansion(kind: str, given: Collection[str], labels: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
+    """The variants that an expansion begins with, and what follows whichever of them."""
+    parts, ways = sections(kind), entries(kind)
+    first = next((name for name in ways if name in given), None)
+    rest = [body for name, body in parts.items() if name in given and name != first]
+    if not first:
+        return [parts[ALWAYS]] if not rest else [rest[0]], [*rest[1:], *([parts[ALWAYS]] if rest else [])]
+    return _variants(ways[first], labels.get(first)), [_BOUND.sub(_TESTED, body) for body in rest]
+
+
+def _variants(way: str, labels: Sequence[str] | None) -> list[str]:
+    bodies = [body.strip() for body in _OR.split(way)]
+    kinds = labels or ("Country", "Organization", "Person", "Source")
+    return [body.replace(_PARTY, f":{k})") for body in bodies for k in (kinds if _PARTY in body else kinds[:1])]
+
+
+def _as_one(variants: list[str]) -> list[str]:
+    """Variants as a subquery that gives what they find, each once."""
+    if len(variants) == 1:
+        return variants
+    found = next(names for pattern, names in _FOUND.items() if pattern in variants[0])
+    return ["CALL {", "\nUNION\n".join(f"{variant}\nRETURN {found}" for variant in variants), "}"]
+
+
+def _tested_late(lines: list[list[str]]) -> list[str]:
+    """The clauses of a text whose expansion stands first, with what it only tests behind the last MATCH that follows at
+    once; other texts as they are.
+    """
+    first, rest = lines[0], [clause for line in lines[1:] for clause in line]
+    tests = [clause for clause in first if clause.startswith(_TESTED)]
+    looked_up = [clause for clause in first if not clause.startswith(_TESTED)]
+    matches = list(takewhile(lambda clause: clause.startswith(("MATCH", "WHERE", " ")), rest))
+    return [*looked_up, *matches, *tests, *rest[len(matches) :]]

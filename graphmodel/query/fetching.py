@@ -1,0 +1,156 @@
+"""Reads records by id, and makes them of what the fragments of records tell."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from graphmodel.model import edtf
+from graphmodel.model.edtf import Interval
+from graphmodel.query.clauses import columns_of, renamed
+from graphmodel.query.reading import Reads, rows_of
+from graphmodel.query.records import Record, ReportRecord, fragment
+
+BATCH = 5000
+"""Ids in one read."""
+_TOLD = (
+    "report", "external", "start", "end", "quote", "mode", "via", "confidence", "status", "claim", "article", "file",
+    "published", "publisher", "retracted",
+)  # fmt: skip
+"""What the fragments tell of each report, in order."""
+Values = Sequence[Any]
+"""What a fragment of records tells of one, in the order of its columns."""
+
+
+class Needs(NamedTuple):
+    """What a question needs of records beyond properties, meetings and reports."""
+
+    parties: bool = True
+    """Who made them, to whom, at whom, who took part; with labels and countries."""
+    claims: bool = True
+    """The claims of their reports."""
+    fields: bool = True
+    """Properties other than dates and status, and the meetings that they are joined to."""
+
+    @property
+    def told(self) -> dict[str, bool]:
+        """Parameters of the fragments."""
+        return {"claims": self.claims, "parties": self.parties} if self.fields else {"claims": self.claims}
+
+    def telling(self, label: str) -> Telling:
+        """What tells them."""
+        return _telling(f"{label.lower()}_{'records' if self.fields else 'dates'}")
+
+
+class Telling(NamedTuple):
+    """A fragment of records taken apart: its beginning, which finds them by id, and its columns."""
+
+    head: str
+    variable: str
+    names: tuple[str, ...]
+    expressions: str
+
+    def of(self, variable: str) -> str:
+        """A list of what the columns tell of another variable."""
+        return f"[{renamed(self.expressions, self.variable, variable)}]"
+
+
+@cache
+def _telling(name: str) -> Telling:
+    head, _, returned = fragment(name).rpartition("RETURN ")
+    columns = columns_of(returned)
+    names = tuple(column for _, column in columns)
+    return Telling(head, name[0], names, ", ".join(expression for expression, _ in columns))
+
+
+def is_meeting(thing_id: str) -> bool:
+    """Whether an id is that of a meeting, else that of a statement."""
+    return thing_id.startswith("mtg")
+
+
+@lru_cache(maxsize=4096)
+def day(text: str | date | None) -> date | None:
+    """A day as the fragments of records give it, or as a date."""
+    return date.fromisoformat(text) if isinstance(text, str) else text
+
+
+@lru_cache(maxsize=4096)
+def _published_in(published: str | None) -> Interval:
+    """The days of an article's publication: its node's, which are made from the same text."""
+    return edtf.bounds(published) if edtf.is_valid(published) else Interval(None, None)
+
+
+def _report(told: Values) -> ReportRecord:
+    """A report of what `_TOLD` names."""
+    (report, external, start, end, quote, mode, via, confidence, status, claim,
+     article, file, published, publisher, retracted) = told  # fmt: skip
+    return ReportRecord(
+        report, external, article, file or "", start, end, quote or "", mode, tuple(via or ()), confidence, status,
+        claim or "{}", published, _published_in(published), publisher, bool(retracted),
+    )  # fmt: skip
+
+
+def _reports(told: Iterable[Values]) -> tuple[ReportRecord, ...]:
+    found = {one[0]: one for one in told}
+    if len(found) == 1:  # mostly
+        return tuple(map(_report, found.values()))
+    return tuple(sorted(map(_report, found.values()), key=lambda r: r.order))
+
+
+def reports(store: Reads, ids: Collection[str]) -> dict[str, ReportRecord]:
+    """Reports by id, of roles too."""
+    rows = (row for batch in _batches(ids) for row in rows_of(store, fragment("reports_by_id"), ids=batch))
+    return {row["report"]: _report([row[name] for name in _TOLD]) for row in rows}
+
+
+def _batches(ids: Collection[str]) -> Iterable[list[str]]:
+    ordered = sorted(ids)
+    return (ordered[at : at + BATCH] for at in range(0, len(ordered), BATCH))
+
+
+def _with_parties(record: Record, parties: Iterable[tuple[str, str, list[str], str | None]]) -> Record:
+    ids: dict[str, set[str]] = defaultdict(set)
+    labels: dict[str, frozenset[str]] = {}
+    codes = set()
+    for edge, other, kinds, country in parties:
+        ids[edge].add(other)
+        labels[other] = frozenset(kinds)
+        codes.add(other if "Country" in kinds else country)
+    links = {**record.links, **{edge: tuple(sorted(others)) for edge, others in ids.items()}}
+    return record._replace(links=links, labels=labels, countries=frozenset(c for c in codes if c))
+
+
+def made(told: Iterable[Values], needs: Needs) -> dict[str, Record]:
+    """Records by id of what `Needs.telling` tells of each."""
+    found: dict[str, Record] = {}
+    for values in told:
+        if values[0] not in found:
+            label = "Meeting" if is_meeting(values[0]) else "Statement"
+            found[values[0]] = _record(dict(zip(needs.telling(label).names, values, strict=True)), label)
+    return found
+
+
+def _record(fields: Mapping[str, Any], label: str) -> Record:
+    links: dict[str, tuple[str, ...]] = {}
+    for edge, other in sorted({(edge, other) for edge, other in fields["meetings"]}):
+        links[edge] = (*links.get(edge, ()), other)
+    when = Interval(day(fields["earliest"]), day(fields["latest"]))
+    record = Record(fields["id"], label, fields, when, _reports(fields["reports"]), links)
+    return _with_parties(record, fields["parties"]) if fields["parties"] else record
+
+
+def _by_id(store: Reads, ids: Collection[str], label: str, needs: Needs) -> dict[str, Record]:
+    telling = needs.telling(label)
+    text = f"{telling.head}RETURN {telling.of(telling.variable)} AS told"
+    return made((r["told"] for batch in _batches(ids) for r in rows_of(store, text, ids=batch, **needs.told)), needs)
+
+
+def by_id(store: Reads, ids: Iterable[str], needs: Needs = Needs()) -> dict[str, Record]:  # noqa: B008 - immutable
+    """Statements and meetings by id, with their reports and links."""
+    wanted = set(ids)
+    at = {i for i in wanted if is_meeting(i)}
+    found = _by_id(store, wanted - at, "Statement", needs) if wanted - at else {}
+    return {**found, **_by_id(store, at, "Meeting", needs)} if at else found

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from graphmodel.query.answers import Texts, once, read
+from graphmodel.query.fetching import Needs
+
+ENDS = ("s.id AS statement", "s.id AS statement ORDER BY statement", "row.key AS statement")
+
+
+class Rows:
+    """A store that notes what is read and finds nothing."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.rows: list[Mapping[str, Any]] = []
+
+    def read(self, text: str, params: Mapping[str, Any] | None = None) -> Rows:
+        self.texts.append(text)
+        return self
+
+
+def test_what_plainly_returns_ids_of_nodes_is_read_with_its_records() -> None:
+    store = Rows()
+    asked = Texts(
+        ["MATCH (s:Statement)-[:MADE_AT]->(m:Meeting)\nRETURN s.id AS left, m.id AS right, m.kind AS kind"], {}
+    )
+    assert read(store, asked, ["left", "right"], ["kind"], Needs(), at_once=True) == ([], {})
+    [text] = store.texts
+    assert "WITH s AS thing_0, m AS thing_1, m.kind AS other_0" in text
+    assert "$ids" not in text and text.count("collect(DISTINCT") == 2
+    assert "[x.id, x.speaker," in text and "[x.id, x.kind," in text
+
+
+def test_anything_else_is_read_by_id() -> None:
+    for end in ENDS[1:]:
+        store = Rows()
+        text = f"MATCH (s:Statement)\nRETURN {end}"
+        read(store, Texts([text], {}), ["statement"], [], Needs(), at_once=True)
+        assert store.texts == [text]
+    store = Rows()
+    read(store, Texts([f"MATCH (s:Statement)\nRETURN {ENDS[0]}"], {}), ["statement"], [], Needs(), at_once=False)
+    assert "collect" not in store.texts[0]
+
+
+def test_rows_that_differ_in_the_order_of_a_list_alone_are_one() -> None:
+    assert len(once([{"a": 1, "ids": ["x", "y"]}, {"a": 1, "ids": ["y", "x"]}, {"a": 2, "ids": []}])) == 2

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from graphmodel.query.clauses import columns_of, node_label, renamed, united
+
+
+def test_columns_are_told_apart_whatever_stands_within_them() -> None:
+    returned = (
+        "s.id AS statement, [a, b] AS pair, coalesce(x.name, ', AS y') AS name,\n  CASE WHEN s.joint THEN 1 END AS rank"
+    )
+    assert columns_of(returned) == [
+        ("s.id", "statement"), ("[a, b]", "pair"), ("coalesce(x.name, ', AS y')", "name"),
+        ("CASE WHEN s.joint THEN 1 END", "rank"),
+    ]  # fmt: skip
+    assert columns_of("left, e.`on` AS `on`") == [("left", "left"), ("e.`on`", "on")]
+
+
+def test_a_union_within_a_subquery_parts_nothing() -> None:
+    assert united("RETURN 1 AS n\nUNION\nRETURN 2 AS n") == ["RETURN 1 AS n", "RETURN 2 AS n"]
+    whole = "CALL {\nRETURN 1 AS n\nUNION\nRETURN 2 AS n\n}\nRETURN n"
+    assert united(whole) == [whole]
+
+
+@pytest.mark.parametrize(
+    ("expression", "wanted"),
+    [
+        ("s.id", "x.id"), ("[(s)-[:MADE_AT]->(m) | m.id]", "[(x)-[:MADE_AT]->(m) | m.id]"), ("$s", "$s"),
+        ("m.s", "m.s"), ("toString(s.earliest)", "toString(x.earliest)"), ("[:s]", "[:s]"), ("s(1)", "s(1)"),
+    ],
+)  # fmt: skip
+def test_only_the_variable_gets_another_name(expression: str, wanted: str) -> None:
+    assert renamed(expression, "s", "x") == wanted
+
+
+def test_a_label_counts_only_where_it_is_the_only_one() -> None:
+    assert node_label("MATCH (s:Statement)-[:ABOUT]->(t)", "s") == "Statement"
+    assert node_label("MATCH (s:Statement)-[:ABOUT]->(t)", "t") is None
+    assert node_label("MATCH (p:Official|Person)", "p") == "Official|Person"
+    assert node_label("MATCH (s:Statement) MATCH (s:Meeting)", "s") is None
