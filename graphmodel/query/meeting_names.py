@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from graphmodel.errors import AmbiguousName
@@ -101,10 +102,13 @@ def _acronym(name: str) -> str:
 
 
 def _name_words(names: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    for name in names:
-        found |= {*fold(name).split(), _acronym(name)}
-    return found - {"", "the", "of", "and"}
+    return set().union(*map(_words_in, names))
+
+
+@lru_cache(maxsize=8192)
+def _words_in(name: str) -> frozenset[str]:
+    """Words of one name, kept: the same few hundred people and countries meet again and again."""
+    return frozenset({*fold(name).split(), _acronym(name)} - {"", "the", "of", "and"})
 
 
 def fits(entry: MeetingEntry, word: str, more: frozenset[str] = frozenset()) -> bool:

@@ -1,10 +1,11 @@
-"""Writes `table_rows.py` and `typed.py`, the rows and the Python functions of named queries, from their headers:
-`python -m graphmodel.query.signatures`. A test keeps both true.
+"""Writes `table_rows.py`, `typed_statements.py` and `typed_tables.py`, the rows and the Python functions of named
+queries, from their headers: `python -m graphmodel.query.signatures`. A test keeps them true.
 """
 
 from __future__ import annotations
 
 import keyword
+import re
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,49 +40,20 @@ from pydantic import ConfigDict
 
 from graphmodel.query.rows import MeetingFacts, ReportRow, StatementFacts, TableRow
 '''
-_TYPED_TOP = f'''\
-"""Every named query as a function with typed parameters and rows: `graph.queries.who_met_whom(speaker_country="USA")`.
+_TYPED_TOP = '''\
+"""Named queries that give {what}, as functions with typed parameters and rows.
 
-{_MADE}
+{made}
 """
 # fmt: off
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
-from typing import Any, Literal
-
-from graphmodel.model.vocab import Act, MeetingKind
-from graphmodel.query import rows
-from graphmodel.query import table_rows as tables
-from graphmodel.query.result import QueryResult
-
-Texts = str | Sequence[str] | None
-"""One text or several, any of which; None where the filter is not given."""
-Acts = Act | Sequence[Act] | None
-Status = Literal["asserted", "held", "planned", "cancelled", "refuted", "hypothetical", "any"]
-Statuses = Status | Sequence[Status] | None
-Kinds = MeetingKind | Sequence[MeetingKind] | None
-Day = str | date | None
-"""A day, or EDTF for something coarser: "2022", "2022-03", "2022-03-14"."""
+{imports}
 
 
-class Queries:
-    """The named queries of one graph. Each function takes the filters that docs/queries.md explains, by name alone, and
-    returns a list of pydantic rows whose `notes` say what else to know and whose `to_pandas()` is a table.
-
-    Every function raises UsageError for a value of the wrong form, AmbiguousName where a name could mean several.
-    `from_` is the filter `from`, which Python keeps for itself.
-    """
-
-    def __init__(self, ask: Callable[[str, Mapping[str, Any]], QueryResult[Any]]) -> None:
-        """`ask` runs the query of that name with those parameters."""
-        self._ask = ask
-
-    def _rows(self, name: str, given: dict[str, Any]) -> QueryResult[Any]:
-        del given["self"]
-        return self._ask(name, {{key.rstrip("_"): value for key, value in given.items() if value is not None}})
+class {name}(Asking):
+    """Part of `graphmodel.query.typed.Queries`."""
 '''
 
 
@@ -96,7 +68,7 @@ def is_table(spec: QuerySpec) -> bool:
 
 
 def row_type(spec: QuerySpec) -> str:
-    """The type of its rows, as `typed.py` writes it."""
+    """The type of its rows, as the modules of functions write it."""
     columns = {c.name: c.type for c in spec.columns if c.type != "rank"}
     if not spec.group:
         if "chain" in columns.values():
@@ -176,16 +148,36 @@ def table_rows() -> str:
     return f'{_ROWS_TOP}{body}\n\n\nTABLES: dict[str, type[TableRow]] = {{\n{named}}}\n"""Classes by query."""\n'
 
 
-def typed() -> str:
-    """The text of `typed.py`."""
-    return _TYPED_TOP + "\n".join(line for spec in default_registry() for line in _function(spec)) + "\n"
+def _typed(name: str, what: str, specs: list[QuerySpec]) -> str:
+    """The text of a module of functions, with the imports that they need."""
+    body = "\n".join(line for spec in specs for line in _function(spec)) + "\n"
+    values = [v for v in ("Acts", "Day", "Kinds", "Statuses", "Texts") if re.search(rf"\b{v}\b", body)]
+    lines = [
+        *(["from collections.abc import Sequence"] if "Sequence[" in body else []),
+        *(["from typing import Literal", ""] if "Literal[" in body else []),
+        *(["from graphmodel.query import rows"] if "rows." in body else []),
+        *(["from graphmodel.query import table_rows as tables"] if "tables." in body else []),
+        "from graphmodel.query.result import QueryResult",
+        f"from graphmodel.query.typed_values import {', '.join(sorted([*values, 'Asking']))}",
+    ]
+    return _TYPED_TOP.format(what=what, made=_MADE, imports="\n".join(lines), name=name) + body
+
+
+def modules() -> dict[str, str]:
+    """The texts of all modules that are made, by file name."""
+    plain = [spec for spec in default_registry() if row_type(spec) == "rows.StatementRow"]
+    others = [spec for spec in default_registry() if row_type(spec) != "rows.StatementRow"]
+    return {
+        "table_rows.py": table_rows(),
+        "typed_statements.py": _typed("StatementQueries", "statements", plain),
+        "typed_tables.py": _typed("TableQueries", "meetings, pairs and tables", others),
+    }
 
 
 def main() -> None:
-    """Write both."""
-    folder = Path(__file__).parent
-    for name, text in (("table_rows.py", table_rows()), ("typed.py", typed())):
-        (folder / name).write_text(text, "utf-8")
+    """Write them."""
+    for name, text in modules().items():
+        (Path(__file__).parent / name).write_text(text, "utf-8")
 
 
 if __name__ == "__main__":

@@ -19,9 +19,7 @@ from graphmodel.query.typed import Queries
 FOLDER = Path(package.__file__).parent
 
 
-@pytest.mark.parametrize(
-    ("file", "text"), [("table_rows.py", signatures.table_rows()), ("typed.py", signatures.typed())]
-)
+@pytest.mark.parametrize(("file", "text"), list(signatures.modules().items()))
 def test_what_is_made_from_headers_is_what_they_say(file: str, text: str) -> None:
     assert (FOLDER / file).read_text("utf-8") == text, "run: python -m graphmodel.query.signatures"
 
