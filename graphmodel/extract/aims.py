@@ -6,6 +6,8 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.acts import ActJudge, same_side
 from graphmodel.extract.aims_claims import claimant, facing, for_whom, opposed, owner
+from graphmodel.extract.aims_setting import hearer
+from graphmodel.extract.aims_told import as_counterpart, asked_of, is_press, told
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import direct_object
 from graphmodel.extract.coref import Party, Resolver
@@ -15,12 +17,8 @@ from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
 from graphmodel.model.vocab import PLOVER
 
-_PRESS = frozenset(
-    "reporter reporters journalist journalists correspondents newsmen media press newspaper newspapers "
-    "broadcaster television audience interviewer briefing conference station channel magazine paper agency "
-    "crowd".split()
-)
 _PLAYERS = ("nsubj", "nsubjpass", "poss", "dobj", "attr", "conj", "appos")
+_ASKING = ("demand", "request", "ask", "urge", "require", "order", "recommend")
 _WARNING = ("warn", "caution", "threaten")
 _AIMED = ("accuse", "condemn", "support", "deny", "reject", "concern")
 
@@ -35,9 +33,11 @@ class Aims:
     def aim(self, draft: Draft, frame: Frame) -> None:
         """Set whom a draft speaks to and at whom it is aimed, from the frame that tells it."""
         if frame.addressee is not None:
-            party = self._told(frame.addressee, draft)
+            party = told(frame.addressee, frame, draft, self.resolver)
             if party is not None and party.entity is not draft.speaker:
-                draft.addressee = self._as_counterpart(party.entity)
+                draft.addressee = party.entity
+        if draft.addressee is None:
+            draft.addressee = hearer(draft, frame, self.resolver)
         if frame.performed is not None:
             self.aim(draft, frame.performed)
         if draft.act in _AIMED and frame.target is not None:
@@ -49,6 +49,11 @@ class Aims:
         if draft.act in ("warn", "threaten") and draft.addressee is None and frame.trigger.lemma in _WARNING:
             draft.addressee = facing(draft, frame.content_root, self.resolver)
         self._aimed_at(draft, frame)
+        self._doers(draft, frame)
+
+    def _doers(self, draft: Draft, frame: Frame) -> None:
+        """Who is to do what is asked, or did what is judged: the subject of what is said."""
+        asked = frame.trigger.lemma in _ASKING and "clause" in frame.kinds
         doer = self.judge.doer(frame.content_root)
         if doer is None or (
             draft.act in ("demand", "urge")
@@ -63,15 +68,19 @@ class Aims:
         if doer is None:
             return
         party = self.resolver.party(doer, draft.speaker)
+        if party is None and asked and PLOVER[draft.act] == "REQUEST" and draft.addressee is None:
+            draft.addressee = asked_of(doer)
         if party is None or party.entity is draft.speaker or party.entity.name == draft.speaker.name:
             return
         if (
             PLOVER[draft.act] == "REQUEST"
             and draft.addressee is None
-            and frame.pattern.open
-            and (party.entity.kind in ("country", "person", "organization") or party.rule == "unknown name")
+            and (frame.pattern.open or asked)
+            and doer.dep != "nsubjpass"
+            and _can_be_asked(party, doer, asked=asked)
+            and not (asked and same_side(party.entity, draft.speaker))
         ):
-            draft.addressee = self._as_counterpart(party.entity)
+            draft.addressee = as_counterpart(party.entity, doer)
         third = draft.act in ("demand", "urge", "warn") and draft.addressee is None
         third = third or (draft.act == "demand" and draft.addressee is not party.entity)
         if (
@@ -178,54 +187,8 @@ class Aims:
                 return (
                     party.entity if not party.entity.country or party.entity.country != draft.speaker.country else None
                 )
-            if (
-                token.lemma in lx.PERSON_NOUNS
-                and token.lower not in _PRESS
-                and party is not None
-                and party.entity.unnamed
-            ):
+            if token.lemma in lx.PERSON_NOUNS and not is_press(token) and party is not None and party.entity.unnamed:
                 return Entity(phrases.words(token, numbers=True), "other", party.entity.country)
-        return None
-
-    @staticmethod
-    def _as_counterpart(entity: Entity) -> Entity:
-        """Officials spoken to as a group are their country."""
-        if entity.unnamed and entity.plural and entity.country:
-            return Entity(entity.country, "country", entity.country)
-        return entity
-
-    def _told(self, token: Token, draft: Draft) -> Party | None:
-        """Whom the words were spoken to; an outlet is none but goes into `via`, the press and the public are none."""
-        if token.lemma.lower() in _PRESS or token.lower in _PRESS or token.quote is not None:
-            return None
-        heads = [m for t in _with_twin(token) for m in phrases.members(t)]
-        party = best([p for t in heads if (p := self.resolver.party(t, draft.speaker)) is not None])
-        if party is None:
-            return self._words_party(token)
-        if party.entity.outlet or (
-            party.entity.kind == "organization"
-            and party.entity.country is None
-            and party.entity.name.isupper()
-            and not party.entity.known
-        ):
-            draft.via.append(party.entity.name)
-            return None
-        return party
-
-    @staticmethod
-    def _words_party(token: Token) -> Party | None:
-        word = token.lemma.lower()
-        if word in lx.PERSON_NOUNS or word in (
-            "community",
-            "follower",
-            "nation",
-            "public",
-            "world",
-            "country",
-            "party",
-        ):
-            text = phrases.words(token)
-            return Party(Entity(text, "other"), "words", 0.5) if word not in ("public", "people", "world") else None
         return None
 
     def _target(self, draft: Draft, token: Token) -> None:
@@ -253,12 +216,8 @@ class Aims:
             draft.target = phrases.words(token) or None
 
 
-def _with_twin(token: Token) -> list[Token]:
-    """The object of a preposition and that of the like one joined to it: "to X and to Y"."""
-    prep = token.head
-    twins = (
-        [n for c in prep.children if c.dep == "conj" and c.lower == prep.lower and (n := c.child("pobj")) is not None]
-        if token.dep == "pobj"
-        else []
-    )
-    return [token, *twins]
+def _can_be_asked(party: Party, doer: Token, *, asked: bool) -> bool:
+    """Whether who is to do it is spoken to by that: a government or body is; a person of whom it is said is not."""
+    if party.rule == "unknown name":
+        return doer.index > 0
+    return party.entity.kind in ("country", "organization") or (asked and party.entity.kind == "unnamed")

@@ -214,6 +214,8 @@ def _slot(slot: tuple[str, ...], verb: Token) -> Token | None:
     if slot == ("object",):
         return cp.addressed_object(verb)
     found = cp.prep_object(verb, slot)
+    if found is None and slot == ("of", "from"):
+        slot = ("from",)  # "demanded the release of prisoners"
     if found is None and (noun := cp.direct_object(verb)) is not None:
         found = cp.prep_object(noun, slot)
     if found is None:
@@ -251,6 +253,8 @@ def _near_slot(slot: tuple[str, ...], verb: Token) -> Token | None:
     for token in verb.sentence.tokens[verb.index + 1 : verb.index + 6]:
         if token.pos in ("VERB", "PUNCT") or token.lower == "that":
             return None
+        if token.pos == "ADP" and token.lower not in slot and token.dep == "prep" and token.child("pobj") is not None:
+            return None  # "said on her return to the capital"
         if token.lower in slot and token.dep in ("prep", "dative"):
             return token.child("pobj")
     return None

@@ -1,0 +1,71 @@
+"""Whom words are spoken to that stand by a verb without a slot for it: "said in a letter to X", "at the Council"."""
+
+from __future__ import annotations
+
+from graphmodel.extract import complements as cp
+from graphmodel.extract.aims_told import is_press, told
+from graphmodel.extract.article import Token
+from graphmodel.extract.coref import Resolver
+from graphmodel.extract.drafts import Draft
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.frames import Frame
+
+_MISSIVES = frozenset(
+    "letter note message cable telegram memo memorandum email e-mail fax dispatch communication submission report "
+    "speech address remark testimony statement presentation briefing reply answer appeal petition plea "
+    "ultimatum".split()
+)
+_TALKS = frozenset("call conversation talk meeting telephone phone discussion exchange audience visit".split())
+_SENT = frozenset("send address hand deliver write pass forward dispatch submit present give transmit".split())
+_CHAMBERS = frozenset(
+    "council parliament assembly congress senate house commons lords bundestag duma knesset chamber committee".split()
+)
+
+
+def hearer(draft: Draft, frame: Frame, resolver: Resolver) -> Entity | None:
+    """The party that a letter, a speech or a call by the verb goes to, or the chamber in which it is said."""
+    verb = frame.trigger
+    inside = {id(t) for t in frame.content}
+    for child in verb.children:
+        noun = _at_whom(child) if id(child) not in inside or child.head is verb else None
+        if noun is None or (noun.dep == "dobj" and child.tag != "VBG"):
+            continue
+        party = told(noun, frame, draft, resolver)
+        if party is not None and party.entity is not draft.speaker and party.entity.name != draft.speaker.name:
+            return party.entity
+    return None
+
+
+def _at_whom(child: Token) -> Token | None:
+    """The word for the hearer in a phrase by the verb."""
+    if child.dep == "advcl" and child.tag == "VBG":
+        if child.lemma == "address":
+            return child.child("dobj")
+        return (
+            cp.prep_object(child, ("to", "before")) if child.lemma in ("speak", "write", "testify", "report") else None
+        )
+    noun = child.child("pobj") if child.dep == "prep" else None
+    if noun is None:
+        return None
+    word = noun.lemma.lower()
+    if word in _MISSIVES and child.lower in ("in", "by", "through", "with", "via", "during"):
+        sent = next((c for c in noun.children if c.dep == "acl" and c.tag == "VBN" and c.lemma in _SENT), None)
+        return cp.prep_object(noun, ("to", "before")) or (cp.prep_object(sent, ("to",)) if sent is not None else None)
+    if word in _TALKS and child.lower in ("in", "by", "during", "at", "over"):
+        found = cp.prep_object(noun, ("with", "to"))
+        return found if found is not None and (found.mention or found.pos == "PRON" or _counterpart(found)) else None
+    chamber = noun.lower in _CHAMBERS if noun.mention is None else _named_chamber(noun)
+    return noun if chamber and child.lower in ("in", "at", "before") and not is_press(noun) else None
+
+
+def _counterpart(noun: Token) -> bool:
+    return noun.lower in ("counterpart", "counterparts")
+
+
+def _named_chamber(noun: Token) -> bool:
+    mention = noun.mention
+    return (
+        mention is not None
+        and mention.entity.kind == "organization"
+        and bool(set(mention.entity.name.lower().split()) & _CHAMBERS)
+    )

@@ -1,0 +1,232 @@
+"""Whom the words were spoken to: a party, a chamber, a group in the article's words; never press or public."""
+
+from __future__ import annotations
+
+from graphmodel.extract import lexicon as lx
+from graphmodel.extract import phrases
+from graphmodel.extract.article import Token
+from graphmodel.extract.coref import Party, Resolver
+from graphmodel.extract.drafts import Draft, best
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.frames import Frame
+from graphmodel.model.vocab import PLOVER
+
+PRESS = frozenset(
+    "reporter reporters journalist journalists correspondent correspondents newsmen media press newspaper newspapers "
+    "broadcaster television audience interviewer briefing conference station channel magazine paper agency crowd "
+    "rally viewers listeners readers interview radio weekly daily monthly bulletin newscast programme program show "
+    "podcast biographer congregation".split()
+)
+"""Reporters, outlets, hosts and audiences: whom they print it for is the public."""
+_PUBLIC = frozenset("public people world nation country everyone everybody anyone mankind".split())
+_CHAMBERS = frozenset(
+    "council assembly committee commission court tribunal inquiry parliament congress senate house chamber board panel "
+    "plenary jury bench conference summit hearing subcommittee knesset".split()
+)
+_NO_HEARERS = frozenset(
+    "story truth lie tale joke secret version difference time applause effect cheer laughter end date point question "
+    "matter issue case cause fact thing way word day week month year moment morning evening night offer proposal "
+    "suggestion demand request idea plan call feeling island camp".split()
+)
+_OFFICIAL = frozenset(
+    "official officials diplomat diplomats authority authorities negotiator negotiators minister ministers "
+    "representative representatives delegation side leader leaders government governments leadership".split()
+)
+"""Groups that stand for their country where they are spoken to."""
+_SIDES = frozenset("sides side governments countries nations states parties neighbours neighbors capitals".split())
+_LEADERS = frozenset("leaders presidents ministers premiers".split())
+_TOP = frozenset("president premier chancellor king emir leader chairman prime".split())
+_SECOND = frozenset("vice deputy former foreign opposition party rebel ex then".split())
+_GENERIC = frozenset("group bloc body grouping organisation organization alliance club".split())
+_TELLING = frozenset(
+    "say write explain reply cable wire telegraph signal complain report announce remark whisper shout suggest propose "
+    "answer respond add".split()
+)
+"""Verbs after which "to" names a hearer, whatever the noun."""
+_UNIONS = frozenset("UNO EUR NATO AU ECOWAS ASEAN".split())
+_REACH = 10
+"""Sentences that the name of a body may lie back of "the bloc"."""
+_CONTENT = frozenset(("clause", "quote", "parenthesis", "objto", "order", "to"))
+
+
+def is_press(token: Token) -> bool:
+    """Whether a word means the press, an outlet or an audience: "told local radio", "told a news conference"."""
+    word = token.lower.rpartition("-")[2]
+    if word == "conference" and any(c.dep in ("compound", "amod", "poss") for c in token.children):
+        return any(c.lower in ("news", "press", "media", "joint") for c in token.children)
+    if word in PRESS or token.lemma.lower() in PRESS:
+        return True
+    if any(c.dep in ("compound", "nmod") and c.lower in ("radio", "television", "tv") for c in token.children):
+        return True
+    return token.mention is None and token.text == "news"
+
+
+def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party | None:
+    """Whom the words were spoken to; an outlet is none but goes into `via`, the press and the public are none."""
+    if token.quote is not None or any(is_press(t) for t in phrases.members(token)) or _beyond_comma(token, frame):
+        return None
+    pair = both(token, draft, resolver)
+    if pair is not None:
+        return pair
+    heads = [m for t in _with_twin(token) for m in phrases.members(t)]
+    party = best([p for t in heads if (p := resolver.party(t, draft.speaker)) is not None])
+    if party is None:
+        return _bloc(token, draft, resolver) or _in_words(token, frame)
+    entity = _in_full(token, party.entity, resolver)
+    letters = entity.kind == "organization" and entity.country is None and entity.name.isupper() and not entity.known
+    if entity.outlet or (letters and frame.trigger.lemma in ("tell", "say")):
+        draft.via.append(entity.name)
+        return None
+    return Party(as_counterpart(entity, token), party.rule, party.sure)
+
+
+def as_counterpart(entity: Entity, token: Token) -> Entity:
+    """Officials spoken to as a group are their country; other people without a name are called as the text does."""
+    if not entity.unnamed:
+        return entity
+    if entity.country and (entity.plural or token.lower == "delegation") and token.lower in _OFFICIAL:
+        return Entity(entity.country, "country", entity.country)
+    if token.pos == "PRON" or len(phrases.members(token)) > 1:
+        return entity
+    return Entity(named_by_words(token), "other", entity.country)
+
+
+def named_by_words(token: Token) -> str:
+    """The phrase as the article has it, with whose it is: "his followers", "both sides", "four ambassadors"."""
+    text = phrases.words(token, numbers=True)
+    for child in token.children:
+        own = child.dep == "poss" and child.lower in phrases.DEFINITE
+        if (own or child.lower == "both") and child.index < token.index and child.lower not in text.lower().split():
+            return f"{child.lower} {text}"
+    return text
+
+
+def asked_of(subject: Token) -> Entity | None:
+    """Who is to do what is demanded, in the article's words: "demanded that management reinstate"."""
+    word = subject.lower.rpartition("-")[2]
+    known = word in lx.PERSON_NOUNS | _CHAMBERS | _SIDES | lx.GOVERNMENT_NOUNS or word in ("management", "authorities")
+    if subject.dep != "nsubj" or not known or subject.lemma.lower() in _PUBLIC or subject.pos not in ("NOUN", "PROPN"):
+        return None
+    return Entity(named_by_words(subject), "other")
+
+
+def _in_words(token: Token, frame: Frame) -> Party | None:
+    """Someone whom the article only describes: who is told something is a hearer, whatever the noun."""
+    word = token.lower.rpartition("-")[2]
+    if token.pos not in ("NOUN", "PROPN") or token.lemma.lower() in _NO_HEARERS or token.lemma.lower() in _PUBLIC:
+        return None
+    if any(c.lower in ("nothing", "no", "every", "any") and c.dep == "det" for c in token.children):
+        return None
+    known = word in lx.PERSON_NOUNS or word in _CHAMBERS or word in lx.ORG_NOUNS
+    asked = PLOVER[frame.pattern.act] == "REQUEST"
+    if token.dep == "pobj" and not known and not asked and frame.trigger.lemma not in _TELLING:
+        return None
+    if not known and not (frame.kinds & _CONTENT and _right_behind(token, frame)):
+        return None
+    settled = phrases.determiner(token) or token.tag in ("NNS", "NNPS", "NNP") or word in _CHAMBERS
+    if not settled and not any(c.dep == "poss" for c in token.children):
+        return None
+    return Party(Entity(named_by_words(token), "other"), "words", 0.5)
+
+
+def _right_behind(token: Token, frame: Frame) -> bool:
+    """Whether the phrase follows its verb at once, with nothing between but "to"; or is its subject in the passive."""
+    if token.dep in ("nsubjpass", "nsubj"):
+        return True
+    first = min(t.index for t in token.subtree())
+    if first == 1 and token.dep == "pobj":  # "To the pensioners he said"
+        return True
+    return frame.trigger.index < first <= frame.trigger.index + 2
+
+
+def _beyond_comma(token: Token, frame: Frame) -> bool:
+    """As in "He owes it, she said, to a friend": the preposition goes on with what is said."""
+    between = token.sentence.tokens[frame.trigger.index + 1 : token.head.index]
+    own = token.dep == "pobj" and token.head.head is frame.trigger and token.head.lower == "to"
+    return own and frame.pattern.open and any(t.text == "," for t in between)
+
+
+def _in_full(token: Token, entity: Entity, resolver: Resolver) -> Entity:
+    """As in "the House" after "the House of Commons": the chamber named in full before."""
+    word = entity.name.lower()
+    if word not in _CHAMBERS or " " in word:
+        return entity
+    for mention in reversed(resolver.names.mentions):
+        words = mention.entity.name.lower().split()
+        if mention.start < token.start and len(words) > 1 and word in words and mention.entity.kind == "organization":
+            return mention.entity
+    return entity
+
+
+def _bloc(token: Token, draft: Draft, resolver: Resolver) -> Party | None:
+    """As in "the bloc", "the group": the body named last before it."""
+    if token.lower not in _GENERIC or phrases.determiner(token) != "definite":
+        return None
+    for mention in reversed(resolver.names.mentions):
+        entity = mention.entity
+        body = (entity.kind == "organization" and not entity.outlet) or entity.country in _UNIONS
+        if mention.start < token.start and body and not entity.person and entity is not draft.speaker:
+            near = token.sentence.index - mention.first.sentence.index <= _REACH
+            return Party(entity, "same body", 0.6) if near else None
+    return None
+
+
+def both(token: Token, draft: Draft, resolver: Resolver) -> Party | None:
+    """As in "told both sides", "urged the two leaders": the two countries that the article is about, or who leads
+    them; None where they are not plain.
+    """
+    word = token.lower
+    if word not in _SIDES | _LEADERS or not any(c.lower in ("two", "both") for c in token.children):
+        return None
+    if any(c.dep in ("amod", "compound", "nmod") and c.mention is not None for c in token.children):
+        return None
+    counts: dict[str, int] = {}
+    for mention in resolver.names.mentions:
+        code = mention.entity.country
+        if (
+            code is not None
+            and code not in _UNIONS
+            and code != draft.speaker.country
+            and mention.entity.kind in ("country", "person")
+        ):
+            counts[code] = counts.get(code, 0) + 1
+    ranked = sorted(counts, key=lambda c: -counts[c])
+    if (
+        len(ranked) < 2
+        or counts[ranked[1]] < max(2, counts[ranked[0]] / 3)
+        or (len(ranked) > 2 and counts[ranked[2]] == counts[ranked[1]])
+    ):
+        return None
+    if word in _SIDES:
+        found = [e for c in ranked[:2] if (e := resolver.country(c)) is not None]
+    else:
+        found = [e for c in ranked[:2] if (e := _leader(c, resolver)) is not None]
+    return best([Party(e, "both", 0.6) for e in found]) if len(found) == 2 else None
+
+
+def _leader(code: str, resolver: Resolver) -> Entity | None:
+    """The one person of a country whose role leads it."""
+    led = [e for e in resolver.names.persons() if e.country == code and any(_leads(r.title) for r in e.roles)]
+    led.sort(key=lambda e: -e.count)
+    return led[0] if led and (len(led) == 1 or led[0].count > led[1].count) else None
+
+
+def _is_leader(entity: Entity) -> bool:
+    offices = entity.entry.tenures if entity.entry is not None else ()
+    return any(_leads(r.title) for r in entity.roles) or any(_leads(t.title) for t in offices)
+
+
+def _leads(title: str) -> bool:
+    words = set(title.lower().replace("-", " ").split())
+    return bool(words & _TOP) and not words & _SECOND
+
+
+def _with_twin(token: Token) -> list[Token]:
+    """The object of a preposition and that of the like one joined to it: "to X and to Y"."""
+    prep = token.head
+    twins = (
+        [n for c in prep.children if c.dep == "conj" and c.lower == prep.lower and (n := c.child("pobj")) is not None]
+        if token.dep == "pobj"
+        else []
+    )
+    return [token, *twins]

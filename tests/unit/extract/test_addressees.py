@@ -1,0 +1,101 @@
+"""Whom a statement is spoken to, in made-up sentences: chambers, groups, letters, demands; never the press."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from graphmodel.model.claims import StatementClaim
+
+Read = Callable[[str], list[StatementClaim]]
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("The ferry's captain, Pekka Salo, told the inquiry that the radio had been silent.", "inquiry"),
+        ('"The dam has two cracks," Minister Rosa Quispe told the shipowners of Callao.', "shipowners of Callao"),
+        ("Bishop Moses Kato wrote to teachers that their pay would come in March.", "teachers"),
+        ("Envoy Lars Holm told three governors that the road would be open by June.", "three governors"),
+        ("Sheikh Omar Said appealed to his followers to stay at home.", "his followers"),
+    ],
+)
+def test_whoever_is_told_something_is_a_hearer_in_the_articles_words(read: Read, text: str, addressee: str) -> None:
+    assert [s.addressee for s in read(text)] == [addressee]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister, Rosa Quispe, told local radio that the dam was safe.",
+        'Pekka Salo told a Helsinki weekly: "The ferry was old."',
+        "Bishop Moses Kato told a news conference in Kampala that the talks had failed.",
+        "The envoy, Lars Holm, told diplomats and journalists that the road was open.",
+        "Premier Ana Lopes told the nation that the strike was over.",
+        "Ana Lopes said on her return to Lisbon that the strike was over.",
+        "Rosa Quispe demanded the release of the fishermen.",
+    ],
+)
+def test_press_public_and_places_hear_nothing(read: Read, text: str) -> None:
+    assert {s.addressee for s in read(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("Norway demanded on Monday that Iceland release the trawler.", "Iceland"),
+        ("Uganda has demanded that Kenya hand over the two pilots.", "Kenya"),
+        ("The miners' union in Peru demanded that management reinstate the dismissed workers.", "management"),
+    ],
+)
+def test_who_is_to_do_what_is_demanded_is_asked(read: Read, text: str, addressee: str) -> None:
+    assert read(text)[0].addressee == addressee
+
+
+def test_a_person_who_is_to_go_is_only_talked_about(read: Read) -> None:
+    text = "The prime minister of Norway, Kari Moe, said that President Omar Said must leave power."
+    assert [(s.addressee, s.target) for s in read(text)] == [(None, "Omar Said")]
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("In a letter to Finland on Monday, Estonia said the cable had been cut on purpose.", "Finland"),
+        ("Uganda said in a note handed to the ambassador of Kenya that the border was closed.", "ambassador of Kenya"),
+        ("Rosa Quispe said in a telephone call with Ana Lopes that the dam was safe.", "Ana Lopes"),
+        ("The Chilean delegate said at the Security Council that the truce was dead.", "UN Security Council"),
+        ("Addressing the Security Council, Lars Holm said the road to the camp was mined.", "UN Security Council"),
+    ],
+)
+def test_letters_calls_and_chambers_name_the_hearer(read: Read, text: str, addressee: str) -> None:
+    assert addressee in [s.addressee for s in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("word", "addressee"),
+    [
+        ("both sides", "Eritrea and Ethiopia"),
+        ("the two governments", "Eritrea and Ethiopia"),
+        ("the two countries", "Eritrea and Ethiopia"),
+    ],
+)
+def test_both_sides_are_the_two_countries_of_the_article(read: Read, word: str, addressee: str) -> None:
+    text = (
+        "Eritrea shelled a town in Ethiopia at dawn. Ethiopia closed the road. Eritrea moved tanks to the river.\n\n"
+        f"Norway urged {word} to accept a truce."
+    )
+    assert read(text)[-1].addressee == addressee
+
+
+@pytest.mark.parametrize(
+    ("noun", "name", "addressee"),
+    [
+        ("the House", "the House of Commons", "House of Commons"),
+        ("the bloc", "the African Union", "African Union"),
+        ("the council", "the UN Security Council", "UN Security Council"),
+    ],
+)
+def test_a_body_named_in_full_before_is_meant(read: Read, noun: str, name: str, addressee: str) -> None:
+    text = f"The envoy of Norway, Lars Holm, flew in for a session of {name}. He told {noun} that the road was mined."
+    assert read(text)[-1].addressee == addressee
