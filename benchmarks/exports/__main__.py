@@ -68,6 +68,7 @@ def _written(form: Format, taken: Snapshot, what: str) -> Iterator[Result]:
 
 def _apart(form: Format, taken: Snapshot, step: str, *, folder: bool) -> Result:
     """Write one in a process of its own."""
+    taken._db.commit()  # else the file is locked for another process
     fork = multiprocessing.get_context("fork")
     here, there = fork.Pipe(duplex=False)
     process = fork.Process(target=_write, args=(form, taken, step, folder, there))
