@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -179,3 +179,43 @@ def test_a_graph_is_drawn_the_same_twice_and_keeps_its_shape_when_it_grows() -> 
 
 def test_an_empty_graph_is_no_picture() -> None:
     assert graph.picture(Network({}, [], [], 0, [])) is None
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.tuples(DAYS, st.integers(0, 900), st.text(max_size=120)), min_size=1, max_size=44))
+def test_words_beside_marks_stay_inside_the_picture(told: list[tuple[date, int, str]]) -> None:
+    things = [
+        thing(n, edtf.to_edtf(Interval(low, low + timedelta(days=days))))._replace(speaker=name)
+        for n, (low, days, name) in enumerate(told)
+    ]
+    drawn = timeline.timeline(things, ALWAYS, 50)
+    assert drawn is not None
+    for mark in (m for m in drawn.marks if m.label):
+        wide = len(mark.label) * timeline.LETTER
+        assert mark.label_x >= wide if mark.anchor == "end" else mark.label_x + wide <= timeline.WIDTH
+
+
+def test_counts_of_dots_without_room_are_not_written_on_each_other() -> None:
+    days = [date(2022, 3, 1) + timedelta(days=n // 20) for n in range(200)]
+    things = [thing(n, "2021", day) for n, day in enumerate(days)]
+    drawn = timeline.timeline(things, ALWAYS, 200)
+    assert drawn is not None and drawn.more
+    places = [more.x for more in drawn.more]
+    assert all(b - a >= timeline.COUNT for a, b in pairwise(places))
+    assert len(drawn.dots) + sum(int(more.text) for more in drawn.more) == 200
+
+
+def test_what_is_not_joined_stands_beside_the_rest() -> None:
+    ids = [f"per_{n}" for n in range(8)]
+    knots = {i: Knot(i, "person", i, i in (ids[0], ids[4])) for i in ids}
+    lines = [Line(one, other, (("met", 1),), (), "/") for one in (ids[0], ids[4]) for other in ids if _near(one, other)]
+    steps = [Step(ids[0], ids[1:4]), Step(ids[4], ids[5:])]
+    alone = graph.picture(Network({i: knots[i] for i in ids[:4]}, lines[:3], steps[:1], 0, []))
+    both = graph.picture(Network(knots, lines, steps, 0, []))
+    assert alone is not None and both is not None
+    assert both.width < 3 * alone.width + 200
+    assert max(p.x for p in both.points if p.knot.id in ids[:4]) < min(p.x for p in both.points if p.knot.id in ids[4:])
+
+
+def _near(one: str, other: str) -> bool:
+    return one != other and (one < "per_4") == (other < "per_4")

@@ -12,7 +12,8 @@ from graphmodel.web.network import Knot, Line, Network
 PAD, LETTER, BOX = 30.0, 6.6, 40.0
 ACROSS, DOWN = 235.0, 140.0
 """Pixels to a length of the springs: names are wide, so there is more room across."""
-ROUNDS, SEED, LONGEST = 90, 11, 26
+ROUNDS, SEED, LONGEST, TOLD = 90, 11, 26, 60
+"""The last two: characters of a name below a node, and in the words of a line."""
 SIZE = {
     "person": 8.0,
     "country": 10.0,
@@ -79,26 +80,37 @@ def _places(network: Network) -> Places:
     places: Places = {}
     for step in network.steps:
         held = list(places)
-        centre = places.get(step.opened) or _beside(places)
-        places = {**places, step.opened: centre, **_around(step.new, centre)}
-        graph.add_nodes_from(places)
-        graph.add_edges_from((e.start, e.end) for e in network.lines if e.start in places and e.end in places)
-        if len(places) > 1:
-            found = networkx.spring_layout(
-                graph,
-                pos=places,
-                fixed=held or [step.opened],
-                iterations=ROUNDS,
-                seed=SEED,
-                k=0.35 + 1.6 / math.sqrt(len(graph)),
-            )
-            places = {i: (float(found[i][0]), float(found[i][1])) for i in places}
+        centre = places.get(step.opened, (0.0, 0.0))
+        own = {step.opened: centre, **_around(step.new, centre)}
+        joined = any((e.start in own) != (e.end in own) for e in network.lines if {e.start, e.end} <= {*own, *held})
+        if joined or step.opened in places:
+            graph.add_nodes_from(own)
+            graph.add_edges_from((e.start, e.end) for e in network.lines if {e.start, e.end} <= {*own, *held})
+            places = _sprung(graph, {**places, **own}, held)
+        else:  # nothing holds it to the others: springs would drive it far away
+            apart: networkx.Graph[str] = networkx.Graph()
+            apart.add_nodes_from(own)
+            apart.add_edges_from((e.start, e.end) for e in network.lines if {e.start, e.end} <= set(own))
+            places |= _beside(_sprung(apart, own, [step.opened]), places)
+            graph = networkx.compose(graph, apart)
     return places
 
 
-def _beside(places: Places) -> tuple[float, float]:
-    """Right of all there is."""
-    return (max(x for x, _ in places.values()) + 1.5, 0.0) if places else (0.0, 0.0)
+def _sprung(graph: networkx.Graph[str], places: Places, held: list[str]) -> Places:
+    """Places by springs; those of `held` stay."""
+    if len(places) < 2:
+        return places
+    length = 0.35 + 1.6 / math.sqrt(len(places))
+    found = networkx.spring_layout(graph, pos=places, fixed=held, iterations=ROUNDS, seed=SEED, k=length)
+    return {i: (float(found[i][0]), float(found[i][1])) for i in places}
+
+
+def _beside(new: Places, places: Places) -> Places:
+    """New places, right of all there is."""
+    if not places:
+        return new
+    by = max(x for x, _ in places.values()) + 0.9 - min(x for x, _ in new.values())
+    return {i: (x + by, y) for i, (x, y) in new.items()}
 
 
 def _around(ids: list[str], centre: tuple[float, float]) -> Places:
@@ -133,8 +145,8 @@ def _apart(a: list[float], b: list[float], one: tuple[float, float], other: tupl
     return True
 
 
-def _short(name: str) -> str:
-    return name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
+def _short(name: str, most: int = LONGEST) -> str:
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
 def _point(knot: Knot, x: float, y: float) -> Point:
@@ -169,7 +181,7 @@ def _stroke(line: Line, a: Point, b: Point, knots: dict[str, Knot], few: bool) -
 
 def told(line: Line, knots: dict[str, Knot]) -> str:
     """All that a line stands for, in words."""
-    one, other = knots[line.start].name, knots[line.end].name
+    one, other = (_short(knots[each].name, TOLD) for each in (line.start, line.end))
     ways = ((one, other, line.forth), (other, one, line.back))
     return "; ".join(
         f"{a} → {b}: {', '.join(w if n == 1 else f'{w} {n}' for w, n in counts)}" for a, b, counts in ways if counts

@@ -18,9 +18,12 @@ LEAST = 7.0
 """Width of the mark of one day."""
 LABELLED = 44
 """Up to so many marks have words beside them."""
-LONGEST = 40
+LONGEST, SHORTEST = 40, 8
+"""Letters of the words beside a mark."""
 STACK = 12
 """Dots in a column of the second lane; more are counted."""
+COUNT = 34.0
+"""Room for such a count."""
 
 
 class Mark(NamedTuple):
@@ -162,7 +165,8 @@ def _mark(thing: Thing, scale: Scale, worded: bool) -> tuple[Mark, float, float]
     end = scale.right if high is None or high > scale.high else scale.x(high + timedelta(days=1))
     width = max(LEAST, end - start)
     start = min(start, scale.right - width)
-    label = _short(thing.title) if worded else ""
+    side = max(WIDTH - start - width, start)
+    label = _short(thing.title, int((side - 8) / LETTER)) if worded else ""
     room = len(label) * LETTER + 6
     after = start + width + room <= WIDTH
     at, anchor = (start + width + 5, "start") if after or start - room < 0 else (start - 5, "end")
@@ -187,8 +191,12 @@ def _mark(thing: Thing, scale: Scale, worded: bool) -> tuple[Mark, float, float]
     return mark, begins, ends if worded else start + width
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
+def _short(text: str, room: int) -> str:
+    """As much of a text as there is room for, in letters; nothing where that would be a few."""
+    most = min(LONGEST, room)
+    if len(text) <= most:
+        return text
+    return f"{text[: most - 1].rstrip()}…" if most >= SHORTEST else ""
 
 
 def _dots(things: Sequence[Thing], scale: Scale, top: float) -> tuple[list[Dot], list[More], float]:
@@ -196,13 +204,24 @@ def _dots(things: Sequence[Thing], scale: Scale, top: float) -> tuple[list[Dot],
     for thing in things:
         if thing.published:
             columns[round(scale.x(thing.published) / 7) * 7.0].append(thing)
-    dots, more, deep = [], [], top
+    dots, more, deep = list[Dot](), list[tuple[float, int]](), top
     for x, column in sorted(columns.items()):
         for place, thing in enumerate(column[:STACK]):
             y = top + 8 + place * 8
             dots.append(Dot(thing.id, thing.tone, x, y, f"first reported {thing.published}: {thing.title}"))
             deep = max(deep, y)
         if len(column) > STACK:
-            more.append(More(x, top + 16 + STACK * 8, f"+{len(column) - STACK}"))
+            more.append((x, len(column) - STACK))
             deep = top + 18 + STACK * 8
-    return dots, more, deep + 8
+    return dots, [More(x, top + 16 + STACK * 8, f"+{number}") for x, number in _together(more)], deep + 8
+
+
+def _together(counts: Sequence[tuple[float, int]]) -> list[tuple[float, int]]:
+    """Counts at their places, from left to right; those that would be written on each other are one."""
+    found: list[tuple[float, int]] = []
+    for x, number in counts:
+        if found and x - found[-1][0] < COUNT:
+            found[-1] = (found[-1][0], found[-1][1] + number)
+        else:
+            found.append((x, number))
+    return found

@@ -18,6 +18,9 @@ from graphmodel.web.reading import Reader
 from graphmodel.web.rendering import page
 from graphmodel.web.things import read_things
 
+NAMED = 8
+"""Parties named in the heading; all are listed below it."""
+
 
 def show(request: Request) -> Response:
     """The page of one meeting."""
@@ -35,6 +38,7 @@ def show(request: Request) -> Response:
         "m": {**blanks, "participants": [], "statuses": [], **found["properties"]},
         "evidence": evidence,
         "parties": _parties(reader, meeting_id),
+        "named": NAMED,
         "things": things,
         "window": when,
         "timeline": timeline([*as_things(evidence.reports), *things.shown], when, reader.limits.drawn),
