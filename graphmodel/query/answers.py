@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from graphmodel.query import fetching
 from graphmodel.query.clauses import columns_of, node_label
 from graphmodel.query.fetching import Needs
+from graphmodel.query.lookups import Lookups, Outdated
 from graphmodel.query.reading import Reads, rows_of
 from graphmodel.query.records import Record
 
@@ -20,6 +21,10 @@ class Texts(NamedTuple):
 
     texts: Sequence[str]
     parameters: Mapping[str, Any]
+    things: Sequence[str] = ()
+    """Columns with ids of statements or meetings; some may be empty."""
+    others: Sequence[str] = ()
+    """All other columns."""
 
     def rows(self, store: Reads) -> list[Row]:
         """All rows, each once, in one read."""
@@ -58,7 +63,7 @@ class _Returned(NamedTuple):
         )
         return (
             f"{self.before}WITH {self.distinct}{', '.join(carried)}\nWITH collect([{row}]) AS rows, {every}\n"
-            f"RETURN rows, {told}"
+            f"RETURN -1 AS part, rows, {told}"
         )
 
 
@@ -79,24 +84,36 @@ def _returned(text: str, things: Sequence[str], others: Sequence[str]) -> _Retur
 
 @lru_cache(maxsize=1024)
 def _telling(texts: tuple[str, ...], things: tuple[str, ...], others: tuple[str, ...], needs: Needs) -> str | None:
-    """One text for all: what they return with its records; None where one of them cannot be taken apart."""
+    """One text for all: what they return with its records, as part -1; None where one cannot be taken apart."""
     ends = [_returned(text, things, others) for text in texts]
     return "\nUNION ALL\n".join(end.telling(needs) for end in ends if end) if all(ends) else None
 
 
 def read(
-    store: Reads, asked: Texts, things: Sequence[str], others: Sequence[str], needs: Needs, *, at_once: bool
+    store: Reads, asked: Texts, needs: Needs, lookups: Lookups, *, at_once: bool
 ) -> tuple[list[Row], dict[str, Record]]:
-    """Rows with ids of statements or meetings in the columns `things` (some may be empty), and those records.
+    """Rows with ids of statements or meetings, and those records.
 
     `at_once`: in one row, which the server holds whole; for answers that begin at an index.
+
+    Raises:
+        Outdated: what `lookups` took on trust is not so any more.
     """
-    text = _telling(tuple(asked.texts), tuple(things), tuple(others), needs) if at_once else None
+    text = _telling(tuple(asked.texts), tuple(asked.things), tuple(asked.others), needs) if at_once else None
     if text is None:
+        lookups.check()
         rows = asked.rows(store)
-        return rows, fetching.by_id(store, {row[name] for row in rows for name in things if row[name]}, needs)
-    parts = rows_of(store, text, **asked.parameters, **needs.told)
-    names = [*things, *others]
+        return rows, fetching.by_id(store, {row[name] for row in rows for name in asked.things if row[name]}, needs)
+    told_names = [f"told_{at}" for at in range(len(asked.things))]
+    checks = list(enumerate(lookups.trusted))
+    text = "\nUNION ALL\n".join([text, *(lookup.part(at, told_names) for at, lookup in checks)])
+    params = {name: value for at, lookup in checks for name, value in lookup.parameters(at).items()}
+    read_parts = rows_of(store, text, **asked.parameters, **needs.told, **params)
+    for at, lookup in checks:
+        if not lookup.holds([row for part in read_parts if part["part"] == at for row in part["rows"]]):
+            raise Outdated
+    parts = [part for part in read_parts if part["part"] == -1]
+    names = [*asked.things, *asked.others]
     rows = once(dict(zip(names, row, strict=True)) for part in parts for row in part["rows"])
-    told = (one for part in parts for at in range(len(things)) for one in part[f"told_{at}"])
+    told = (one for part in parts for name in told_names for one in part[name])
     return rows, fetching.made(told, needs)

@@ -66,7 +66,11 @@ class Asked:
         """Whether more than dates and reports is shown or weighed."""
         named = any(parties.words for parties in self.parties.values())
         return (
-            not self.spec.group or self.needs_parties or named or bool(self.occasions) or "about" in self.values.words
+            not self.spec.group
+            or self.needs_parties
+            or named
+            or bool(self.occasions)
+            or not {"about", "document"}.isdisjoint(self.values.words)
         )
 
     def words(self, name: str) -> list[str]:

@@ -35,13 +35,15 @@ def _kind(line: str) -> str | None:
 
 def begins_at_index(cypher: str, given: Collection[str]) -> bool:
     """Whether every line `//+ KIND` finds a way in among the filters in `given`."""
-    kinds = [kind for kind in map(_kind, cypher.splitlines()) if kind]
-    return bool(kinds) and all(not ways.isdisjoint(given) for ways in map(_ways, kinds))
+    ways = _ways(cypher)
+    return bool(ways) and not any(way.isdisjoint(given) for way in ways)
 
 
 @cache
-def _ways(kind: str) -> frozenset[str]:
-    return frozenset(entries(kind))
+def _ways(cypher: str) -> list[frozenset[str]]:
+    """The filters that each expansion of a text knows a way in for."""
+    kinds = [kind for kind in map(_kind, cypher.splitlines()) if kind]
+    return [frozenset(entries(kind)) for kind in kinds]
 
 
 def compose(

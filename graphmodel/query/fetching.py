@@ -38,7 +38,7 @@ class Needs(NamedTuple):
     @property
     def told(self) -> dict[str, bool]:
         """Parameters of the fragments."""
-        return {"claims": self.claims, "parties": self.parties} if self.fields else {"claims": self.claims}
+        return {"claims": self.claims, "parties": self.parties} if self.fields else {}
 
     def telling(self, label: str) -> Telling:
         """What tells them."""
@@ -84,7 +84,9 @@ def _published_in(published: str | None) -> Interval:
 
 
 def _report(told: Values) -> ReportRecord:
-    """A report of what `_TOLD` names."""
+    """A report of what `_TOLD` names, or of that without its claim, the id of its article and the publisher."""
+    if len(told) < len(_TOLD):
+        told = (*told[:9], None, "", told[9], told[10], None, told[11])
     (report, external, start, end, quote, mode, via, confidence, status, claim,
      article, file, published, publisher, retracted) = told  # fmt: skip
     return ReportRecord(

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from graphmodel.errors import AmbiguousName
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.query import answers, build, fetching, records
 from graphmodel.query.asked import Asked, make_ready
 from graphmodel.query.compose import begins_at_index, compose, party_labels
 from graphmodel.query.grouping import grouped
+from graphmodel.query.lookups import Lookups, Outdated
 from graphmodel.query.officials import official_rows
 from graphmodel.query.params import read_values
 from graphmodel.query.reading import Reads, looks_up_in_subqueries, rows_of
@@ -57,14 +59,26 @@ def run(
         StoreError: the engine refused or failed.
     """
     spec = (registry or default_registry()).get(name)
-    values = read_values(spec, params)
-    asked = make_ready(store, gazetteer or Gazetteer.default(), spec, values)
+    values, lookups = read_values(spec, params), Lookups(store)
+    names = gazetteer or Gazetteer.default()
+    try:
+        return _answered(store, make_ready(lookups, names, spec, values), lookups)
+    except (Outdated, AmbiguousName):
+        if not lookups.trusted:
+            raise
+    lookups.forget()
+    return _answered(store, make_ready(lookups, names, spec, values), lookups)
+
+
+def _answered(store: Reads, asked: Asked, lookups: Lookups) -> QueryResult[Row]:
     if asked.nothing:
+        lookups.check()
         return QueryResult(notes=asked.notes)
-    if any(c.type == "official" for c in spec.columns):
+    if any(c.type == "official" for c in asked.spec.columns):
+        lookups.check()
         rows: list[Row] = list(official_rows(store, asked, _read(store, asked)))
     else:
-        rows = _rows(store, asked)
+        rows = _rows(store, asked, lookups)
     return _limited(rows, asked)
 
 
@@ -87,13 +101,14 @@ def _read(store: Reads, asked: Asked) -> list[Mapping[str, Any]]:
     return _texts_of(store, asked).rows(store)
 
 
-def _rows(store: Reads, asked: Asked) -> list[Row]:
+def _rows(store: Reads, asked: Asked, lookups: Lookups) -> list[Row]:
     spec = asked.spec
     things = [c.name for c in spec.columns if c.type in _THINGS]
     if not things:
+        lookups.check()
         answers = [_Answer(row) for row in _read(store, asked)]
         return [_table(asked, answer, fetching.reports(store, _report_ids(asked, answers))) for answer in answers]
-    answers = _filled(store, asked, things)
+    answers = _filled(store, asked, things, lookups)
     weigher = Weigher(asked, _texts(store, asked, answers))
     kept = [answer for answer in answers if _weigh(weigher, spec.weigh, answer, things)]
     if spec.group:
@@ -103,12 +118,13 @@ def _rows(store: Reads, asked: Asked) -> list[Row]:
     return [row for answer in kept for row in _built(asked, answer, told)]
 
 
-def _filled(store: Reads, asked: Asked, things: list[str]) -> list[_Answer]:
+def _filled(store: Reads, asked: Asked, things: list[str], lookups: Lookups) -> list[_Answer]:
     """The answers with records for ids; a column may be empty."""
     needs = fetching.Needs(asked.needs_parties, asked.needs_claims, asked.needs_fields)
     others = [c.name for c in asked.spec.columns if c.name not in things and c.type != "chain"]
+    texts = _texts_of(store, asked)._replace(things=things, others=others)
     at_once = begins_at_index(asked.spec.cypher, asked.narrowing)
-    rows, found = answers.read(store, _texts_of(store, asked), things, others, needs, at_once=at_once)
+    rows, found = answers.read(store, texts, needs, lookups, at_once=at_once)
     filled = [_Answer(row) for row in rows]
     for answer in filled:
         answer.things = {name: found[answer.row[name]] for name in things if answer.row[name] in found}

@@ -5,6 +5,7 @@ from typing import Any
 
 from graphmodel.query.answers import Texts, once, read
 from graphmodel.query.fetching import Needs
+from graphmodel.query.lookups import Lookups
 
 ENDS = ("s.id AS statement", "s.id AS statement ORDER BY statement", "row.key AS statement")
 
@@ -23,10 +24,9 @@ class Rows:
 
 def test_what_plainly_returns_ids_of_nodes_is_read_with_its_records() -> None:
     store = Rows()
-    asked = Texts(
-        ["MATCH (s:Statement)-[:MADE_AT]->(m:Meeting)\nRETURN s.id AS left, m.id AS right, m.kind AS kind"], {}
-    )
-    assert read(store, asked, ["left", "right"], ["kind"], Needs(), at_once=True) == ([], {})
+    text = "MATCH (s:Statement)-[:MADE_AT]->(m:Meeting)\nRETURN s.id AS left, m.id AS right, m.kind AS kind"
+    asked = Texts([text], {}, ["left", "right"], ["kind"])
+    assert read(store, asked, Needs(), Lookups(store), at_once=True) == ([], {})
     [text] = store.texts
     assert "WITH s AS thing_0, m AS thing_1, m.kind AS other_0" in text
     assert "$ids" not in text and text.count("collect(DISTINCT") == 2
@@ -37,10 +37,11 @@ def test_anything_else_is_read_by_id() -> None:
     for end in ENDS[1:]:
         store = Rows()
         text = f"MATCH (s:Statement)\nRETURN {end}"
-        read(store, Texts([text], {}), ["statement"], [], Needs(), at_once=True)
+        read(store, Texts([text], {}, ["statement"]), Needs(), Lookups(store), at_once=True)
         assert store.texts == [text]
     store = Rows()
-    read(store, Texts([f"MATCH (s:Statement)\nRETURN {ENDS[0]}"], {}), ["statement"], [], Needs(), at_once=False)
+    asked = Texts([f"MATCH (s:Statement)\nRETURN {ENDS[0]}"], {}, ["statement"])
+    read(store, asked, Needs(), Lookups(store), at_once=False)
     assert "collect" not in store.texts[0]
 
 

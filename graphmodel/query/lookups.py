@@ -1,0 +1,112 @@
+"""Look-ups of names, remembered from one question to the next and checked by the read that answers.
+
+A question looks names up and then reads answers by the ids that it found. Where the same look-up was made before, what
+it found is taken on trust, and the text of the answers asks for it once more in a part of its own: one read instead of
+two or three. If that finds something else, since somebody wrote to the graph in between, everything remembered of that
+store is forgotten and the question is asked anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
+
+from graphmodel.query.clauses import columns_of
+from graphmodel.query.reading import ReadRows, Reads
+
+_MOST, _MOST_ROWS = 256, 50
+"""How many look-ups are remembered of a store, and of how many rows at most."""
+_UNION = "\nUNION ALL\n"
+_PARAMETER = re.compile(r"\$(\w+)")
+
+
+class Outdated(Exception):
+    """What was taken on trust is not so any more."""
+
+
+class _Found(NamedTuple):
+    rows: Sequence[Mapping[str, Any]]
+
+
+class Lookup(NamedTuple):
+    """One read and what it found."""
+
+    text: str
+    params: Mapping[str, Any]
+    rows: Sequence[Mapping[str, Any]]
+
+    def part(self, at: int, empty: Sequence[str]) -> str:
+        """The same read as parts of a union: its rows as one list under `rows`, lists under the names in `empty`, and
+        `at` as `part`; its parameters have names of their own.
+        """
+        return _part(self.text, at, tuple(empty))
+
+    def parameters(self, at: int) -> dict[str, Any]:
+        """Its parameters under those names."""
+        return {f"trusted_{at}_{name}": value for name, value in self.params.items()}
+
+    def holds(self, found: Sequence[Sequence[Any]]) -> bool:
+        """Whether the same was found again, in whatever order."""
+        return _settled([list(row.values()) for row in self.rows]) == _settled(found)
+
+
+@lru_cache(maxsize=1024)
+def _part(text: str, at: int, empty: tuple[str, ...]) -> str:
+    more = "".join(f", [] AS {name}" for name in empty)
+    parts = []
+    for one in text.split(_UNION):
+        before, _, returned = one.rpartition("RETURN ")
+        values = ", ".join(expression for expression, _ in columns_of(returned))
+        parts.append(f"{before}RETURN {at} AS part, collect([{values}]) AS rows{more}")
+    return _PARAMETER.sub(rf"$trusted_{at}_\1", _UNION.join(parts))
+
+
+def _settled(value: Any) -> str:
+    return f"[{', '.join(sorted(map(_settled, value)))}]" if isinstance(value, list | tuple) else repr(value)
+
+
+_REMEMBERED: WeakKeyDictionary[Reads, dict[str, Lookup]] = WeakKeyDictionary()
+
+
+class Lookups:
+    """A store as one question reads it: what it reads is remembered, or taken from memory and noted in `trusted`."""
+
+    def __init__(self, store: Reads) -> None:
+        self._store = store
+        self.trusted: list[Lookup] = []
+        try:
+            self._memory = _REMEMBERED.setdefault(store, {})
+        except TypeError:  # a store that cannot be told from others of its like
+            self._memory = {}
+
+    def read(self, text: str, params: Mapping[str, Any] | None = None) -> ReadRows:
+        """Rows of a read, remembered or new."""
+        key = f"{text}\n{sorted((params or {}).items())}"
+        known = self._memory.get(key)
+        if known is not None:
+            self.trusted.append(known)
+            return _Found(known.rows)
+        found = self._store.read(text, params)
+        if len(found.rows) <= _MOST_ROWS and "RETURN DISTINCT" not in text:
+            if len(self._memory) >= _MOST:
+                self._memory.clear()
+            self._memory[key] = Lookup(text, dict(params or {}), list(found.rows))
+        return found
+
+    def forget(self) -> None:
+        """Trust nothing that was read before."""
+        self._memory.clear()
+        self.trusted.clear()
+
+    def check(self) -> None:
+        """Make sure of everything trusted by reading it anew.
+
+        Raises:
+            Outdated: something is not so any more.
+        """
+        for lookup in self.trusted:
+            if not lookup.holds([list(row.values()) for row in self._store.read(lookup.text, lookup.params).rows]):
+                raise Outdated
