@@ -29,6 +29,8 @@ PARTS = {
     "people": "without the gazetteer's people",
     "coreference": "without coreference",
     "repairs": "without repair of garbled text",
+    "rules": "acts by rules alone",
+    "model": "acts that verbs leave open by the learned model alone",
     "md": "with the larger model (md 3.7.1)",
 }
 FIGURES = ("who", "whom", "dated", "meetings")
@@ -51,6 +53,8 @@ def extractor(part: str) -> RuleExtractor:
         return RuleExtractor(without_people())
     if part == "md":
         _larger()
+    if part in ("rules", "model"):
+        return RuleExtractor(options=Options(deciding="rules" if part == "rules" else "model"))
     return RuleExtractor(options=Options(coreference=part != "coreference", repairs=part != "repairs"))
 
 

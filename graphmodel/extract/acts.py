@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import Literal, NamedTuple
 
 from graphmodel.acts import Lexicon
+from graphmodel.extract import act_model
 from graphmodel.extract import lexicon as lx
+from graphmodel.extract.act_features import Features, features
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import direct_object, has_perfect, is_progressive
 from graphmodel.extract.content import Clause, Side, classify, label
 from graphmodel.extract.coref import Resolver
+from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
 from graphmodel.extract.quotes import Quote
@@ -28,6 +32,10 @@ _HARMFUL = re.compile(
     r"^(?:retaliate|punish|crush|destroy|annihilate|avenge|eliminate|attack|bomb|strike|obliterate|expel|invade|exterminate)$"
 )
 """What one does not promise but threaten to do."""
+_SHORTEST = 4
+"""Words of a clause: in fewer there is nothing for a model to go by."""
+Deciding = Literal["both", "rules", "model"]
+"""Who decides acts that verbs leave open; users get both, the others are for measurements."""
 
 
 def same_side(entity: Entity, speaker: Entity) -> bool:
@@ -42,14 +50,40 @@ def same_side(entity: Entity, speaker: Entity) -> bool:
     )
 
 
-class ActJudge:
-    """Decides acts for one article."""
+class Judged(NamedTuple):
+    """A clause whose verb left the act open: its first and last character, what a model sees of it, the act by the
+    rules, and what the model makes of it, None where it leaves it to the rules.
+    """
 
-    def __init__(self, article: ParsedArticle, resolver: Resolver, lexicon: Lexicon) -> None:
+    start: int
+    end: int
+    known: Features
+    vote: Act | None
+    learned: Act | None
+
+
+class ActJudge:
+    """Decides acts for one article. `judged` holds the clauses whose act was open, for those who ask how."""
+
+    def __init__(
+        self, article: ParsedArticle, resolver: Resolver, lexicon: Lexicon, deciding: Deciding = "both"
+    ) -> None:
+        self.judged: list[Judged] = []
+        self._deciding = deciding
         self._article = article
         self._text = article.clean.flat
         self._resolver = resolver
         self._lexicon = lexicon
+
+    def mark(self, drafts: list[Draft]) -> None:
+        """Note on each statement whether the model decided its act: a clause of what is said was judged so."""
+        learned = {j.start: j.learned for j in self.judged if j.learned is not None}
+        for draft in drafts:
+            said = {token.start for token in draft.content}
+            draft.learned = any(
+                act == draft.act and (start in said or draft.start <= start < draft.end)
+                for start, act in learned.items()
+            )
 
     def of_frame(self, frame: Frame, speaker: Entity) -> Act:
         """The act of a frame without quoted utterances."""
@@ -161,6 +195,16 @@ class ActJudge:
         return out.strip().replace('"', "")
 
     def _strongest(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Act | None:
+        """The act of a clause by rules and model together."""
+        vote = self._by_rules(tokens, root, speaker, direct=direct) if self._deciding != "model" else None
+        if len(tokens) < _SHORTEST:
+            return vote
+        known = features(self._clause(tokens, root, speaker, direct=direct), tokens, root, vote)
+        learned = act_model.packaged().opinion(known, vote) if self._deciding != "rules" else None
+        self.judged.append(Judged(tokens[0].start, tokens[-1].end, known, vote, learned))
+        return learned or vote
+
+    def _by_rules(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Act | None:
         """The act of a clause; where that is plain, of the clauses joined to it that have a subject of their own."""
         found = classify(self._clause(tokens, root, speaker, direct=direct))
         if root is None or (found is not None and PLOVER[found] != "CONSULT"):

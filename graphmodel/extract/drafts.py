@@ -37,6 +37,8 @@ class Draft:
     date: str | None = None
     date_basis: DateBasis = "none"
     meeting: str | None = None
+    learned: bool = False
+    """True where the learned model decided the act."""
     replaced: bool = False
     """True where the quotation only tells of another act, which stands as a statement of its own."""
 

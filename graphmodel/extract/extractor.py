@@ -27,6 +27,9 @@ from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.claims import FOREIGN, Document, Extraction, LeftOut, RoleClaim, StatementClaim
 from graphmodel.model.edtf import bounds
 
+BY_MODEL = " (act by model)"
+"""Ends the rule of a statement whose act the learned model decided; all others are decided by rules alone."""
+
 
 @runtime_checkable
 class Extractor(Protocol):
@@ -78,8 +81,9 @@ class RuleExtractor:
     def _work(self, document: Document) -> _Work:
         article, names = self._read(document)
         resolver = (Resolver if self._options.coreference else WithoutCoreference)(article, names)
-        finder = StatementFinder(article, resolver, default_lexicon())
+        finder = StatementFinder(article, resolver, default_lexicon(), self._options.deciding)
         drafts = finder.run()
+        finder.judge.mark(drafts)
         meetings = find_meetings(article, names, resolver)
         settle_settings(article, drafts, meetings)
         return _Work(article, names, resolver, finder, drafts, meetings)
@@ -162,7 +166,7 @@ def _claim(article: ParsedArticle, resolver: Resolver, meetings: Meetings, draft
         else "positive",
         denies=draft.denies or (about if draft.act == "deny" else None),
         confidence=confidence(draft, resolver.names),
-        rule=draft.rule,
+        rule=draft.rule + (BY_MODEL if draft.learned else ""),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graphmodel.extract.acts import Deciding
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Party, Resolver
 
@@ -19,16 +20,19 @@ _COREFERENT = frozenset(
 @dataclass(frozen=True)
 class Options:
     """`coreference`: pronouns, repeated nouns and roles mean somebody named elsewhere; `repairs`: garbled text is
-    mended before it is read. People are left out by a gazetteer without them.
+    mended before it is read; `deciding`: who decides acts that verbs leave open. People are left out by a gazetteer
+    without them.
     """
 
     coreference: bool = True
     repairs: bool = True
+    deciding: Deciding = "both"
 
     @property
     def suffix(self) -> str:
         """What the extractor's version ends with, so that its claims are not taken for those of the whole."""
-        return ("" if self.coreference else "-no-coreference") + ("" if self.repairs else "-no-repairs")
+        left_out = ("" if self.coreference else "-no-coreference") + ("" if self.repairs else "-no-repairs")
+        return left_out + ("" if self.deciding == "both" else f"-acts-by-{self.deciding}")
 
 
 class WithoutCoreference(Resolver):

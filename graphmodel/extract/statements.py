@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graphmodel.acts import Lexicon
-from graphmodel.extract.acts import ActJudge, same_side
+from graphmodel.extract.acts import ActJudge, Deciding, same_side
 from graphmodel.extract.aims import Aims
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import has_perfect, is_progressive
@@ -29,12 +29,14 @@ _PARTICIPLES = frozenset(
 class StatementFinder:
     """Finds the statements of one article, sentence by sentence in reading order."""
 
-    def __init__(self, article: ParsedArticle, resolver: Resolver, lexicon: Lexicon) -> None:
+    def __init__(
+        self, article: ParsedArticle, resolver: Resolver, lexicon: Lexicon, deciding: Deciding = "both"
+    ) -> None:
         self.article = article
         self.resolver = resolver
         self.lexicon = lexicon
         self.speakers = Speakers(resolver)
-        self.judge = ActJudge(article, resolver, lexicon)
+        self.judge = ActJudge(article, resolver, lexicon, deciding)
         self.aims = Aims(resolver, self.judge)
         self.utterances = Utterances(article, resolver, self.judge, self.aims)
         self.drafts: list[Draft] = []

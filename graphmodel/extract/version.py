@@ -9,7 +9,7 @@ from importlib.resources import files
 from graphmodel import __version__
 
 _PACKAGES = ("graphmodel.acts", "graphmodel.extract", "graphmodel.gazetteer")
-_ENDINGS = (".py", ".yaml", ".csv")
+_ENDINGS = (".py", ".yaml", ".csv", ".npz")
 
 
 @cache

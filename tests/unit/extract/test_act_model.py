@@ -1,0 +1,111 @@
+"""The learned half of deciding acts: its file, when it has a say, and what it never learns."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graphmodel.extract import RuleExtractor
+from graphmodel.extract.act_model import LIKELY, SURE, About, ActModel, dumped, loaded, packaged
+from graphmodel.extract.extractor import BY_MODEL
+from graphmodel.extract.options import Options
+from graphmodel.gazetteer import Gazetteer
+from graphmodel.model.claims import Document
+from graphmodel.model.vocab import ACTS, PLOVER
+
+ACTS_LEARNED = ["accuse", "condemn", "say", "warn"]
+
+
+def model(**shares: float) -> ActModel:
+    """A model that gives these shares whatever it sees."""
+    bias = np.log(np.array([shares.get(act, 1e-6) for act in ACTS_LEARNED], dtype=np.float32))
+    return ActModel(ACTS_LEARNED, ["u=x"], np.zeros((1, len(ACTS_LEARNED)), dtype=np.float32), bias)
+
+
+def test_shares_of_acts_of_one_class_count_together() -> None:
+    assert model(accuse=0.3, condemn=0.25, say=0.45).opinion({}, None) == "accuse"
+    assert model(accuse=0.25, condemn=0.3, say=0.45).opinion({}, "assess") == "condemn"
+
+
+def test_where_the_rules_see_nothing_an_act_must_be_likelier_than_not() -> None:
+    assert model(warn=LIKELY + 0.05, say=LIKELY - 0.05).opinion({}, "say") == "warn"
+    assert model(warn=0.4, accuse=0.3, say=0.3).opinion({}, None) is None
+
+
+def test_an_act_of_the_rules_is_overruled_only_when_the_model_is_sure() -> None:
+    assert model(warn=SURE - 0.05, condemn=0.35).opinion({}, "condemn") is None
+    assert model(warn=SURE + 0.05, condemn=0.25).opinion({}, "condemn") == "warn"
+    assert model(say=SURE + 0.05, condemn=0.25).opinion({}, "condemn") == "say"
+
+
+def test_an_act_of_the_same_class_stays_as_the_rules_say() -> None:
+    assert model(accuse=0.9, say=0.1).opinion({}, "condemn") is None
+
+
+@given(
+    st.lists(
+        st.text(st.characters(codec="utf-8", exclude_characters="\n"), min_size=1), unique=True, min_size=1, max_size=8
+    )
+)
+def test_a_file_gives_back_what_went_in_and_is_the_same_every_time(names: list[str]) -> None:
+    weights = np.arange(len(names) * 4, dtype=np.float64).reshape(-1, 4) / 7
+    data = dumped(ACTS_LEARNED, names, weights, weights[0], About("ab", len(names)))
+    assert data == dumped(ACTS_LEARNED, names, weights, weights[0], About("ab", len(names)))
+    read, about = loaded(data)
+    assert about == About("ab", len(names)) and read.acts == ACTS_LEARNED
+    shares = read.shares(dict.fromkeys(names, 1.0))
+    assert sum(shares.values()) == pytest.approx(1) and set(shares) == set(ACTS_LEARNED)
+
+
+def test_the_packaged_model_knows_every_class_of_act() -> None:
+    assert set(packaged().acts) <= set(ACTS)
+    assert {PLOVER[act] for act in packaged().acts} == set(PLOVER.values())
+
+
+def test_no_country_and_no_nationality_is_learned() -> None:
+    learned = {word for name in packaged().names for word in name.partition("=")[2].split()}
+    for country in Gazetteer.default().countries():
+        assert country.name.lower() not in learned, country.name
+        assert not learned & {word.lower() for word in country.demonyms} - ORDINARY, country.demonyms
+
+
+ORDINARY = {"polish"}
+"""Nationalities whose small letters are a word of its own."""
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("Kenya", "Norway"),
+        ("Chile", "Vietnam"),
+        ("Jordan", "Hungary"),
+    ],
+)
+def test_who_is_spoken_of_makes_no_difference(pair: tuple[str, str]) -> None:
+    """The same sentence on two countries gets the same act."""
+    sentence = (
+        '"{} does not respect the agreement and its soldiers remain on our side of the river," the minister said.\n'
+    )
+    acts = [
+        [s.act for s in RuleExtractor().extract(Document(name="a.txt", text=sentence.format(c))).statements]
+        for c in pair
+    ]
+    assert acts[0] == acts[1] and acts[0]
+
+
+SENTENCES = (
+    "The Malian minister said the conditions for such talks do not exist today.\n",
+    '"The bridge belongs to both towns and both must keep it open," the Bolivian envoy said.\n',
+    "The Danish ambassador said that the reports of a secret deal bore no relation to what was agreed.\n",
+)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_statement_says_whether_the_model_decided(sentence: str) -> None:
+    document = Document(name="a.txt", text=sentence)
+    (both,) = RuleExtractor().extract(document).statements
+    (alone,) = RuleExtractor(options=Options(deciding="rules")).extract(document).statements
+    assert BY_MODEL not in alone.rule
+    assert both.act == alone.act or both.rule.endswith(BY_MODEL)

@@ -1,0 +1,1 @@
+"""The project's own sentences, and the model of acts that is made from them."""
