@@ -90,7 +90,7 @@ def _journalist(subject: Token, entity: Entity) -> bool:
 
 def _tells(subject: Token, frame: Frame) -> bool:
     """Whether a frame plainly has its subject speak: words in quotation marks, or a clause behind a verb of speech; by
-    a verb that tells of other deeds as well only a noun that means people.
+    any other verb only a noun that means people.
     """
     if frame.pattern.weak:
         return False
@@ -98,4 +98,6 @@ def _tells(subject: Token, frame: Frame) -> bool:
         return True
     word = subject.lower.rpartition("-")[2]
     told = bool(frame.kinds & {"clause", "parenthesis"})
-    return told and (frame.pattern.open or word in lx.PERSON_NOUNS or word in lx.ORG_NOUNS)
+    return (
+        told and ((frame.pattern.open and not frame.pattern.person) or word in lx.ORG_NOUNS)
+    ) or word in lx.PERSON_NOUNS
