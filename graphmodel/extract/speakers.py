@@ -97,7 +97,9 @@ def _tells(subject: Token, frame: Frame) -> bool:
     if frame.quotes or frame.rule == "according to":
         return True
     word = subject.lower.rpartition("-")[2]
-    told = bool(frame.kinds & {"clause", "parenthesis"})
-    return (
-        told and ((frame.pattern.open and not frame.pattern.person) or word in lx.ORG_NOUNS)
-    ) or word in lx.PERSON_NOUNS
+    if word in lx.PERSON_NOUNS or (frame.pattern.open and "clause" in frame.kinds):
+        return True
+    aside = "parenthesis" in frame.kinds
+    return (aside and frame.pattern.open and not frame.pattern.person) or (
+        word in lx.ORG_NOUNS and (aside or "clause" in frame.kinds)
+    )
