@@ -10,7 +10,9 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_bodies import Bodies
+from graphmodel.extract.meetings_company import Company
 from graphmodel.extract.meetings_contacts import Contacts, by_phone, going_to
+from graphmodel.extract.meetings_floor import Floor
 from graphmodel.extract.meetings_guests import Visits
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_place import host_of, place_of
@@ -36,6 +38,8 @@ class Finder:
         self._sittings = Sittings(resolver, times)
         self._visits = Visits(resolver, times, self._parties)
         self._contacts = Contacts(resolver, times, self._parties)
+        self._company = Company(times, self._parties)
+        self._floor = Floor(resolver, times, self._parties)
 
     def find(self) -> list[Raw]:
         """All, in reading order; the same word at most once."""
@@ -53,10 +57,15 @@ class Finder:
                 or self._contacts.of_verb(token)
                 or self._visits.stay(token)
                 or self._sittings.of_verb(token)
+                or self._company.of_verb(token)
+                or self._floor.of_verb(token)
             )
         elif token.pos in ("NOUN", "PROPN") and token.lemma.lower() in mw.NOUNS:
             raw = self._noun(token)
+        elif token.pos == "NOUN":
+            raw = self._company.of_time(token)
         if raw is not None and raw.status != "unreal":
+            self._parties.met(token.sentence, raw.parties)
             yield raw
 
     # -- verbs
@@ -122,7 +131,9 @@ class Finder:
         if lemma == "visit":
             return self._visits.of_verb(verb, verb.child("dobj"))
         if lemma in ("call", "ring") and (
-            verb.child("oprd", "prt", "xcomp", "ccomp") is not None or _has(verb, ("on", "for", "upon"))
+            verb.child("oprd", "xcomp", "ccomp") is not None
+            or any(c.dep == "prt" and c.lower != "up" for c in verb.children)
+            or _has(verb, ("on", "for", "upon"))
         ):
             return None
         passive = verb.child("nsubjpass") is not None
@@ -379,7 +390,9 @@ def _by_phone(verb: Token) -> bool:
 
 
 def _lately(verb: Token) -> bool:
-    return any(c.lower in ("last", "again", "directly", "separately", "privately") for c in verb.children)
+    return any(
+        c.lower in ("last", "again", "directly", "separately", "privately", "then", "later") for c in verb.children
+    )
 
 
 def _has(token: Token, preps: tuple[str, ...]) -> bool:
