@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graphmodel.extract import meetings_words as mw
 from graphmodel.extract.article import ParsedArticle, Token
@@ -66,7 +67,7 @@ class Finder:
             raw = self._company.of_time(token)
         if raw is not None and raw.status != "unreal":
             self._parties.met(token.sentence, raw.parties)
-            yield raw
+            yield from _each(raw)
 
     # -- verbs
 
@@ -363,6 +364,14 @@ class Finder:
         ):
             return None
         return self._times.sole(self._article.sentences[sentence.index - 1])
+
+
+def _each(raw: Raw) -> list[Raw]:
+    """Of "held separate meetings with X and Y", "met separately with X and Y": one meeting of the first with each."""
+    apart = any(c.lower in ("separate", "separately", "individually") for c in raw.token.children)
+    if not apart or raw.kind not in ("talks", "call") or len(raw.parties) < 3:
+        return [raw]
+    return [replace(raw, parties=[raw.parties[0], other]) for other in raw.parties[1:]]
 
 
 def _seat(noun: Token) -> Token:

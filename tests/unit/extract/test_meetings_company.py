@@ -164,3 +164,19 @@ def test_who_told_the_session_sat_there(extract: Extract) -> None:
     (meeting,) = found.meetings
     assert set(meeting.participants) == {"Neema Mushi", "Peter Okello"} and meeting.date == "2021-05-31"
     assert found.statements[0].meeting == meeting.id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Canadian minister Anne Leclerc held separate meetings with Irish minister Sean Doyle and Maltese minister Carmen "
+        "Borg on Monday.",
+        "Canadian minister Anne Leclerc met separately with Irish minister Sean Doyle and Maltese minister Carmen Borg on "
+        "Monday.",
+        "Canadian minister Anne Leclerc had separate talks with Irish minister Sean Doyle and Maltese minister Carmen "
+        "Borg on Monday.",
+    ],
+)
+def test_separate_meetings_are_one_with_each(extract: Extract, text: str) -> None:
+    pairs = [set(m.participants) for m in extract(text).meetings]
+    assert pairs == [{"Anne Leclerc", "Sean Doyle"}, {"Anne Leclerc", "Carmen Borg"}]
