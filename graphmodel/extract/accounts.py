@@ -36,6 +36,7 @@ def _negated(token: Token) -> bool:
 _SAID = Pattern(act="say", lemma="account")
 _JUDGED = Pattern(act="assess", lemma="view")
 _ACCOUNT: dict[str, Pattern] = {
+    "words": Pattern(act="say", lemma="words", open=True),
     **dict.fromkeys(("account", "telling", "version"), _SAID),
     **dict.fromkeys(("view", "opinion", "estimate", "estimation", "judgment", "judgement", "reckoning"), _JUDGED),
 }

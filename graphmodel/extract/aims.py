@@ -6,13 +6,14 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.acts import ActJudge, same_side
 from graphmodel.extract.aims_claims import claimant, facing, for_whom, opposed, owner
-from graphmodel.extract.aims_setting import hearer
+from graphmodel.extract.aims_setting import called, hearer
+from graphmodel.extract.aims_targets import claim_behind, outlet_of, target_of
 from graphmodel.extract.aims_told import as_counterpart, asked_of, is_press, told
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import direct_object
 from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.coref_pronouns import FEMALE, MALE
-from graphmodel.extract.drafts import Draft, best
+from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
 from graphmodel.model.vocab import PLOVER
@@ -38,10 +39,12 @@ class Aims:
                 draft.addressee = party.entity
         if draft.addressee is None:
             draft.addressee = hearer(draft, frame, self.resolver)
+        if draft.addressee is None and frame.quotes:
+            draft.addressee = called([s for q in frame.quotes for s in self.judge.inside(q)], self.resolver)
         if frame.performed is not None:
             self.aim(draft, frame.performed)
         if draft.act in _AIMED and frame.target is not None:
-            self._target(draft, frame.target)
+            draft.target, draft.target_entity = target_of(frame.target, draft, self.resolver)
         else:
             self._unaimed(draft, frame)
         if draft.act == "threaten" and draft.addressee is None:
@@ -116,6 +119,8 @@ class Aims:
             or t.dep == "nsubj"
         ]
         for token in sorted(named, key=lambda t: t.dep not in ("nsubj", "nsubjpass", "attr")):
+            if draft.act in ("concern", "deny", "reject") and token.dep not in ("nsubj", "nsubjpass"):
+                continue  # a place or a partner, not who did it
             if not frame.quotes and token.lower in MALE | FEMALE:
                 continue  # in reported speech mostly the speaker
             party = self.resolver.party(token, draft.speaker) if token.dep != "poss" or token.mention else None
@@ -134,6 +139,8 @@ class Aims:
         if draft.act in ("deny", "reject", "condemn"):
             root = frame.content_root
             thing = direct_object(frame.trigger) or (root.child("nsubj") if root is not None else None)
+            if thing is None and draft.act != "condemn":
+                thing = claim_behind(frame.trigger)
             if thing is not None and (draft.act != "condemn" or not frame.pattern.open or "label" in frame.kinds):
                 found = self._maker(draft, thing)
         elif draft.act == "announce" and draft.addressee is None:
@@ -143,7 +150,7 @@ class Aims:
 
     def _maker(self, draft: Draft, thing: Token) -> Entity | None:
         """Whose claim or demand is turned down."""
-        whose = owner(thing, draft, self.resolver)
+        whose = owner(thing, draft, self.resolver) or outlet_of(thing, self.resolver)
         if whose is not None:
             return whose
         tied = [c for c in phrases.countries(thing) if c.country != draft.speaker.country]
@@ -190,30 +197,6 @@ class Aims:
             if token.lemma in lx.PERSON_NOUNS and not is_press(token) and party is not None and party.entity.unnamed:
                 return Entity(phrases.words(token, numbers=True), "other", party.entity.country)
         return None
-
-    def _target(self, draft: Draft, token: Token) -> None:
-        party = best(
-            [
-                p
-                for t in phrases.members(token)
-                if (p := self.resolver.party(t, draft.speaker)) is not None and p.entity is not draft.speaker
-            ]
-        )
-        if party is not None:
-            draft.target, draft.target_entity = party.entity.name, party.entity
-            return
-        whose = owner(token, draft, self.resolver)
-        if whose is not None:
-            draft.target, draft.target_entity = whose.name, whose
-            return
-        tied = [c for c in phrases.countries(token) if c.country != draft.speaker.country]
-        if tied:
-            country = self.resolver.country(tied[0].country) or tied[0]
-            draft.target, draft.target_entity = country.name, country
-        elif (maker := claimant(token, draft, self.resolver)) is not None:
-            draft.target, draft.target_entity = maker.name, maker
-        elif token.pos in ("NOUN", "PROPN"):
-            draft.target = phrases.words(token) or None
 
 
 def _can_be_asked(party: Party, doer: Token, *, asked: bool) -> bool:

@@ -10,7 +10,7 @@ from graphmodel.extract.coref_pronouns import FEMALE, MALE
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 
-_CLAIMS = frozenset(
+CLAIMS = frozenset(
     "claim charge allegation accusation report story suggestion assertion statement promise pledge offer demand "
     "proposal remark comment criticism warning threat denial account version decision announcement request appeal "
     "ultimatum complaint insinuation letter news plan idea call".split()
@@ -39,10 +39,10 @@ def claimant(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     pointing = token.lower in _POINTING and token.pos in ("PRON", "DET")
     refused = draft.act in ("deny", "reject")
     pointing = pointing or (refused and token.lower in ("it", "them", "all"))
-    own = any(c.dep in ("acl", "ccomp", "relcl", "prep", "amod") for c in token.children)
+    own = any(c.dep in ("acl", "ccomp", "relcl", "prep", "amod") and c.lower != "as" for c in token.children)
     known = _POINTING | (frozenset(("the",)) if refused and not own else frozenset())
     if not pointing and (
-        token.lemma.lower() not in _CLAIMS or not any(c.dep == "det" and c.lower in known for c in token.children)
+        token.lemma.lower() not in CLAIMS or not any(c.dep == "det" and c.lower in known for c in token.children)
     ):
         return None
     at, seen = token.sentence.index, 0

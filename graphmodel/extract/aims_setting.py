@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from graphmodel.extract import complements as cp
-from graphmodel.extract.aims_told import is_press, told
-from graphmodel.extract.article import Token
+from graphmodel.extract import lexicon as lx
+from graphmodel.extract.aims_told import is_press, named_by_words, told
+from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
@@ -17,6 +18,10 @@ _MISSIVES = frozenset(
 )
 _TALKS = frozenset("call conversation talk meeting telephone phone discussion exchange audience visit".split())
 _SENT = frozenset("send address hand deliver write pass forward dispatch submit present give transmit".split())
+_OFFICES = frozenset(
+    "minister chancellor president premier ambassador commissioner general senator governor majesty excellency mayor "
+    "secretary".split()
+)
 _CHAMBERS = frozenset(
     "council parliament assembly congress senate house commons lords bundestag duma knesset chamber committee".split()
 )
@@ -69,3 +74,32 @@ def _named_chamber(noun: Token) -> bool:
         and mention.entity.kind == "organization"
         and bool(set(mention.entity.name.lower().split()) & _CHAMBERS)
     )
+
+
+def called(sentences: list[Sentence], resolver: Resolver) -> Entity | None:
+    """Whom quoted words call by name or office: "You will win the vote, Prime Minister, and lose the country"."""
+    words = [t for s in sentences for t in s.tokens]
+    if not any(t.lower in ("you", "your", "yours") for t in words):
+        return None
+    for token in words:
+        mention = token.mention
+        named = mention is not None and mention.entity.person and mention.last is token
+        first = mention.first if named and mention is not None else token
+        office = not named and token.text[:1].isupper() and token.lower in _OFFICES
+        if not (named or office) or token.dep in ("conj", "poss", "compound") or token.child("conj") is not None:
+            continue
+        while first.index > 0 and token.sentence.tokens[first.index - 1].lower in lx.TITLE_WORDS:
+            first = token.sentence.tokens[first.index - 1]
+        before = token.sentence.tokens[first.index - 1].text if first.index > 0 else ""
+        after = token.sentence.next(token)
+        if before in ("", ",") and after is not None and after.text in (",", ".", "!", "?", ";"):
+            if not before and (after.text != "," or not _goes_on(token)):
+                continue
+            return mention.entity if named and mention is not None else Entity(named_by_words(token), "other")
+    return None
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a clause with a subject of its own follows a name at the start: "Mr Roe, you have"."""
+    following = token.sentence.tokens[token.index + 2 : token.index + 4]
+    return any(t.lower in ("you", "your", "the", "we", "i", "this", "it", "there") for t in following)

@@ -67,11 +67,14 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
         return None
     pair = both(token, draft, resolver)
     if pair is not None:
-        return pair
+        return Party(pair, "both", 0.6)
+    if token.lower == "them" and (group := _them(token, draft, resolver)) is not None:
+        return group
     heads = [m for t in _with_twin(token) for m in phrases.members(t)]
     party = best([p for t in heads if (p := resolver.party(t, draft.speaker)) is not None])
     if party is None:
-        return _bloc(token, draft, resolver) or _in_words(token, frame)
+        body = bloc(token, draft, resolver)
+        return Party(body, "same body", 0.6) if body is not None else _in_words(token, frame)
     entity = _in_full(token, party.entity, resolver)
     letters = entity.kind == "organization" and entity.country is None and entity.name.isupper() and not entity.known
     if entity.outlet or (letters and frame.trigger.lemma in ("tell", "say")):
@@ -139,6 +142,21 @@ def _right_behind(token: Token, frame: Frame) -> bool:
     return frame.trigger.index < first <= frame.trigger.index + 2
 
 
+def _them(token: Token, draft: Draft, resolver: Resolver) -> Party | None:
+    """As in "spoke to both leaders and urged them": the several told of right before in the sentence."""
+    for word in reversed(token.sentence.tokens[: token.index]):
+        pair = both(word, draft, resolver)
+        if pair is not None:
+            return Party(pair, "both", 0.6)
+        members = phrases.members(word) if word.pos in ("NOUN", "PROPN") and word.dep != "conj" else []
+        found = [p for t in members if (p := resolver.party(t)) is not None and p.entity is not draft.speaker]
+        if len(members) > 1 and len(found) == len(members):
+            return best(found)
+        if found and word.tag == "NNS" and word.dep in ("dobj", "pobj") and word.lower in lx.PERSON_NOUNS:
+            return Party(as_counterpart(found[0].entity, word), "group", found[0].sure)
+    return None
+
+
 def _beyond_comma(token: Token, frame: Frame) -> bool:
     """As in "He owes it, she said, to a friend": the preposition goes on with what is said."""
     between = token.sentence.tokens[frame.trigger.index + 1 : token.head.index]
@@ -158,7 +176,7 @@ def _in_full(token: Token, entity: Entity, resolver: Resolver) -> Entity:
     return entity
 
 
-def _bloc(token: Token, draft: Draft, resolver: Resolver) -> Party | None:
+def bloc(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     """As in "the bloc", "the group": the body named last before it."""
     if token.lower not in _GENERIC or phrases.determiner(token) != "definite":
         return None
@@ -167,11 +185,11 @@ def _bloc(token: Token, draft: Draft, resolver: Resolver) -> Party | None:
         body = (entity.kind == "organization" and not entity.outlet) or entity.country in _UNIONS
         if mention.start < token.start and body and not entity.person and entity is not draft.speaker:
             near = token.sentence.index - mention.first.sentence.index <= _REACH
-            return Party(entity, "same body", 0.6) if near else None
+            return entity if near else None
     return None
 
 
-def both(token: Token, draft: Draft, resolver: Resolver) -> Party | None:
+def both(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     """As in "told both sides", "urged the two leaders": the two countries that the article is about, or who leads
     them; None where they are not plain.
     """
@@ -201,7 +219,8 @@ def both(token: Token, draft: Draft, resolver: Resolver) -> Party | None:
         found = [e for c in ranked[:2] if (e := resolver.country(c)) is not None]
     else:
         found = [e for c in ranked[:2] if (e := _leader(c, resolver)) is not None]
-    return best([Party(e, "both", 0.6) for e in found]) if len(found) == 2 else None
+    joint = best([Party(e, "both", 0.6) for e in found]) if len(found) == 2 else None
+    return joint.entity if joint is not None else None
 
 
 def _leader(code: str, resolver: Resolver) -> Entity | None:

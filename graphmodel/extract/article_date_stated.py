@@ -37,7 +37,8 @@ _DATELINE = re.compile(
     r"(?:,\s+[A-Z][\w. ]{1,20}?)?,?\s+\(?"
     r"(?P<when>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?"
     r"|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,?\s+\d{4})?"
-    r"|\d{1,2}[./]\d{1,2}[./]\d{4})\)?[,.]?\s*(?:[(/][A-Z][\w ./-]{1,24}[)/]?)?\s*(?:-{1,2}|[–—:_])\s*(?=\S)",
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4})\)?[,.]?\s*(?:(?:[(/][A-Z][\w ./-]{1,24}[)/]?)?\s*(?:-{1,2}|[–—:_])\s*(?=\S)"
+    r"|\([A-Z][\w ./-]{1,24}\)\s+(?=[\"“‘'A-Z]))",  # DELHI, May 3 (ANP) The minister
     re.MULTILINE,
 )
 

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _SAYING = frozenset(
     "say add reply answer respond retort write note remark observe state declare explain recall warn insist argue "
     "claim complain admit concede suggest continue conclude tell inform assure remind notify cable wire telegraph "
-    "telephone report announce testify maintain estimate predict assert comment ask inquire enquire joke quip "
-    "lament grumble sneer murmur whisper shout cry exclaim propose demand urge plead promise vow".split()
+    "telephone report announce testify maintain estimate predict assert comment ask inquire enquire joke quip put "
+    "record remember recount lament grumble sneer murmur whisper shout cry exclaim propose demand urge plead "
+    "promise vow".split()
 )
 _ADDRESSING = frozenset("tell inform assure remind notify warn advise promise ask urge".split())
 """Verbs whose object is the one spoken to."""

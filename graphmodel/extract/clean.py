@@ -15,7 +15,8 @@ _DATELINE = re.compile(
     r"(?:,\s+(?:[A-Z][\w.]+ ?){1,2})?"  # a country or a state
     r"(?:,?\s+(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?)?"
     r"(?:,?\s+\d{1,2}\s+(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?(?:,?\s+\d{4})?)?"
-    r"\.?\s*(?:\([A-Z][\w ./-]{1,24}\))?\s*(?:-{1,2}|[–—_:])\s+(?=\S)"
+    r"\.?\s*(?:(?:\([A-Z][\w ./-]{1,24}\))?\s*(?:-{1,2}|[–—_:])\s+(?=\S)"
+    r"|(?<=\d )\([A-Z][\w ./-]{1,24}\)\s+(?=[\"“‘'A-Z]))"  # DELHI, May 3 (ANP) The minister
 )
 _LABEL = re.compile(r"(?:[A-Z][A-Z.'’ -]{0,40}|Q|Question|Moderator)(?: ?\([^)\n]{1,60}\))?:\s")
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*\s*$|[\"”»]\s*$")

@@ -161,6 +161,7 @@ def _deictic(raw: RawDate, view: _View) -> Interval | None:
     steps = {
         "yesterday": -1,
         "last night": -1,
+        "last evening": -1,
         "tomorrow": 1,
         "the day before yesterday": -2,
         "the day after tomorrow": 2,
@@ -234,8 +235,10 @@ def _year(raw: RawDate, view: _View) -> Interval | None:
 
 
 def _ago(raw: RawDate, view: _View) -> Interval | None:
-    count = raw.number("count")
-    return cal.shifted(cal.day(view.today), -count, raw.parts["unit"]) if view.today and count else None
+    count, unit = raw.number("count"), raw.parts["unit"]
+    if unit == "fortnight":
+        count, unit = 2, "week"
+    return cal.shifted(cal.day(view.today), -count, unit) if view.today and count else None
 
 
 def _recent(raw: RawDate, view: _View) -> Interval | None:

@@ -106,7 +106,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("deictic", r"\b(?P<word>the day before yesterday|the day after tomorrow)\b"),
     (
         "deictic",
-        r"\b(?:(?:earlier|later|late|early)\s+)?(?P<word>today|yesterday|tomorrow|tonight|last night)\b"
+        r"\b(?:(?:earlier|later|late|early)\s+)?(?P<word>today|yesterday|tomorrow|tonight|last (?:night|evening))\b"
         r"(?!['’]s\s+world)",
     ),
     ("deictic", r"\b(?:earlier\s+|later\s+)?(?P<word>this (?:morning|afternoon|evening))\b"),
@@ -133,6 +133,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"\b(?:(?:early|mid|late)[-\s]+)?(?:the\s+)?(?:(?:early|mid|late)[-\s]+)?(?P<decade>1[5-9]\d0|20\d0)['’]?s\b",
     ),
     ("ago", rf"\b{_COUNT}\s+{_UNIT}\s+ago\b"),
+    ("ago", r"\b(?P<count>an?)\s+(?P<unit>fortnight)\s+ago\b"),
     ("recent", r"\b(?:in|over|during)\s+(?:the\s+)?(?:recent|past few|last few)\s+(?P<unit>day)s\b"),
     (
         "shift",
@@ -178,7 +179,7 @@ def _vague(form: str, text: str, start: int, end: int) -> bool:
 
 _TRIGGER = re.compile(
     r"\d{4}|\d[./]\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to|birth)?day|(?:mon|tue|wed|thu|fri|sat|sun)\b"
-    r"|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|tomorrow|tonight|week|month|year|decade|spring|summer"
+    r"|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|tomorrow|tonight|evening|fortnight|week|month|year|decade|spring|summer"
     r"|autumn|fall\b|winter|night|morning|afternoon|evening)",
     re.IGNORECASE,
 )

@@ -14,7 +14,10 @@ _FUTURE = "|".join(
         "plans? to|planned|planning|expected|expects?|intends?|hopes? to|upcoming|forthcoming|coming",
         "prepar(?:es?|ing) (?:to|for)",
         "to (?:meet|hold|speak|visit|travel|host|attend|convene|vote|discuss|arrive|begin|resume|sign|leave|open)",
-        "meets|opens|begins|starts|visits|arrives|hosts|convenes|travels|flies|meet again",
+        "meets|opens|begins|starts|(?<!the )(?<!its )(?<!his )(?:visits|hosts)|arrives",
+        "convenes|travels|flies|meet (?:again|next)",
+        "leaves for|departs|reconvenes|resumes|returns to|heads for|takes up|takes the \\w+ up",
+        "holds (?:its|his|her|their|a|another)",
         "is (?:meeting|visiting|hosting|travell?ing|arriving)|are (?:meeting|visiting|travell?ing)",
     )
 )

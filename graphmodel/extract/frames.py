@@ -12,6 +12,7 @@ from graphmodel.extract.accounts import according, account
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.frame import Frame, is_human
 from graphmodel.extract.modality import modality
+from graphmodel.extract.tellings import answers, unlisted, wording
 
 __all__ = ["Frame", "find_frames"]
 
@@ -41,9 +42,19 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
         return
     if token.lemma == "be":
         yield from _adjective(token, lexicon)
+        yield from answers(token)
+        return
+    words = wording(token)
+    if words is not None:
+        yield _worded(token, words)
         return
     if _free_relative(token) or (token.dep == "acl" and token.tag == "VBG" and token.lemma not in _PARTICIPLES):
         return
+    yield from _by_verb(token, lexicon)
+
+
+def _by_verb(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
+    """The frame of a verb: by the act its object names, by the lexicon, else by the words of somebody beside it."""
     lemma = token.lemma.lower()
     kinds: set[str] | None = None
     found = False
@@ -84,8 +95,21 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
                 yield frame
                 return
             spare = spare or (frame if "quote" in pattern.needs else None)
+    if spare is None:
+        kinds = cp.kinds(token) if kinds is None else kinds
+        unknown = unlisted(token, kinds, lexicon)
+        spare = _frame(token, unknown, kinds) if unknown is not None else None
     if spare is not None:
         yield spare
+
+
+def _worded(verb: Token, pattern: Pattern) -> Frame:
+    kinds = cp.kinds(verb) | {"clause"}
+    frame = Frame(verb, pattern, kinds, cp.subject_of(verb), status=modality(verb), rule=f"verb:{verb.lemma} it")
+    _set_content(frame)
+    if cp.clause_of(verb) is None:
+        _around(frame)
+    return frame
 
 
 def _free_relative(verb: Token) -> bool:

@@ -15,9 +15,11 @@ from graphmodel.extract.meetings_events import date_by_events
 from graphmodel.extract.meetings_find import Finder
 from graphmodel.extract.meetings_known import date_by_parties
 from graphmodel.extract.meetings_link import Links
-from graphmodel.extract.meetings_merge import Gathering, join
+from graphmodel.extract.meetings_merge import Gathering, join, number
+from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_relative import relative_dates
+from graphmodel.extract.meetings_seats import seat
 from graphmodel.extract.meetings_time import Times
 from graphmodel.extract.meetings_visits import date_by_news, date_by_visits
 from graphmodel.extract.meetings_votes import find_votes
@@ -64,6 +66,8 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     raws += [raw for raw in find_votes(article.sentences, resolver, times) if raw.status != "unreal"]
     raws.sort(key=lambda raw: (raw.token.start, raw.rule))
     gatherings = attend(join([r for r in raws if r.kind != "conference"]), [r for r in raws if r.kind == "conference"])
+    gatherings = seat(article, raws, gatherings, Parties(resolver))
+    number(gatherings)
     told = [g for g in gatherings if g.parties and not (g.kind == "visit" and g.status == "cancelled")]
     _look_ahead(gatherings, bounds(article.published).latest)
     date_by_visits(gatherings)

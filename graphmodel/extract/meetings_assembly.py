@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graphmodel.extract.entities import Entity
-from graphmodel.extract.meetings_merge import Gathering, fits
+from graphmodel.extract.meetings_merge import Gathering, fits, number
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.model.ids import fold
 
@@ -21,9 +21,8 @@ def attend(gatherings: list[Gathering], assemblies: list[Raw]) -> list[Gathering
         for gathering in gatherings:
             if any(_beside(raw, conference) for raw in gathering.raws):
                 _join(conference, [e for e in gathering.parties if e.person])
-    out = sorted([*gatherings, *found], key=lambda g: min(r.token.start for r in g.raws))
-    for number, gathering in enumerate(out, 1):
-        gathering.id = f"m{number:02d}"
+    out = [*gatherings, *found]
+    number(out)
     return out
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graphmodel.extract import meetings_words as mw
 from graphmodel.extract.article import ParsedArticle, Token
@@ -10,7 +11,9 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_bodies import Bodies
+from graphmodel.extract.meetings_company import Company
 from graphmodel.extract.meetings_contacts import Contacts, by_phone, going_to
+from graphmodel.extract.meetings_floor import Floor
 from graphmodel.extract.meetings_guests import Visits
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_place import host_of, place_of
@@ -36,6 +39,8 @@ class Finder:
         self._sittings = Sittings(resolver, times)
         self._visits = Visits(resolver, times, self._parties)
         self._contacts = Contacts(resolver, times, self._parties)
+        self._company = Company(times, self._parties)
+        self._floor = Floor(resolver, times, self._parties)
 
     def find(self) -> list[Raw]:
         """All, in reading order; the same word at most once."""
@@ -53,11 +58,16 @@ class Finder:
                 or self._contacts.of_verb(token)
                 or self._visits.stay(token)
                 or self._sittings.of_verb(token)
+                or self._company.of_verb(token)
+                or self._floor.of_verb(token)
             )
         elif token.pos in ("NOUN", "PROPN") and token.lemma.lower() in mw.NOUNS:
             raw = self._noun(token)
+        elif token.pos == "NOUN":
+            raw = self._company.of_time(token)
         if raw is not None and raw.status != "unreal":
-            yield raw
+            self._parties.met(token.sentence, raw.parties)
+            yield from _each(raw)
 
     # -- verbs
 
@@ -122,7 +132,9 @@ class Finder:
         if lemma == "visit":
             return self._visits.of_verb(verb, verb.child("dobj"))
         if lemma in ("call", "ring") and (
-            verb.child("oprd", "prt", "xcomp", "ccomp") is not None or _has(verb, ("on", "for", "upon"))
+            verb.child("oprd", "xcomp", "ccomp") is not None
+            or any(c.dep == "prt" and c.lower != "up" for c in verb.children)
+            or _has(verb, ("on", "for", "upon"))
         ):
             return None
         passive = verb.child("nsubjpass") is not None
@@ -354,6 +366,14 @@ class Finder:
         return self._times.sole(self._article.sentences[sentence.index - 1])
 
 
+def _each(raw: Raw) -> list[Raw]:
+    """Of "held separate meetings with X and Y", "met separately with X and Y": one meeting of the first with each."""
+    apart = any(c.lower in ("separate", "separately", "individually") for c in raw.token.children)
+    if not apart or raw.kind not in ("talks", "call") or len(raw.parties) < 3:
+        return [raw]
+    return [replace(raw, parties=[raw.parties[0], other]) for other in raw.parties[1:]]
+
+
 def _seat(noun: Token) -> Token:
     """The word that stands in the sentence for a meeting told by quantity: "two days" of "two days of talks"."""
     head = noun.head
@@ -379,7 +399,9 @@ def _by_phone(verb: Token) -> bool:
 
 
 def _lately(verb: Token) -> bool:
-    return any(c.lower in ("last", "again", "directly", "separately", "privately") for c in verb.children)
+    return any(
+        c.lower in ("last", "again", "directly", "separately", "privately", "then", "later") for c in verb.children
+    )
 
 
 def _has(token: Token, preps: tuple[str, ...]) -> bool:

@@ -13,6 +13,7 @@ from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_merge import Gathering
+from graphmodel.extract.meetings_seats import told_floor
 from graphmodel.model.ids import fold
 
 _AT = frozenset(("at", "during", "in", "throughout", "over", "from"))
@@ -82,7 +83,8 @@ class Links:
         told = [g for g in self._in_clause(verb, _AFTER) if g.status == "held"]
         if told:
             return told[0].id
-        bare = any(c.lower in ("afterwards", "afterward") for c in verb.children)
+        near_by = [verb, *(c for c in verb.children if c.dep in ("advcl", "prep"))]  # "speaking afterwards, X said"
+        bare = any(c.lower in ("afterwards", "afterward") for word in near_by for c in word.children)
         behind = any(p.lower in _AFTER and _vague_meeting(p.child("pobj")) for p in _preps(verb))
         if not bare and not behind:
             return None
@@ -94,13 +96,21 @@ class Links:
     def _meeting(
         self, verb: Token, speaker: Entity | None, addressee: Entity | None, *, planned: bool
     ) -> Gathering | None:
+        own = self._told.get(id(verb))
+        if own is not None and any(r.token is verb and r.rule == "floor:told" for r in own.raws):
+            return own
         stated = self._in_clause(verb, _AT)
         if stated:
             return stated[0]
         joint = speaker is not None and len(speaker.name.split(" and ")) == 2
         if speaker is None or (self._elsewhere(verb) and not joint) or _said_now(verb):
             return None
-        told = self._same_sentence(verb, speaker) or self._clause_tells(verb, speaker) or self._pointed(verb, speaker)
+        told = (
+            self._floor(verb)
+            or self._same_sentence(verb, speaker)
+            or self._clause_tells(verb, speaker)
+            or self._pointed(verb, speaker)
+        )
         if told is not None:
             return told
         if planned:
@@ -190,6 +200,15 @@ class Links:
     def _behind(gathering: Gathering, verb: Token, reach: int) -> bool:
         """Whether a meeting was told at most so many sentences before the act."""
         return any(0 <= verb.sentence.index - raw.sentence.index <= reach for raw in gathering.raws)
+
+    def _floor(self, verb: Token) -> Gathering | None:
+        """Of "told the closing session", "told delegates": the conference or the talks told before."""
+        if told_floor(verb) is None:
+            return None
+        held = [g for g in self._gatherings if g.status == "held" and g.kind in ("conference", "summit", "talks")]
+        told = [g for g in held if any(r.token.start < verb.start for r in g.raws)]
+        large = [g for g in told if g.kind != "talks"]
+        return self._sole(large) or self._sole(told)
 
     # -- who speaks to whom
 

@@ -146,10 +146,15 @@ def join(raws: list[Raw]) -> list[Gathering]:
             out.append(Gathering([raw], list(raw.parties)))
     for raw in (r for r in raws if r.vague):
         _place_vague(raw, out)
-    out.sort(key=lambda g: min(r.token.start for r in g.raws))
-    for number, gathering in enumerate(out, 1):
-        gathering.id = f"m{number:02d}"
+    number(out)
     return out
+
+
+def number(gatherings: list[Gathering]) -> None:
+    """Put them in reading order and give them their ids."""
+    gatherings.sort(key=lambda g: min(r.token.start for r in g.raws))
+    for place, gathering in enumerate(gatherings, 1):
+        gathering.id = f"m{place:02d}"
 
 
 def fits(gathering: Gathering, raw: Raw) -> bool:

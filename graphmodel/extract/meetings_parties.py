@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from graphmodel.extract import lexicon as lx
 from graphmodel.extract import meetings_words as mw
 from graphmodel.extract import phrases
-from graphmodel.extract.article import Token
+from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
 from graphmodel.model.ids import fold
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _TWO = ("two", "both", "pair", "duo")
+_REPEATED = ("again", "last", "next", "once")
+_RECALLED = 8
+"""Sentences over which "the two" of a meeting are remembered."""
+_LONG = 8
+"""Words of a phrase of office before the comma."""
+_CLAUSAL = ("VERB", "AUX", "SCONJ", "PUNCT", "PRON")
 _INHERIT = ("xcomp", "conj", "advcl", "pcomp", "acl")
 
 
@@ -21,9 +28,25 @@ class Parties:
     """Answers for one article."""
 
     def __init__(self, resolver: Resolver) -> None:
-        self._resolver = resolver
+        self._resolver = self.resolver = resolver
         turns = (s.quote.turn for s in resolver.article.sentences if s.quote is not None and s.quote.turn)
         self._turns = sorted(set(turns))
+        self._met: tuple[int, list[Entity]] | None = None
+
+    def met(self, sentence: Sentence, parties: list[Entity]) -> None:
+        """Note a meeting of two people, told in that sentence: "the two will meet again" means them."""
+        if len(parties) == 2 and all(e.person for e in parties):
+            self._met = (sentence.index, list(parties))
+
+    def _again(self, token: Token) -> list[Entity]:
+        """Of "the two met again", "they last met": the two of the meeting told before."""
+        if self._met is None or token.sentence.index - self._met[0] > _RECALLED:
+            return []
+        verb = token.head
+        doing = [verb, *(c for c in verb.children if c.dep == "xcomp")]
+        around = (token, *token.children, *(c for word in doing for c in word.children))
+        near = [c for c in around if c.lower in _REPEATED and c.index > token.index - 2]
+        return self._met[1] if near or token.lower in _REPEATED else []
 
     def of(self, token: Token | None) -> list[Entity]:
         """The parties that a noun phrase or a coordination means: people, countries, bodies; groups as countries."""
@@ -32,6 +55,9 @@ class Parties:
         if token.mention is None and token.pos == "NOUN" and (sides := self.modifiers(token) or self._sides(token)):
             return sides
         found: list[Entity] = []
+        named = _named_behind(token)
+        if named:
+            return named
         for member in _listed(token):
             for entity in self._one(member):
                 if entity not in found:
@@ -41,6 +67,10 @@ class Parties:
     def _one(self, token: Token) -> Iterator[Entity]:
         if token.lemma.lower() in mw.DELEGATIONS and (sent := self._sent(token)):
             yield from sent
+            return
+        counted = token.lower == "last" and any(c.lower in _TWO for c in token.children)  # "the two last met"
+        if (token.lower in ("they", *_TWO) or counted) and (known := self._again(token)):
+            yield from known
             return
         if token.lower in _TWO and not any(c.dep == "prep" for c in token.children):
             yield from self.two(token)
@@ -259,12 +289,53 @@ def _listed(token: Token) -> list[Token]:
     out: list[Token] = []
     for member in phrases.members(token):
         out.append(member)
+        if member.mention is None:  # "the minister, X, and his counterpart, Y": the parser hangs the "and" on X
+            named = member.child("appos")
+            if named is not None and named.mention is not None and named.mention.entity.person:
+                out += [t for other in phrases.members(named)[1:] for t in _listed(other)]
         if member.mention is not None and member.mention.entity.person:
             for other in member.children:
                 person = other.mention.entity if other.dep == "appos" and other.mention else None
                 if person is not None and person.person and person is not member.mention.entity:
                     out += _listed(other)
     return out
+
+
+def _named_behind(noun: Token) -> list[Entity]:
+    """As in "the envoy for X, Jane Roe,", "the heads of the A and B teams, Jane Roe and John Doe": the people right
+    behind the commas of a phrase of offices whose own words name nobody.
+    """
+    if noun.mention is not None or noun.pos not in ("NOUN", "ADJ"):
+        return []
+    if noun.lemma.lower() not in lx.PERSON_NOUNS and noun.lower.rpartition("-")[2] not in ("elect", "designate"):
+        return []
+    tokens = noun.sentence.tokens
+    at = noun.index + 1
+    while at < len(tokens) and tokens[at].text != "," and at - noun.index <= _LONG and tokens[at].pos not in _CLAUSAL:
+        at += 1
+    if at + 1 >= len(tokens) or tokens[at].text != ",":
+        return []
+    found: list[Entity] = []
+    for token in tokens[at + 1 : at + 14]:
+        mention = token.mention
+        if mention is not None and mention.entity.person:
+            if not found and mention.form != "full":
+                return []
+            found += [mention.entity] if mention.entity not in found else []
+        elif token.lower == "and":
+            if noun.tag != "NNS" or not found:
+                break
+        elif token.text in (",", ".", ";"):
+            break
+        elif token.pos != "PROPN":
+            return []
+    if noun.tag == "NNS":
+        return found if len(found) >= 2 else []
+    return found if len(found) == 1 and not _apposed(noun) else []
+
+
+def _apposed(noun: Token) -> bool:
+    return any(c.dep == "appos" and c.mention is not None for c in noun.children)
 
 
 def _only_later(token: Token, entity: Entity) -> bool:

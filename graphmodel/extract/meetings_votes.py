@@ -123,12 +123,13 @@ def _houses(cues: list[Token], resolver: Resolver) -> list[Entity]:
                 near += [word.child("nsubj")]
                 break
         for noun in near:
-            if noun is not None and noun.mention is None and noun.lower in _HOUSES and (body := _house(noun, resolver)):
+            if noun is not None and noun.mention is None and noun.lower in _HOUSES and (body := house(noun, resolver)):
                 return [body]
     return []
 
 
-def _house(noun: Token, resolver: Resolver) -> Entity | None:
+def house(noun: Token, resolver: Resolver) -> Entity | None:
+    """The parliament that a common noun means, by the country that it is tied to or that is told near it."""
     tied = phrases.countries(noun)
     code = tied[0].country if tied else None
     if code is None and noun.lower in _NATIONAL:

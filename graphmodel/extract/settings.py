@@ -42,6 +42,7 @@ _TIED = re.compile(
     r"\b(?:hours?|minutes?) (?:earlier|later|before|after)\b|\bsame (?:news |press )?(?:conference|briefing|day|meeting|session|occasion|debate|event|evening|podium)\b|\b(?:later|earlier) (?:in|that) (?:the )?(?:same )?day\b|\bthat (?:evening|afternoon|morning|night)\b",  # noqa: E501
     re.I,
 )
+_GOING_ON = frozenset("add continue conclude".split())
 _REACH = 3
 """Paragraphs over which a setting lasts without a new word of it."""
 
@@ -67,6 +68,8 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         verb = draft.frame.trigger if draft.frame is not None else draft.sentence.root
         draft.meeting = meetings.meeting_of(verb, draft.speaker, draft.addressee, planned=draft.status == "planned")
         _converse(draft, meetings)
+        _go_on(draft, before)
+        _present(draft, meetings)
         found = own_date(article, draft)
         if draft.meeting is not None and not _then(found, days.get(draft.meeting, (None, "none"))[0]):
             draft.meeting = None
@@ -132,6 +135,43 @@ def _converse(draft: Draft, meetings: Meetings) -> None:
         draft.addressee = others[0]
         draft.meeting = draft.meeting or gathering.id
         return
+
+
+def _go_on(draft: Draft, before: Draft | None) -> None:
+    """As in "She added": to whom the words right before were spoken; who is to act by them is only talked about."""
+    frame = draft.frame
+    if frame is None or before is None or before.frame is None or before.addressee is None:
+        return
+    if frame.trigger.lemma not in _GOING_ON or frame.addressee is not None or before.speaker is not draft.speaker:
+        return
+    told = before.frame.addressee is not None and before.frame.trigger.sentence.index >= frame.sentence.index - 2
+    if not told or before.status != "asserted" or any(t.lower in _PUBLIC for t in frame.sentence.tokens):
+        return
+    if draft.addressee is not None and draft.target is None and draft.addressee.name != before.addressee.name:
+        draft.target, draft.target_entity = draft.addressee.name, draft.addressee
+    draft.addressee = before.addressee
+
+
+def _present(draft: Draft, meetings: Meetings) -> None:
+    """Whom words at a meeting of two are spoken to: the other one, who was there for the country told."""
+    there = [e for g in meetings.gatherings if g.id == draft.meeting for e in g.parties]
+    kind = next((g.kind for g in meetings.gatherings if g.id == draft.meeting), None)
+    if kind is None or draft.act == "agree" or draft.outer is not None:
+        return
+    others = [e for e in there if e is not draft.speaker and e.name != draft.speaker.name]
+    sentence = draft.frame.sentence if draft.frame is not None else draft.sentence
+    if draft.addressee is not None:
+        people = [e for e in others if e.person and e.country == draft.addressee.country]
+        if draft.addressee.kind == "country" and draft.speaker.person and len(people) == 1:
+            draft.addressee = people[0]
+    elif draft.via or any(t.lower in _PUBLIC for t in sentence.tokens):
+        return
+    elif kind in ("talks", "call") and len(there) == 2 and len(others) == 1:
+        other, aim = others[0], draft.target_entity
+        if (other.country is None or other.country != draft.speaker.country) and not (
+            aim is not None and (aim is other or aim.country == other.country)
+        ):
+            draft.addressee = other
 
 
 def _then(own: DateMention | None, day: str | None) -> bool:

@@ -90,12 +90,16 @@ def _journalist(subject: Token, entity: Entity) -> bool:
 
 def _tells(subject: Token, frame: Frame) -> bool:
     """Whether a frame plainly has its subject speak: words in quotation marks, or a clause behind a verb of speech; by
-    a verb that tells of other deeds as well only a noun that means people.
+    any other verb only a noun that means people.
     """
     if frame.pattern.weak:
         return False
     if frame.quotes or frame.rule == "according to":
         return True
     word = subject.lower.rpartition("-")[2]
-    told = bool(frame.kinds & {"clause", "parenthesis"})
-    return told and (frame.pattern.open or word in lx.PERSON_NOUNS or word in lx.ORG_NOUNS)
+    if word in lx.PERSON_NOUNS or (frame.pattern.open and "clause" in frame.kinds):
+        return True
+    aside = "parenthesis" in frame.kinds
+    return (aside and frame.pattern.open and not frame.pattern.person) or (
+        word in lx.ORG_NOUNS and (aside or "clause" in frame.kinds)
+    )

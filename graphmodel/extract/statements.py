@@ -164,7 +164,9 @@ class StatementFinder:
         """Outer tellings give way to what they tell; participles to their main verb; the rest gets span and chain."""
         dropped: set[int] = set()
         for draft in made:
-            if draft.outer is not None and self._is_core(draft, draft.outer):
+            if draft.outer is not None and draft.rule.endswith("/described"):
+                dropped.add(id(draft))  # who is told only by a noun does not outdo the one who tells of him
+            elif draft.outer is not None and self._is_core(draft, draft.outer):
                 if self._fold(draft, draft.outer):
                     dropped.add(id(draft))
                 elif draft.outer.frame is None or draft.outer.frame.trigger.lemma not in _GRANTING:

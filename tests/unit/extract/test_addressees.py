@@ -99,3 +99,34 @@ def test_both_sides_are_the_two_countries_of_the_article(read: Read, word: str, 
 def test_a_body_named_in_full_before_is_meant(read: Read, noun: str, name: str, addressee: str) -> None:
     text = f"The envoy of Norway, Lars Holm, flew in for a session of {name}. He told {noun} that the road was mined."
     assert read(text)[-1].addressee == addressee
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ('"You will win the vote tonight, Prime Minister, and lose the country," said Kari Moe.', "Prime Minister"),
+        ('"Your brother eats what I eat, Madame Lopes, and he is safe," said Sheikh Omar Said.', "Madame Lopes"),
+        ('"Mr Salo, you are the first of them," Rosa Quispe said.', "Salo"),
+    ],
+)
+def test_quoted_words_call_whom_they_are_spoken_to(read: Read, text: str, addressee: str) -> None:
+    assert [s.addressee for s in read(text)] == [addressee]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Kari Moe of Norway called both camps a disgrace.", "both camps"),
+        ("Omar Said accused the bishop, Moses Kato, of spying.", "Moses Kato"),
+        ("Kenya thanked the governments of Peru and Chile for the tents.", "Chile and Peru"),
+    ],
+)
+def test_an_act_is_aimed_at_the_parties_that_its_object_names(read: Read, text: str, target: str) -> None:
+    found = read(text)[0].target
+    assert found is not None
+    assert sorted(found.split(" and ")) == sorted(target.split(" and "))
+
+
+def test_a_concern_is_not_aimed_at_the_place_of_a_war(read: Read) -> None:
+    text = "Norway expressed concern over the violence in Chad."
+    assert [(s.act, s.target) for s in read(text)] == [("concern", None)]

@@ -1,0 +1,65 @@
+"""Meetings told by what people do together: meals, walks, time spent ("after two hours with X"), heads of states."""
+
+from __future__ import annotations
+
+from graphmodel.extract import meetings_words as mw
+from graphmodel.extract.article import Token
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.meetings_parties import Parties
+from graphmodel.extract.meetings_place import place_of
+from graphmodel.extract.meetings_raw import Raw
+from graphmodel.extract.meetings_status import status_of_verb
+from graphmodel.extract.meetings_time import Times
+
+_TAKING = mw.words("take have share drink eat enjoy")
+_MEALS = mw.words("tea coffee lunch dinner breakfast supper meal drink drinks bread")
+_STRETCHES = mw.words("hour minute day evening afternoon morning")
+_AROUND = ("after", "following", "in", "during", "for")
+_EATEN = ("dined", "lunched", "supped", "breakfasted")
+_SIDE_BY_SIDE = mw.words("sit walk stroll dine lunch sup pray ride")
+
+
+class Company:
+    """Answers for one article."""
+
+    def __init__(self, times: Times, parties: Parties) -> None:
+        self._times = times
+        self._parties = parties
+
+    def of_verb(self, verb: Token) -> Raw | None:
+        """The meeting of those who eat, drink, walk or sit together."""
+        thing = verb.child("dobj")
+        meal = verb.lemma in _TAKING and thing is not None and thing.lemma.lower() in _MEALS
+        beside = verb.lemma in _SIDE_BY_SIDE and any(c.lower in ("together", "alone", "down") for c in verb.children)
+        if not meal and not beside and verb.lower not in _EATEN:
+            return None
+        others = self._parties.introduced(verb, ("with",))
+        if not others and thing is not None:
+            others = self._parties.introduced(thing, ("with",))
+        us = self._parties.subject(verb) if others else self._parties.together(verb)
+        return self._raw(verb, [*us, *others], f"company:{verb.lemma}")
+
+    def of_time(self, noun: Token) -> Raw | None:
+        """The talks of "after two hours with X he said": the subject of the verb was with X."""
+        prep = noun.head
+        if noun.lemma.lower() not in _STRETCHES or noun.dep != "pobj" or prep.lower not in _AROUND:
+            return None
+        verb = prep.head
+        others = [e for e in self._parties.introduced(noun, ("with",)) if e.person]
+        if verb.pos not in ("VERB", "AUX") or len(others) != 1:
+            return None
+        raw = self._raw(noun, [*self._parties.subject(verb), *others], "company:time")
+        if raw is not None and raw.date is None:
+            raw.date = self._times.of_verb(verb)
+        return raw
+
+    def _raw(self, word: Token, parties: list[Entity], rule: str) -> Raw | None:
+        pair = list(dict.fromkeys(parties))
+        if len(pair) != 2 or not all(e.person or e.kind == "country" for e in pair):
+            return None
+        if not any(e.person for e in pair):
+            return None
+        verb = word.pos in ("VERB", "AUX")
+        status = status_of_verb(word) if verb else "held"
+        place = place_of(word, self._parties.resolver)
+        return Raw(word, "talks", pair, status, rule, place, self._times.of_verb(word), sure=0.65)

@@ -1,0 +1,117 @@
+"""The floor of a chamber: what a cabinet, council or parliament is told, and what it will take up on a day to come."""
+
+from __future__ import annotations
+
+from graphmodel.extract import meetings_words as mw
+from graphmodel.extract import phrases
+from graphmodel.extract.article import Token
+from graphmodel.extract.coref import Resolver
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.meetings_parties import Parties
+from graphmodel.extract.meetings_raw import Raw
+from graphmodel.extract.meetings_status import status_of_verb
+from graphmodel.extract.meetings_time import Times
+from graphmodel.extract.meetings_votes import house
+from graphmodel.model.ids import fold
+
+_TELLING = mw.words("tell inform brief address warn remind assure urge")
+_SPEAKING = mw.words("announce say declare tell speak repeat state warn disclose confirm")
+_CLOSED = mw.words("cabinet council committee ministers commission politburo presidium board bureau")
+"""Bodies that sit behind doors or by appointment: to tell them something is a sitting."""
+_OPEN = mw.words("parliament house senate assembly chamber legislature deputies commons congress")
+_TAKING_UP = mw.words("debate consider discuss question hear examine review sit convene reconvene resume take weigh")
+_SITTING_WORDS = mw.words("session sitting meeting debate")
+
+
+class Floor:
+    """Answers for one article."""
+
+    def __init__(self, resolver: Resolver, times: Times, parties: Parties) -> None:
+        self._resolver = resolver
+        self._times = times
+        self._parties = parties
+
+    def of_verb(self, verb: Token) -> Raw | None:
+        """The sitting that the verb tells: "told the cabinet on Monday", "the council will debate it on Friday"."""
+        if verb.sentence.quote is not None:
+            return None
+        return self._told(verb) or self._takes_up(verb)
+
+    def _told(self, verb: Token) -> Raw | None:
+        body = None
+        if verb.lemma in _TELLING:
+            body = self.body(verb.child("dobj", "dative"), _CLOSED)
+        if body is None and verb.lemma in _SPEAKING:
+            for prep in (c for c in verb.children if c.dep == "prep" and c.lower in ("in", "to", "before")):
+                noun = prep.child("pobj")
+                if noun is not None and noun.mention is not None:
+                    body = body or self.body(noun, _CLOSED | _OPEN)
+        date = self._times.of_verb(verb)
+        if body is None or date is None or status_of_verb(verb) != "held":
+            return None
+        people = [e for e in self._parties.subject(verb) if e.person]
+        if not people:
+            return None
+        return Raw(verb, "conference", [body, *people], "held", "floor:told", None, date, body.name, 0.55)
+
+    def _takes_up(self, verb: Token) -> Raw | None:
+        if verb.lemma not in _TAKING_UP:
+            return None
+        if verb.lemma == "take" and not any(c.lower == "up" for c in verb.children):
+            return None
+        body = self.body(verb.child("nsubj"), _CLOSED | _OPEN)
+        date = self._times.of_verb(verb) or next((d for n in _sittings(verb) if (d := self._times.of_noun(n))), None)
+        if body is None or date is None:
+            return None
+        status = status_of_verb(verb)
+        if status == "held" and verb.tag not in ("VBZ", "VBP"):
+            return None
+        if status not in ("held", "planned"):
+            return None
+        return Raw(verb, "conference", [body], "planned", "floor:takes up", None, date, body.name, 0.55)
+
+    def body(self, noun: Token | None, heads: frozenset[str]) -> Entity | None:
+        """The chamber that a noun means, by its name or by a common noun and whose it is."""
+        if noun is None:
+            return None
+        if noun.mention is not None:
+            entity = noun.mention.entity
+            words = set(fold(entity.name).split())
+            chambers = heads | _HOUSES if heads & _OPEN else heads
+            known = entity.kind == "organization" and not entity.outlet and words & chambers
+            if entity.kind == "other" and noun.lemma.lower() in heads:  # "the Council of Ministers"
+                code = self._resolver.near_country(noun)
+                return self._resolver.names.add(f"b:{fold(entity.name)}", Entity(entity.name, "organization", code))
+            return entity if known else None
+        if noun.lemma.lower() not in heads:
+            return None
+        party = self._resolver.party(noun)
+        if party is not None and party.entity.kind == "organization" and not party.entity.outlet:
+            return party.entity
+        if noun.lower in _OPEN:
+            return house(noun, self._resolver)
+        return self._own(noun)
+
+    def _own(self, noun: Token) -> Entity | None:
+        """Of "his cabinet", "the council of ministers": the country's, by its adjective."""
+        tied = phrases.countries(noun)
+        code = tied[0].country if tied else None
+        owner = noun.child("poss")
+        if code is None and owner is not None:
+            whose = self._resolver.party(owner)
+            code = whose.entity.country if whose is not None else None
+        code = code or self._resolver.near_country(noun)
+        gazetteer = self._resolver.names.index.gazetteer
+        entry = next((c for c in gazetteer.countries() if c.code == code), None)
+        if entry is None or not entry.demonyms:
+            return None
+        name = f"{entry.demonyms[0]} {noun.lower}"
+        return self._resolver.names.add(f"b:{fold(name)}", Entity(name, "organization", code))
+
+
+_HOUSES = mw.words("knesset majlis duma bundestag sabha rajya diet sejm riksdag storting folketing cortes rada")
+
+
+def _sittings(verb: Token) -> list[Token]:
+    found = [p.child("pobj") for p in verb.children if p.dep == "prep" and p.lower in ("at", "in", "during")]
+    return [n for n in found if n is not None and n.lemma.lower() in _SITTING_WORDS]

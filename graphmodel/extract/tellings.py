@@ -1,0 +1,114 @@
+"""Tellings that no list of verbs can hold: any verb with somebody's words behind it, and nouns that say "these are X's
+words".
+
+A verb that the lexicon does not know tells an act where it governs a whole utterance in quotation marks, a clause with
+"that", or the clause in which it stands as an aside ("…, Maria Paz recollected"), unless it is one of perception,
+thought or effect. `answers` reads "X's answer was that …", "… was how X put it", "X's idea: …".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graphmodel.acts import Lexicon, Pattern
+from graphmodel.extract.article import Token
+from graphmodel.extract.complements import clause_of, that_clause
+from graphmodel.extract.frame import Frame
+from graphmodel.model.vocab import Act
+
+_SILENT = frozenset(
+    "be have do know see hear learn realise realize notice discover understand forget ensure show prove mean "
+    "guarantee decide find feel believe think wish pretend sense perceive recognise recognize presume dream trust "
+    "worry like love hate care mind happen seem appear become get keep remain follow require demonstrate "
+    "establish confirm reflect illustrate entail cause make let help allow enable prevent force lead result "
+    "matter count suffice need want try manage seek check verify watch look listen read doubt suppose assume "
+    "imagine figure gather determine resolve vote choose come go turn take give bring put set leave stay arrive "
+    "return begin start stop end finish win lose die live stand sit lie fall rise grow increase decrease reduce "
+    "raise expect hold arrange agree provide act work fight kill shoot attack bear carry meet face conclude "
+    "dictate can could may might must shall should will would own possess contain include involve".split()
+)
+"""Verbs of perception, thought, effect and change: a clause behind them is not what somebody says."""
+_VERBS = ("VBD", "VBZ", "VBP", "VBN")
+
+
+def unlisted(verb: Token, kinds: set[str], lexicon: Lexicon) -> Pattern | None:
+    """The pattern of a verb that the lexicon does not have, where what stands by it is somebody's words."""
+    lemma = verb.lemma.lower()
+    if verb.tag not in _VERBS or lemma in lexicon.verbs or lemma in _SILENT or not lemma.isalpha():
+        return None
+    if "quote" in kinds:
+        return Pattern(act="say", lemma=lemma, open=True, person=True)
+    if verb.child("dobj", "obj") is not None:
+        return None
+    clause = clause_of(verb)
+    own = clause is not None and clause.head is verb and _heads(verb)
+    marked = (
+        own and clause is not None and clause.index > verb.index and any(c.lower == "that" for c in clause.children)
+    )
+    return Pattern(act="say", lemma=lemma, open=True, person=True) if marked or _aside(verb, kinds) else None
+
+
+def _aside(verb: Token, kinds: set[str]) -> bool:
+    """Whether a verb and its subject stand between commas, or behind the last one, in what is said."""
+    after = verb.sentence.next(verb)
+    return "parenthesis" in kinds and after is not None and after.text in (",", ".", ";", ":")
+
+
+def _heads(verb: Token) -> bool:
+    """Whether a verb heads its sentence: in what another verb tells, "that" is often hung on the wrong one."""
+    return verb.is_root or (verb.dep == "conj" and verb.head.is_root) or verb.dep == "parataxis"
+
+
+# -- nouns
+
+_NOUNS: dict[str, Act] = {
+    **dict.fromkeys(("answer", "reply", "response", "message", "comment", "retort", "argument", "explanation"), "say"),
+    **dict.fromkeys(("verdict", "view", "assessment", "judgment", "judgement", "estimate", "opinion"), "assess"),
+    **dict.fromkeys(("idea", "proposal", "suggestion", "advice", "recommendation"), "propose"),
+    **dict.fromkeys(("demand", "condition"), "demand"),
+    **dict.fromkeys(("warning",), "warn"),
+    **dict.fromkeys(("request", "question"), "ask"),
+    **dict.fromkeys(("promise", "pledge"), "promise"),
+}
+
+
+def answers(verb: Token) -> Iterator[Frame]:
+    """As in "Oslo's answer was that the boats would stay", "that was the envoy's answer"."""
+    if verb.lemma != "be" or verb.tag not in ("VBD", "VBZ"):
+        return
+    for noun in (verb.child("nsubj"), verb.child("attr")):
+        act = _NOUNS.get(noun.lower) if noun is not None else None
+        owner = noun.child("poss") if noun is not None and act is not None else None
+        if noun is None or act is None or owner is None or owner.tag == "PRP$":
+            continue
+        clause = that_clause(verb) if noun.dep == "nsubj" else None
+        quoted = any(c.quote is not None for c in verb.children)
+        pointing = noun.dep == "attr" and any(c.lower in ("that", "this") and c.dep == "nsubj" for c in verb.children)
+        if clause is None and not quoted and not pointing:
+            continue
+        pattern = Pattern(act=act, lemma=noun.lower, open=act == "say")
+        frame = Frame(verb, pattern, {"clause"}, owner, rule=f"noun:{noun.lower}")
+        own = {t.index for t in noun.subtree()} | {verb.index}
+        frame.content_root = clause
+        frame.content = clause.subtree() if clause else [t for t in verb.subtree() if t.index not in own]
+        yield frame
+        return
+
+
+_WORDS = Pattern(act="say", lemma="put", open=True)
+_SEEN = Pattern(act="assess", lemma="see")
+
+
+def wording(verb: Token) -> Pattern | None:
+    """As in "put it this way: the road", "as Jane Roe put it", "was how Jane Roe put it": words are told."""
+    if verb.lemma not in ("put", "see", "tell") or not any(
+        c.lower == "it" and c.dep in ("dobj", "nsubj") and c.index > verb.index for c in verb.children
+    ):
+        return None
+    led = any(c.lower in ("as", "how") and c.index < verb.index for c in verb.children)
+    behind = verb.sentence.tokens[verb.index + 2 : verb.index + 8]
+    opens = verb.lemma == "put" and any(t.text == ":" or t.quote is not None for t in behind)
+    that = verb.lemma == "put" and clause_of(verb) is not None
+    if not (led or opens or that):
+        return None
+    return _SEEN if verb.lemma == "see" else _WORDS
