@@ -1,8 +1,7 @@
 """A learned second opinion on the act of a clause whose verb leaves it open.
 
 A logistic model over `act_features`, its weights in `act_model.npz`, which `make train` makes from the project's own
-sentences (training/README.md). Rules speak first: where they see a plain statement, an act that the model finds
-likelier than not counts; where they see an act, the model must be sure of another.
+sentences (training/README.md). Rules speak first; where they see a plain statement, the model may see an act.
 """
 
 from __future__ import annotations
@@ -22,8 +21,8 @@ from graphmodel.model.vocab import PLOVER, Act
 FILE = "act_model.npz"
 PLAIN = "say"
 """The act that stands for the whole class of plain statements: which of these it is, is for the rules."""
-LIKELY, SURE = 0.5, 0.7
-"""Share of a class from which the model adds an act where the rules see none, and from which it overrules one."""
+SURE = 0.7
+"""Share of a class from which the model's act counts: a wrong one puts words into somebody's mouth."""
 STEP = 1000
 """Weights are kept as whole thousandths, so that the file is the same wherever the last bits of a sum differ."""
 
@@ -47,17 +46,25 @@ class ActModel:
         grown = np.exp(score - score.max())
         return dict(zip(self.acts, (grown / grown.sum()).tolist(), strict=True))
 
+    def likeliest(self, known: Features) -> Act:
+        """The likeliest act of the likeliest class."""
+        return self._best(known)[0]
+
     def opinion(self, known: Features, vote: Act | None) -> Act | None:
-        """Another act than the rules' `vote`, None where theirs may stand."""
+        """The act of a clause that the rules find plain, None where it may be plain, or they found an act: `vote`."""
+        if PLOVER[vote or PLAIN] != PLOVER[PLAIN]:
+            return None
+        act, share = self._best(known)
+        return act if act != PLAIN and share >= SURE else None
+
+    def _best(self, known: Features) -> tuple[Act, float]:
+        """The likeliest act of the likeliest class, and the share of that class."""
         shares = self.shares(known)
         classes: dict[str, float] = {}
         for act, share in shares.items():
             classes[PLOVER[act]] = classes.get(PLOVER[act], 0.0) + share
-        voted = PLOVER[vote or PLAIN]
         best = max(classes, key=lambda name: classes[name])
-        if best == voted or classes[best] < (LIKELY if voted == PLOVER[PLAIN] else SURE):
-            return None
-        return cast("Act", max((a for a in shares if PLOVER[a] == best), key=lambda act: shares[act]))
+        return cast("Act", max((a for a in shares if PLOVER[a] == best), key=lambda act: shares[act])), classes[best]
 
 
 class About(NamedTuple):

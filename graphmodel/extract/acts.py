@@ -200,9 +200,15 @@ class ActJudge:
         if len(tokens) < _SHORTEST:
             return vote
         known = features(self._clause(tokens, root, speaker, direct=direct), tokens, root, vote)
-        learned = act_model.packaged().opinion(known, vote) if self._deciding != "rules" else None
+        learned = self._learned(known, vote)
         self.judged.append(Judged(tokens[0].start, tokens[-1].end, known, vote, learned))
         return learned or vote
+
+    def _learned(self, known: Features, vote: Act | None) -> Act | None:
+        if self._deciding == "rules":
+            return None
+        model = act_model.packaged()
+        return model.opinion(known, vote) if self._deciding == "both" else model.likeliest(known)
 
     def _by_rules(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Act | None:
         """The act of a clause; where that is plain, of the clauses joined to it that have a subject of their own."""

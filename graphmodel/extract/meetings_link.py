@@ -13,7 +13,6 @@ from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_merge import Gathering
-from graphmodel.extract.meetings_seats import told_floor
 from graphmodel.model.ids import fold
 
 _AT = frozenset(("at", "during", "in", "throughout", "over", "from"))
@@ -105,12 +104,7 @@ class Links:
         joint = speaker is not None and len(speaker.name.split(" and ")) == 2
         if speaker is None or (self._elsewhere(verb) and not joint) or _said_now(verb):
             return None
-        told = (
-            self._floor(verb)
-            or self._same_sentence(verb, speaker)
-            or self._clause_tells(verb, speaker)
-            or self._pointed(verb, speaker)
-        )
+        told = self._same_sentence(verb, speaker) or self._clause_tells(verb, speaker) or self._pointed(verb, speaker)
         if told is not None:
             return told
         if planned:
@@ -200,15 +194,6 @@ class Links:
     def _behind(gathering: Gathering, verb: Token, reach: int) -> bool:
         """Whether a meeting was told at most so many sentences before the act."""
         return any(0 <= verb.sentence.index - raw.sentence.index <= reach for raw in gathering.raws)
-
-    def _floor(self, verb: Token) -> Gathering | None:
-        """Of "told the closing session", "told delegates": the conference or the talks told before."""
-        if told_floor(verb) is None:
-            return None
-        held = [g for g in self._gatherings if g.status == "held" and g.kind in ("conference", "summit", "talks")]
-        told = [g for g in held if any(r.token.start < verb.start for r in g.raws)]
-        large = [g for g in told if g.kind != "talks"]
-        return self._sole(large) or self._sole(told)
 
     # -- who speaks to whom
 

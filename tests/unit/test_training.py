@@ -53,7 +53,7 @@ def test_the_same_samples_make_the_same_bytes() -> None:
         for word in words.split()
     ]
     assert fit(data, About("x", len(data))) == fit(data, About("x", len(data)))
-    assert crossed(data)["one"].model == 1.0
+    assert crossed(data)["one"].model == 1.0  # each word tells its act
 
 
 def test_a_sentence_makes_a_sample_where_its_verb_leaves_the_act_open() -> None:
