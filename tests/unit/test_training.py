@@ -50,7 +50,7 @@ def test_the_same_samples_make_the_same_bytes() -> None:
         Sample(file, {f"u={word}": 1.0, "side=own": 1.0}, None, act)
         for file in ("one", "two")
         for act, words in (("say", "talks lasted hours"), ("deny", "never true nothing"), ("warn", "would lead war"))
-        for word in words.split()
+        for word in words.split() * 20
     ]
     assert fit(data, About("x", len(data))) == fit(data, About("x", len(data)))
     assert crossed(data)["one"].model == 1.0  # each word tells its act
