@@ -18,10 +18,13 @@ SHARED = REPO.parent / "shared"
 SCORER = SHARED / "gold" / "score.py"
 PAGE = REPO / "docs" / "quality.md"
 OWN = REPO / "tests" / "fixtures" / "quality"
+SHORT = REPO / "training" / "articles" / "mini-a"
 SETS = {
     "seeds": (SHARED / "gold", SHARED / "seeds"),
     "world": (SHARED / "world", SHARED / "world" / "articles"),
-    **{name: (OWN / name, OWN / name / "articles") for name in ("dev", "time", "speech", "heldout")},
+    **{name: (OWN / name, OWN / name / "articles") for name in ("dev", "time", "speech")},
+    "short": (SHORT, SHORT),
+    "heldout": (OWN / "heldout", OWN / "heldout" / "articles"),
 }
 """Folder of the annotations and folder of the articles of each."""
 

@@ -50,6 +50,10 @@ class ActModel:
         """The likeliest act of the likeliest class."""
         return self._best(known)[0]
 
+    def share(self, known: Features, kind: str) -> float:
+        """How likely the acts of one PLOVER class are, together."""
+        return sum(share for act, share in self.shares(known).items() if PLOVER[act] == kind)
+
     def opinion(self, known: Features, vote: Act | None) -> Act | None:
         """The act of a clause that the rules find plain, None where it may be plain, or they found an act: `vote`."""
         if PLOVER[vote or PLAIN] != PLOVER[PLAIN]:

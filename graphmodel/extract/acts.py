@@ -76,14 +76,17 @@ class ActJudge:
         self._lexicon = lexicon
 
     def mark(self, drafts: list[Draft]) -> None:
-        """Note on each statement whether the model decided its act: a clause of what is said was judged so."""
-        learned = {j.start: j.learned for j in self.judged if j.learned is not None}
+        """Note on each statement whether the model decided its act, and how likely it finds the class of that act."""
+        model = act_model.packaged()
         for draft in drafts:
             said = {token.start for token in draft.content}
-            draft.learned = any(
-                act == draft.act and (start in said or draft.start <= start < draft.end)
-                for start, act in learned.items()
-            )
+            clauses = [j for j in self.judged if j.start in said or draft.start <= j.start < draft.end]
+            if not clauses:
+                continue
+            kind = PLOVER[draft.act]
+            shares = [model.share(j.known, kind) for j in clauses]
+            draft.likely = min(shares) if kind == PLOVER[act_model.PLAIN] else max(shares)
+            draft.learned = any(j.learned == draft.act for j in clauses)
 
     def of_frame(self, frame: Frame, speaker: Entity) -> Act:
         """The act of a frame without quoted utterances."""

@@ -17,6 +17,7 @@ import yaml
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.mentions import Names
 from graphmodel.extract.roles import is_expert
+from graphmodel.model.vocab import PLOVER
 
 FILE = "confidence.yaml"
 _PRONOUNS = frozenset(("pronoun", "they", "it", "pronoun for a country", "first person"))
@@ -66,6 +67,9 @@ def _of_telling(draft: Draft) -> dict[str, float]:
         "act say": draft.act == "say",
         "act assess": draft.act == "assess",
         "act agree": draft.act == "agree",
+        "act likely by its words": draft.likely or 0.0,
+        "plain by its words": (draft.likely or 0.0) if PLOVER[draft.act] == PLOVER["say"] else 0.0,
+        "act by the model": draft.learned,
         "expert says": draft.act == "say" and is_expert(draft.speaker),
         "direct": draft.mode == "direct",
         "not asserted": draft.status != "asserted",

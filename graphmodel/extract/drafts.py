@@ -39,6 +39,8 @@ class Draft:
     meeting: str | None = None
     learned: bool = False
     """True where the learned model decided the act."""
+    likely: float | None = None
+    """How likely the learned model finds the class of the act, None where the verb alone tells it."""
     replaced: bool = False
     """True where the quotation only tells of another act, which stands as a statement of its own."""
 
