@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from graphmodel.extract.lexicon import PARTICLES
+from graphmodel.extract.lexicon import PARTICLES, PERSON_NOUNS
 
 if TYPE_CHECKING:
     from graphmodel.extract.article import Token
@@ -41,6 +41,36 @@ def mend(tokens: Sequence[Token]) -> None:
                     _name_behind(verb, tokens)
                 else:
                     _name_before(verb, tokens)
+
+
+def mend_names(tokens: Sequence[Token]) -> None:
+    """Set right names of people that hang on a place or a body, which they cannot mean: "the envoy to the League, Maria
+    Paz, said", "the governor of Cuzco, Maria Paz, who …". Names must be known (`Token.mention`).
+    """
+    for name in tokens:
+        mention = name.mention
+        if name.dep != "appos" or mention is None or mention.head is not name or not mention.entity.person:
+            continue
+        bearer = _bearer(name.head)
+        if bearer is None or not _hang(name, bearer, "appos"):
+            continue
+        for clause in [c for above in (bearer, *_below(bearer, name)) for c in above.children if c.dep == "relcl"]:
+            if clause.index > name.index and any(c.lower == "who" for c in clause.children):
+                _hang(clause, name, "relcl")
+
+
+def _bearer(place: Token) -> Token | None:
+    """The noun for people that a place or a body is of, at the head of its phrase."""
+    if place.mention is None or place.mention.entity.person:
+        return None
+    above = place
+    while above.dep == "pobj" and above.head.dep == "prep":
+        above = above.head.head
+    return above if above is not place and above.lemma.lower().rpartition("-")[2] in PERSON_NOUNS else None
+
+
+def _below(bearer: Token, name: Token) -> list[Token]:
+    return [t for t in bearer.subtree() if bearer.index < t.index < name.index]
 
 
 def _after_break(verb: Token, tokens: Sequence[Token]) -> bool:

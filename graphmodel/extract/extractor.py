@@ -9,6 +9,7 @@ from graphmodel.extract import roles as role_rules
 from graphmodel.extract.about import topic
 from graphmodel.extract.article import ParsedArticle, parse_article
 from graphmodel.extract.article_date import article_date
+from graphmodel.extract.attachment import mend_names
 from graphmodel.extract.confidence import confidence
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import find_dates
@@ -122,6 +123,8 @@ class RuleExtractor:
             article.clean.flat, bounds(dated.edtf) if dated.edtf else None, uncertain=dated.basis == "inferred"
         )
         names = find_mentions(article, self._index)
+        for sentence in article.sentences:
+            mend_names(sentence.tokens)
         role_rules.learn_roles(article, names)
         return article, names
 

@@ -106,3 +106,27 @@ def test_questions_of_writers_and_journalists_are_none(read: Read, text: str) ->
 )
 def test_a_body_named_by_its_first_word_speaks(read: Read, text: str, speaker: str) -> None:
     assert speakers(read(text)) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Peru's former envoy to the League, Rosa Quispe, who resigned on Sunday, praised the decision.",
+            "Rosa Quispe",
+        ),
+        ("The governor of Kasai, Emile Tshala, said on Monday that the bridge was open.", "Emile Tshala"),
+        ("The ambassador to the United Nations, Lena Dahl, told the Council that the ship was Danish.", "Lena Dahl"),
+        ("The commander of the base in Darwin, Ruth Ellery, who arrived in May, denied the report.", "Ruth Ellery"),
+    ],
+)
+def test_a_name_behind_a_place_or_a_body_is_that_of_its_officer(extract: Extract, text: str, speaker: str) -> None:
+    assert [s.speaker for s in extract(text).statements] == [speaker]
+
+
+def test_an_officer_called_by_office_later_is_the_one_named_behind_the_place(extract: Extract) -> None:
+    text = (
+        "The governor of Kasai, Emile Tshala, and the bishop of Mbuji-Mayi met on Monday. "
+        "The governor said that the bridge was open."
+    )
+    assert [s.speaker for s in extract(text).statements] == ["Emile Tshala"]
