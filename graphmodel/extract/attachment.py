@@ -49,14 +49,22 @@ def mend_names(tokens: Sequence[Token]) -> None:
     """
     for name in tokens:
         mention = name.mention
-        if name.dep != "appos" or mention is None or mention.head is not name or not mention.entity.person:
+        if mention is None or mention.head is not name or not mention.entity.person or not _beside(name, tokens):
             continue
         bearer = _bearer(name.head)
         if bearer is None or not _hang(name, bearer, "appos"):
             continue
+        for joined in [c for c in name.children if c.dep in ("cc", "conj")]:
+            _hang(joined, bearer, joined.dep)
         for clause in [c for above in (bearer, *_below(bearer, name)) for c in above.children if c.dep == "relcl"]:
             if clause.index > name.index and any(c.lower == "who" for c in clause.children):
                 _hang(clause, name, "relcl")
+
+
+def _beside(name: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a name stands beside its head, behind a comma; the parser takes some of these for a list."""
+    first = name.mention.first.index if name.mention is not None else 0
+    return name.dep == "appos" or (name.dep == "conj" and first > 0 and tokens[first - 1].text == ",")
 
 
 def _bearer(place: Token) -> Token | None:
