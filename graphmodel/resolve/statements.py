@@ -110,14 +110,19 @@ def acts_agree(a: str, b: str) -> float:
     return 0.5 if "say" in (a, b) and not {"ask", "deny", "promise", "agree"} & {a, b} else 0.0
 
 
+_DESCRIBED = ("source", "group")
+
+
 def parties_agree(a: Sequence[Entity], b: Sequence[Entity]) -> float:
     """1 for the same party, 0.8 for a person and his country, 0.6 where one is silent, 0.7 where both are, 0 for
-    others.
+    others. Somebody known by a description alone ("the council") is anybody, to another article.
     """
     if not a or not b:
         return 0.6 if a or b else 0.7
     if {e.id for e in a} & {e.id for e in b}:
         return 1.0
+    if all(e.kind in _DESCRIBED for e in a) or all(e.kind in _DESCRIBED for e in b):
+        return 0.7 if {e.name for e in a} & {e.name for e in b} else 0.6
     pairs = [(x, y) for x in a for y in b if x.country and x.country == y.country]
     return 0.8 if any(not (x.kind == y.kind == "person") for x, y in pairs) else 0.0
 
