@@ -9,6 +9,7 @@ import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from graphmodel.extract import act_model
 from graphmodel.extract.act_model import PLAIN, About, ActModel, dumped, loaded
 from graphmodel.model.vocab import PLOVER
 from training.samples import Sample
@@ -64,8 +65,9 @@ def scores(judge: ActModel, data: list[Sample]) -> Scores:
     """How rules, a model alone, and both together do."""
     right = [0, 0, 0]
     for sample in data:
-        alone = judge.likeliest(sample.known)
-        both = judge.opinion(sample.known, sample.vote) or sample.vote
+        shares = judge.shares(sample.known)
+        alone, _ = act_model.likeliest(shares)
+        both = act_model.opinion(shares, sample.vote) or sample.vote
         for place, act in enumerate((sample.vote, alone, both)):
             right[place] += PLOVER[act or PLAIN] == sample.right
     return Scores(len(data), *(count / len(data) for count in right))

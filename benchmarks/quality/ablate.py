@@ -16,6 +16,7 @@ from typing import Any
 
 from benchmarks.quality.sets import SETS, need_scorer, scored, write
 from graphmodel.extract import RuleExtractor, nlp
+from graphmodel.extract.acts import Deciding
 from graphmodel.extract.options import Options
 from graphmodel.extract.version import rules_version
 from graphmodel.gazetteer import Gazetteer
@@ -53,9 +54,8 @@ def extractor(part: str) -> RuleExtractor:
         return RuleExtractor(without_people())
     if part == "md":
         _larger()
-    if part in ("rules", "model"):
-        return RuleExtractor(options=Options(deciding="rules" if part == "rules" else "model"))
-    return RuleExtractor(options=Options(coreference=part != "coreference", repairs=part != "repairs"))
+    deciding: Deciding = "rules" if part == "rules" else "model" if part == "model" else "both"
+    return RuleExtractor(options=Options(part != "coreference", part != "repairs", deciding))
 
 
 def larger_model() -> Path | None:

@@ -25,6 +25,7 @@ from graphmodel.extract import RuleExtractor
 from graphmodel.extract.confidence import FILE, Weights, packaged, weighed
 
 FITTED = ("time", "speech", "short", "heldout")
+ALL = "all four"
 WEIGHTS = REPO / "graphmodel" / "extract" / FILE
 PICTURE = REPO / "docs" / "confidence.svg"
 RIDGES = (1.0, 2.0, 5.0, 10.0, 20.0)
@@ -100,7 +101,7 @@ def table(data: dict[str, list[Sample]], judged: dict[str, list[Point]]) -> str:
     for name, found in judged.items():
         high = [p for p in found if p.confidence >= SURE]
         source = ", ".join(n for n in FITTED if n != name) if name in FITTED else ", ".join(FITTED)
-        if name == "all four":
+        if name == ALL:
             source = "the other three, each"
         lines.append(
             f"| {name} | {source} | {len(found)} | {_share(found)} | {len(high)} ({len(high) / len(found):.0%}) "
@@ -133,14 +134,14 @@ def main() -> None:
     cross = {
         n: [p for p, s in zip(crossed(fitted, ridge), _in_order(fitted), strict=True) if s.set == n] for n in FITTED
     }
-    judged = {**cross, "all four": [p for n in FITTED for p in cross[n]]}
+    judged = {**cross, ALL: [p for n in FITTED for p in cross[n]]}
     for name in SETS:
         if name not in FITTED:
             judged[name] = [Point(weighed(s.features, packaged()), s.right) for s in data[name]]
     text = table(data, judged)
     print(f"ridge {ridge}, surprise {surprise(judged['all four']):.3f}", text, sep="\n")
     if args.write:
-        PICTURE.write_text(draw(points(judged["all four"]), judged["all four"]), "utf-8")
+        PICTURE.write_text(draw(points(judged[ALL]), judged[ALL]), "utf-8")
         write("confidence", "end of confidence", text)
 
 

@@ -27,11 +27,15 @@ STEP = 1000
 """Weights are kept as whole thousandths, so that the file is the same wherever the last bits of a sum differ."""
 
 
+Shares = dict[Act, float]
+"""Likelihood of each act, together 1; that of `PLAIN` is of all plain statements."""
+
+
 class ActModel:
     """Weights by feature and act. `acts`, `names` (of features): what the columns and rows of the weights are for."""
 
     def __init__(
-        self, acts: list[str], names: list[str], weights: NDArray[np.float32], bias: NDArray[np.float32]
+        self, acts: list[Act], names: list[str], weights: NDArray[np.float32], bias: NDArray[np.float32]
     ) -> None:
         self.acts = acts
         self.names = names
@@ -39,36 +43,32 @@ class ActModel:
         self._weights = weights
         self._bias = bias
 
-    def shares(self, known: Features) -> dict[str, float]:
-        """Likelihood of each act, together 1; that of `say` is of all plain statements."""
+    def shares(self, known: Features) -> Shares:
+        """How likely the model finds each act."""
         places = sorted(self._places[name] for name in known if name in self._places)
         score = (self._bias + self._weights[places].sum(axis=0)).astype(np.float64)
         grown = np.exp(score - score.max())
         return dict(zip(self.acts, (grown / grown.sum()).tolist(), strict=True))
 
-    def likeliest(self, known: Features) -> Act:
-        """The likeliest act of the likeliest class."""
-        return self._best(known)[0]
 
-    def share(self, known: Features, kind: str) -> float:
-        """How likely the acts of one PLOVER class are, together."""
-        return sum(share for act, share in self.shares(known).items() if PLOVER[act] == kind)
+def opinion(shares: Shares, vote: Act | None) -> Act | None:
+    """The act of a clause that the rules find plain, None where it may be plain, or they found an act: `vote`."""
+    if PLOVER[vote or PLAIN] != PLOVER[PLAIN]:
+        return None
+    act, share = likeliest(shares)
+    return act if act != PLAIN and share >= SURE else None
 
-    def opinion(self, known: Features, vote: Act | None) -> Act | None:
-        """The act of a clause that the rules find plain, None where it may be plain, or they found an act: `vote`."""
-        if PLOVER[vote or PLAIN] != PLOVER[PLAIN]:
-            return None
-        act, share = self._best(known)
-        return act if act != PLAIN and share >= SURE else None
 
-    def _best(self, known: Features) -> tuple[Act, float]:
-        """The likeliest act of the likeliest class, and the share of that class."""
-        shares = self.shares(known)
-        classes: dict[str, float] = {}
-        for act, share in shares.items():
-            classes[PLOVER[act]] = classes.get(PLOVER[act], 0.0) + share
-        best = max(classes, key=lambda name: classes[name])
-        return cast("Act", max((a for a in shares if PLOVER[a] == best), key=lambda act: shares[act])), classes[best]
+def likeliest(shares: Shares) -> tuple[Act, float]:
+    """The likeliest act of the likeliest class, and the share of that class."""
+    classes = {kind: of_class(shares, kind) for kind in dict.fromkeys(PLOVER[act] for act in shares)}
+    best = max(classes, key=lambda kind: classes[kind])
+    return max((act for act in shares if PLOVER[act] == best), key=lambda act: shares[act]), classes[best]
+
+
+def of_class(shares: Shares, kind: str) -> float:
+    """How likely the acts of one PLOVER class are, together."""
+    return sum(share for act, share in shares.items() if PLOVER[act] == kind)
 
 
 class About(NamedTuple):
@@ -98,7 +98,7 @@ def loaded(data: bytes) -> tuple[ActModel, About]:
         about = About(**json.loads(_words(read["about"])))
         acts, names = _words(read["acts"]).split("\n"), _words(read["names"]).split("\n")
         weights, bias = (read[key].astype(np.float32) / STEP for key in ("weights", "bias"))
-    return ActModel(acts, names, weights, bias), about
+    return ActModel(cast("list[Act]", acts), names, weights, bias), about
 
 
 @cache

@@ -51,14 +51,14 @@ def same_side(entity: Entity, speaker: Entity) -> bool:
 
 
 class Judged(NamedTuple):
-    """A clause whose verb left the act open: its first and last character, what a model sees of it, the act by the
-    rules, and what the model makes of it, None where it leaves it to the rules.
+    """A clause whose verb left the act open: its first character, what a model sees of it, the act by the rules, how
+    likely the model finds each act (nothing where rules alone decide), and its own, None where it leaves it to rules.
     """
 
     start: int
-    end: int
     known: Features
     vote: Act | None
+    shares: act_model.Shares
     learned: Act | None
 
 
@@ -77,14 +77,13 @@ class ActJudge:
 
     def mark(self, drafts: list[Draft]) -> None:
         """Note on each statement whether the model decided its act, and how likely it finds the class of that act."""
-        model = act_model.packaged()
         for draft in drafts:
             said = {token.start for token in draft.content}
-            clauses = [j for j in self.judged if j.start in said or draft.start <= j.start < draft.end]
+            clauses = [j for j in self.judged if j.shares and (j.start in said or draft.start <= j.start < draft.end)]
             if not clauses:
                 continue
             kind = PLOVER[draft.act]
-            shares = [model.share(j.known, kind) for j in clauses]
+            shares = [act_model.of_class(j.shares, kind) for j in clauses]
             draft.likely = min(shares) if kind == PLOVER[act_model.PLAIN] else max(shares)
             draft.learned = any(j.learned == draft.act for j in clauses)
 
@@ -199,23 +198,24 @@ class ActJudge:
 
     def _strongest(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Act | None:
         """The act of a clause by rules and model together."""
-        vote = self._by_rules(tokens, root, speaker, direct=direct) if self._deciding != "model" else None
+        clause = self._clause(tokens, root, speaker, direct=direct)
+        vote = self._by_rules(clause, root, speaker) if self._deciding != "model" else None
         if len(tokens) < _SHORTEST:
             return vote
-        known = features(self._clause(tokens, root, speaker, direct=direct), tokens, root, vote)
-        learned = self._learned(known, vote)
-        self.judged.append(Judged(tokens[0].start, tokens[-1].end, known, vote, learned))
+        known = features(clause, tokens, root, vote)
+        shares = act_model.packaged().shares(known) if self._deciding != "rules" else {}
+        learned = self._learned(shares, vote)
+        self.judged.append(Judged(tokens[0].start, known, vote, shares, learned))
         return learned or vote
 
-    def _learned(self, known: Features, vote: Act | None) -> Act | None:
-        if self._deciding == "rules":
-            return None
-        model = act_model.packaged()
-        return model.opinion(known, vote) if self._deciding == "both" else model.likeliest(known)
+    def _learned(self, shares: act_model.Shares, vote: Act | None) -> Act | None:
+        if self._deciding == "both":
+            return act_model.opinion(shares, vote)
+        return act_model.likeliest(shares)[0] if self._deciding == "model" else None
 
-    def _by_rules(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Act | None:
+    def _by_rules(self, clause: Clause, root: Token | None, speaker: Entity) -> Act | None:
         """The act of a clause; where that is plain, of the clauses joined to it that have a subject of their own."""
-        found = classify(self._clause(tokens, root, speaker, direct=direct))
+        found = classify(clause)
         if root is None or (found is not None and PLOVER[found] != "CONSULT"):
             return found
         below = [t for c in root.children for t in (c, *(c.children if c.dep in ("acomp", "attr", "dobj") else ()))]
@@ -223,7 +223,7 @@ class ActJudge:
             own = token.child("nsubj", "nsubjpass")
             if token.dep not in ("conj", "ccomp", "acl") or own is None or token.index < root.index:
                 continue
-            joined = classify(self._clause(token.subtree(), token, speaker, direct=direct))
+            joined = classify(self._clause(token.subtree(), token, speaker, direct=clause.direct))
             if joined is not None and PLOVER[joined] != "CONSULT":
                 return joined
         return found

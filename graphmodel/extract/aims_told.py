@@ -230,11 +230,6 @@ def _leader(code: str, resolver: Resolver) -> Entity | None:
     return led[0] if led and (len(led) == 1 or led[0].count > led[1].count) else None
 
 
-def _is_leader(entity: Entity) -> bool:
-    offices = entity.entry.tenures if entity.entry is not None else ()
-    return any(_leads(r.title) for r in entity.roles) or any(_leads(t.title) for t in offices)
-
-
 def _leads(title: str) -> bool:
     words = set(title.lower().replace("-", " ").split())
     return bool(words & _TOP) and not words & _SECOND

@@ -1,8 +1,9 @@
 """Slips of the parser around verbs of speech, set right in the tree before any rule reads it.
 
-Three of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
+Four of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
 Maria Paz, his father went home"), a name before it that is joined to the words before the comma ("…, a blanket and a
-tent, Colonel Diop said"), and "that" behind an aside that is read as a relative ("wrote in a letter that the road").
+tent, Colonel Diop said"), "that" behind an aside that is read as a relative ("wrote in a letter that the road"), and
+the name of an officer that hangs on a place or a body.
 """
 
 from __future__ import annotations
@@ -56,9 +57,7 @@ def mend_names(tokens: Sequence[Token]) -> None:
             continue
         for joined in [c for c in name.children if c.dep in ("cc", "conj")]:
             _hang(joined, bearer, joined.dep)
-        for clause in [c for above in (bearer, *_below(bearer, name)) for c in above.children if c.dep == "relcl"]:
-            if clause.index > name.index and any(c.lower == "who" for c in clause.children):
-                _hang(clause, name, "relcl")
+        _people_who(name, [bearer, *_below(bearer, name)])
 
 
 def _beside(name: Token, tokens: Sequence[Token]) -> bool:
@@ -129,7 +128,7 @@ def _name_behind(verb: Token, tokens: Sequence[Token]) -> None:
     if head is None:
         return
     if head.head is verb and head.dep == "nsubj" and not left:
-        _people_who(head)
+        _people_who(head, _places(head))
         return
     if left and not (verb.lemma == "say" and goes_on):
         return
@@ -139,15 +138,18 @@ def _name_behind(verb: Token, tokens: Sequence[Token]) -> None:
         clause = next((c for c in verb.children if c.dep == "ccomp" and c.index > head.index), None)
         for subject in left:
             _hang(subject, clause or verb, "nsubj" if clause is not None else "dep")
-        _people_who(head)
+        _people_who(head, _places(head))
 
 
-def _people_who(head: Token) -> None:
+def _people_who(person: Token, others: Sequence[Token]) -> None:
     """As in "an envoy in Baku, who put it at nine": whoever "who" means, it is not the place."""
-    places = [p for c in head.children if c.dep == "prep" for p in c.children if p.dep == "pobj"]
-    for clause in [c for p in places for c in p.children if c.dep == "relcl"]:
+    for clause in [c for other in others for c in other.children if c.dep == "relcl" and c.index > person.index]:
         if any(c.lower == "who" for c in clause.children):
-            _hang(clause, head, "relcl")
+            _hang(clause, person, "relcl")
+
+
+def _places(person: Token) -> list[Token]:
+    return [p for c in person.children if c.dep == "prep" for p in c.children if p.dep == "pobj"]
 
 
 def _ends(last: Token, tokens: Sequence[Token]) -> bool:

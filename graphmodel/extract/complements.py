@@ -8,7 +8,6 @@ from graphmodel.extract.article import Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _ASKING = ("ask", "inquire", "enquire", "wonder")
-_OBJECTS = ("dobj", "dative", "obj", "oprd")
 
 
 def is_passive(verb: Token) -> bool:
