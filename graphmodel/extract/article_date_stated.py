@@ -88,10 +88,16 @@ def _line_date(line: str, head: bool) -> DateMention | None:
     if not days or (len({m.edtf for m in days}) > 1 and not labelled):
         return None
     mention = days[0]
-    rest = _FILLER.sub(" ", line[: mention.start] + " " + line[mention.end :]).split()
+    rest = _FILLER.sub(" ", _without(line, days if labelled else days[:1])).split()
     edge = not line[: mention.start].strip(" \t([|-–—") or not line[mention.end :].strip(" \t)]|.")
     sentence = line.rstrip().endswith((".", "!", "?")) and len(rest) > 3
     return mention if len(rest) <= (6 if labelled or edge else 2) and not sentence else None
+
+
+def _without(line: str, days: list[DateMention]) -> str:
+    for day in reversed(days):
+        line = f"{line[: day.start]} {line[day.end :]}"
+    return line
 
 
 def _is_day(edtf: str) -> bool:

@@ -107,7 +107,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     (
         "deictic",
         r"\b(?:(?:earlier|later|late|early)\s+)?(?P<word>today|yesterday|tomorrow|tonight|last (?:night|evening))\b"
-        r"(?!['’]s\s+world)",
+        r"(?:\s+(?:morning|afternoon|evening|night|lunchtime)\b)?(?!['’]s\s+world)",
     ),
     ("deictic", r"\b(?:earlier\s+|later\s+)?(?P<word>this (?:morning|afternoon|evening))\b"),
     (

@@ -87,7 +87,7 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         while announced and announced[0][0] <= draft.sentence.index:
             _, name, told = announced.pop(0)
             last[name] = told
-        setting = last.get(draft.speaker.name) or _country_setting(draft, last)
+        setting = _latest(draft, last)
         if setting is not None and draft.sentence.block - setting.block <= _REACH and _goes_on(draft):
             _carry(draft, setting)
         if draft.outer is not None:
@@ -185,14 +185,23 @@ def _same_time(article: ParsedArticle, draft: Draft) -> bool:
     return bool(_TIED.search(article.clean.flat[sentence.start : sentence.end]))
 
 
+def _latest(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:
+    """Where the text left the speaker; the day of his country where it told none of his own."""
+    own = last.get(draft.speaker.name)
+    if own is not None and own.date is not None:
+        return own
+    return _country_setting(draft, last) or own
+
+
 def _country_setting(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:
     """A country's statement told with its day, then who spoke for it: "China on Monday accused … The spokesman
     said".
     """
     if draft.speaker.kind not in ("person", "organization") or draft.speaker.country is None:
         return None
-    found = [s for s in last.values() if s.country == draft.speaker.country]
-    return _Setting(found[-1].block, found[-1].date, found[-1].basis) if found else None
+    found = [s for s in last.values() if s.country == draft.speaker.country and s.date is not None]
+    latest = max(found, key=lambda s: s.block, default=None)
+    return _Setting(latest.block, latest.date, latest.basis) if latest is not None else None
 
 
 def _announced(article: ParsedArticle, drafts: list[Draft]) -> list[tuple[int, str, _Setting]]:

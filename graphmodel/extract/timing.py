@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from graphmodel.extract.article import ParsedArticle
+from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.quotes import Quote
+from graphmodel.model.edtf import bounds
 
 _TIMES = ("prep", "npadvmod", "nmod", "tmod")
+_MODIFYING = ("poss", "compound", "nmod", "amod", "nummod")
+_SAYINGS = frozenset(
+    "address announcement appeal appearance article briefing broadcast call comment communique communiqué conference "
+    "debate hearing interview letter meeting message note post press reading release remark remarks report session "
+    "program programme show speech statement summit talk talks telegram testimony tweet vote".split()
+)
+"""Nouns whose day is that of what is said in them: "in a Monday statement"."""
 
 
 def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
@@ -21,6 +29,9 @@ def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
     ]
     if frame is None:
         return None
+    if draft.status == "asserted":
+        dates = [d for d in dates if not _to_come(article, d)]
+    dates = [d for d in dates if not _aside(d, frame.trigger)]
     root = frame.content_root
     inside = [(t.start, t.end) for t in root.subtree()] if root is not None and root is not frame.trigger.head else []
     inside += [(t.start, t.end) for t in frame.content] if "parenthesis" in frame.kinds else []
@@ -43,6 +54,41 @@ def _beside(date: DateMention, draft: Draft) -> bool:
         if token.pos in ("SCONJ", "PUNCT", "VERB", "AUX", "PRON"):
             return False
     return False
+
+
+def _to_come(article: ParsedArticle, date: DateMention) -> bool:
+    """Whether the day is later than the article: "has invited both to a meeting on Friday"."""
+    first, today = date.interval.earliest, bounds(article.published).latest
+    return first is not None and today is not None and first > today
+
+
+def _aside(date: DateMention, verb: Token) -> bool:
+    """Whether the date belongs to something else that the sentence names: to a clause or description of somebody
+    ("X, who resigned on Sunday, praised"), or to a thing of that day ("the May 4 vote", "Sunday's raid").
+    """
+    inside = [t for t in verb.sentence.tokens if t.start < date.end and t.end > date.start]
+    if not inside:
+        return False
+    top = next((t for t in inside if t.head not in inside), inside[0])
+    if _modifies(top) and top.head.lemma.lower() not in _SAYINGS:
+        return True
+    if any(c.lower == "then" and c.index > verb.index for c in verb.children):
+        return False  # "X, who was in Lima in May, said then that"
+    above = {id(verb), *map(id, verb.ancestors())}
+    for token in (top, *top.ancestors()):
+        if id(token) in above:
+            return False
+        if token.dep in ("relcl", "appos") and token not in inside:
+            return True
+    return False
+
+
+def _modifies(top: Token) -> bool:
+    """Whether a date stands between an article or nothing and its noun, not before the whole phrase."""
+    noun = top.head
+    if top.dep not in _MODIFYING or noun.pos != "NOUN" or noun.index < top.index:
+        return False
+    return not any(c.dep in ("det", "poss") and top.index < c.index for c in noun.children)
 
 
 def _quoted(article: ParsedArticle, date: DateMention, own: Quote | None) -> bool:

@@ -89,6 +89,7 @@ def _dated(text: str, **more: str) -> ArticleDate:
         ("Talks fail\nBy Jo Mensah\nPublished: 23 March 1985, 18:04 GMT", "1985-03-23"),
         ("Talks fail\nPosted on Mar. 23, 1985 at 9:15 a.m. EST", "1985-03-23"),
         ("Updated 24 March 1985\nPublished 23 March 1985", "1985-03-23"),
+        ("Posted Mar 23, 1985 06:10 | Changed Mar 24, 1985 09:44 | Coastal Courier World News Desk", "1985-03-23"),
         ("1985-03-23T10:15:00Z", "1985-03-23"),
         ("Sat 23 Mar 1985 18.41 GMT", "1985-03-23"),
         ("ACCRA, March 23, 1985 (AFP) - The minister left.", "1985-03-23"),

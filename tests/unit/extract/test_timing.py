@@ -118,3 +118,35 @@ def test_a_warning_is_for_whom_it_names_as_the_one_to_suffer(extract: Extract, t
 def test_a_house_of_a_town_is_in_it(extract: Extract, place: str, town: str) -> None:
     found = extract(f"Peruvian President Francisco Sagasti met Chilean President Sebastian Pinera {place} on Monday.")
     assert [m.place for m in found.meetings] == [town]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ghanaian President Nana Akufo-Addo, who flew home on Sunday, praised the judges of the court.", "praised"),
+        ("Kenyan Foreign Minister Raychelle Omamo has invited both parties to talks on Friday.", "invited"),
+        ("Chile's ambassador, who leaves for Lima on Friday, called the treaty a good omen.", "omen"),
+        ("Brazil's decision, which the minister made public on May 10, was criticized by Argentina.", "criticized"),
+        ("Norwegian Prime Minister Erna Solberg condemned Sunday's raid as a crime.", "condemned"),
+        ("Polish President Andrzej Duda, prime witness of the 2005 vote, rejected the charge.", "rejected"),
+    ],
+)
+def test_a_day_told_of_something_else_is_not_the_acts(extract: Extract, text: str, words: str) -> None:
+    assert _said(extract(text), words).date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("Peruvian President Francisco Sagasti, who was in Lima in May, said then that the border was open.",
+         "border", "2021-05"),
+        ("In his Sunday television program Peruvian President Francisco Sagasti warned Chile of war.",
+         "warned", "2021-05-30"),
+        ("Yesterday evening the President of Peru, Francisco Sagasti, said that the border was open.",
+         "border", "2021-06-01"),
+        ("Peru rebuked Chile on Tuesday for closing the border.\n\nIn a written statement Peruvian President"
+         " Francisco Sagasti said that the harbour was a shame.", "harbour", "2021-06-01"),
+    ],
+)  # fmt: skip
+def test_a_day_by_the_act_is_the_acts(extract: Extract, text: str, words: str, day: str) -> None:
+    assert _said(extract(text), words).date == day
