@@ -8,7 +8,8 @@ from graphmodel.extract.aims_claims import CLAIMS, claimant, owner
 from graphmodel.extract.aims_told import bloc, both
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
-from graphmodel.extract.drafts import Draft, best
+from graphmodel.extract.coref_base import best
+from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 
 _PARTIES = ("country", "person", "organization")

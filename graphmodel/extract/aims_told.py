@@ -6,7 +6,8 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Party, Resolver
-from graphmodel.extract.drafts import Draft, best
+from graphmodel.extract.coref_base import best
+from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
 from graphmodel.model.vocab import PLOVER

@@ -16,11 +16,24 @@ def is_passive(verb: Token) -> bool:
         return True
     if _lost_main(verb) is not None:
         return False
+    if passive_before(verb) is not None:
+        return True
     return (
         verb.tag == "VBN"
         and verb.dep in ("acl", "advcl", "relcl")
         and not any(c.dep in ("aux", "nsubj") for c in verb.children)
     )
+
+
+def passive_before(verb: Token) -> Token | None:
+    """The verb in the passive to which this one is joined: "was detained and accused of spying"."""
+    first = verb.head
+    if verb.dep != "conj" or verb.tag not in ("VBN", "VBD") or not any(c.dep == "auxpass" for c in first.children):
+        return None
+    if any(c.dep in ("nsubj", "aux", "dobj", "ccomp") for c in verb.children):
+        return None
+    agent = any(c.lower == "by" and c.dep in ("agent", "prep") for c in verb.children)
+    return first if verb.tag == "VBN" or agent else None
 
 
 def _lost_main(verb: Token) -> Token | None:
@@ -37,7 +50,7 @@ def _lost_main(verb: Token) -> Token | None:
     tells = any(
         (c.dep in ("ccomp", "dobj", "dative") and c.index > verb.index) or (c.dep == "xcomp" and has_to(c))
         for c in verb.children
-    )
+    ) or any(c.dep in ("ccomp", "parataxis") and c.index < noun.index for c in noun.children)
     return noun if tells and not any(c.lower == "by" for c in verb.children) else None
 
 
@@ -70,7 +83,7 @@ def addressed_object(verb: Token) -> Token | None:
             if noun is not None:
                 return noun
     if is_passive(verb):
-        return verb.child("nsubjpass")
+        return verb.child("nsubjpass") or ((first := passive_before(verb)) and first.child("nsubjpass"))
     for clause in verb.children:
         if clause.dep in ("ccomp", "xcomp") and has_to(clause):
             subject = clause.child("nsubj", "nsubjpass")
@@ -192,6 +205,8 @@ def kinds(verb: Token) -> set[str]:  # noqa: PLR0912  (one branch a sort of comp
             found.add("quote")
         elif child.dep in ("prep", "agent", "prt"):
             found.add(child.lower)
+        elif child.dep == "dative":
+            found.add("dative")
         elif child.dep in ("dobj", "obj"):
             found.add("reflexive" if child.lower.endswith(("self", "selves")) else "object")
         elif child.dep == "oprd" or (child.dep in ("acomp", "attr") and verb.child("dobj")):

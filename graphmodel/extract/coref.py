@@ -20,9 +20,6 @@ from graphmodel.extract.names import folded
 __all__ = ["Party", "Resolver"]
 
 _SELF = frozenset("i we me us my our ours mine myself ourselves".split())
-_WRITINGS = frozenset(
-    "report statement account article letter memo document communique communiqué dispatch editorial study essay".split()
-)
 _BODIES = frozenset("chamber force diocese office lobby panel league church club guild syndicate front".split())
 _SOME = frozenset("one another some others many most several two three few other".split())
 _GROUP_NOUNS = frozenset(
@@ -126,7 +123,7 @@ class Resolver(Pronouns, Described):
             token.lower == "sides" and any(c.lower in ("both", "two") for c in token.children)
         ):
             return self._pair(token)
-        if word in _WRITINGS:
+        if word in lx.WRITINGS:
             return self._writer(token)
         return None
 

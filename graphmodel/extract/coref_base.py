@@ -21,6 +21,33 @@ class Party(NamedTuple):
     sure: float
 
 
+def best(parties: list[Party]) -> Party | None:
+    """One party for a coordination: the single one, or both joined by "and"."""
+    if not parties:
+        return None
+    if len(parties) == 1:
+        return parties[0]
+    names = list(dict.fromkeys(p.entity.name for p in parties))
+    if len(names) == 1:
+        return parties[0]
+    if any(p.entity.unnamed for p in parties):
+        plain = [p.entity.name.removeprefix("unnamed: ") for p in parties]
+        joined = Entity(f"unnamed: {_listed(plain)}", "unnamed", parties[0].entity.country, plural=True)
+    else:
+        codes = {p.entity.country for p in parties}
+        joined = Entity(
+            _listed(names),
+            "other",
+            codes.pop() if len(codes) == 1 and parties[0].entity.kind == "country" else None,
+            plural=True,
+        )
+    return Party(joined, "joint", min(p.sure for p in parties) * 0.95)
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
 class Base:
     """State of one article's resolution; `party` is the question that all parts ask each other."""
 

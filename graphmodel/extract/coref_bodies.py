@@ -5,11 +5,17 @@ from __future__ import annotations
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
-from graphmodel.extract.coref_base import Base, Party
+from graphmodel.extract.complements import is_passive, prep_object, subject_of
+from graphmodel.extract.coref_base import Base, Party, best
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.names import folded
 
 _BODIES_AS_COUNTRIES = ("UNO", "EUR", "NATO")
+_ISSUING = frozenset(
+    "issue release publish send write sign adopt deliver post make end close conclude open respond react reply answer "
+    "put draft circulate address read".split()
+)
+"""What the writer of a statement or a letter does with it."""
 _VAGUE = frozenset("team side country nation state republic kingdom island group network board bank camp".split())
 _NATIONAL = frozenset("police army navy military opposition parliament presidency senate congress court".split())
 _PLAIN = frozenset("same new old other such own last next first second former small large big".split())
@@ -17,6 +23,21 @@ _PLAIN = frozenset("same new old other such own last next first second former sm
 
 def _title(token: Token) -> str:
     return " ".join(w.capitalize() if w not in ("of", "for", "the") else w for w in phrases.title_words(token).split())
+
+
+def _issuer(writing: Token) -> Token | None:
+    """Who issues a writing: "a note handed over by Oslo", "Oslo ended the talks with a statement"."""
+    for verb in writing.children:
+        if verb.dep == "acl" and verb.tag in ("VBN", "VBD"):
+            return prep_object(verb, ("by",))
+    if phrases.determiner(writing) == "definite" or writing.dep not in ("dobj", "pobj"):
+        return None
+    above = writing.head
+    if above.dep == "prep" and above.lower in ("with", "in", "by"):
+        above = above.head
+        above = above.head if above.dep in ("dobj", "pobj") else above
+    issues = above.pos == "VERB" and not is_passive(above) and above.lemma in _ISSUING
+    return subject_of(above) if issues else None
 
 
 class Bodies(Base):
@@ -170,7 +191,11 @@ class Bodies(Base):
         if owner is None:
             by = next((c for c in token.children if c.dep == "prep" and c.lower in ("by", "from", "of")), None)
             owner = by.child("pobj") if by is not None else None
-        found = self.party(owner) if owner is not None else None
+        if owner is None:
+            owner = _issuer(token)
+        found = (
+            best([p for t in phrases.members(owner) if (p := self.party(t)) is not None]) if owner is not None else None
+        )
         return Party(found.entity, "writer", found.sure * 0.9) if found is not None else None
 
     def _doer_of(self, token: Token) -> Entity | None:

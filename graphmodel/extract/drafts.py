@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from graphmodel.extract.article import Sentence, Token
-from graphmodel.extract.coref import Party
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
 from graphmodel.extract.quotes import Quote
@@ -43,30 +42,3 @@ class Draft:
     """How likely the learned model finds the class of the act, None where the verb alone tells it."""
     replaced: bool = False
     """True where the quotation only tells of another act, which stands as a statement of its own."""
-
-
-def best(parties: list[Party]) -> Party | None:
-    """One party for a coordination: the single one, or both joined by "and"."""
-    if not parties:
-        return None
-    if len(parties) == 1:
-        return parties[0]
-    names = list(dict.fromkeys(p.entity.name for p in parties))
-    if len(names) == 1:
-        return parties[0]
-    if any(p.entity.unnamed for p in parties):
-        plain = [p.entity.name.removeprefix("unnamed: ") for p in parties]
-        joined = Entity(f"unnamed: {_listed(plain)}", "unnamed", parties[0].entity.country, plural=True)
-    else:
-        codes = {p.entity.country for p in parties}
-        joined = Entity(
-            _listed(names),
-            "other",
-            codes.pop() if len(codes) == 1 and parties[0].entity.kind == "country" else None,
-            plural=True,
-        )
-    return Party(joined, "joint", min(p.sure for p in parties) * 0.95)
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -11,8 +11,9 @@ from graphmodel.extract import complements as cp
 from graphmodel.extract.accounts import according, account
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.frame import Frame, is_human
+from graphmodel.extract.lexicon import WRITINGS
 from graphmodel.extract.modality import modality
-from graphmodel.extract.tellings import answers, unlisted, wording
+from graphmodel.extract.tellings import answers, comes, unlisted, wording
 
 __all__ = ["Frame", "find_frames"]
 
@@ -22,6 +23,11 @@ _PARTICIPLES = frozenset(
     "reject criticize criticise denounce express blame pledge vow".split()
 )
 """Verbs that tell an act in a participle behind a noun: "a statement accusing"."""
+_OF_WRITINGS = frozenset(
+    "praise welcome thank congratulate propose request invite complain protest insist stress reaffirm promise threaten "
+    "describe inform assure deplore support back offer dismiss".split()
+)
+"""Those that tell one only behind a writing: "a letter thanking"."""
 
 
 def find_frames(sentence: Sentence, lexicon: Lexicon) -> list[Frame]:
@@ -44,11 +50,13 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
         yield from _adjective(token, lexicon)
         yield from answers(token)
         return
+    if token.lemma == "come":
+        yield from comes(token, lexicon)
     words = wording(token)
     if words is not None:
         yield _worded(token, words)
         return
-    if _free_relative(token) or (token.dep == "acl" and token.tag == "VBG" and token.lemma not in _PARTICIPLES):
+    if _free_relative(token) or (token.dep == "acl" and token.tag == "VBG" and not _participle(token)):
         return
     yield from _by_verb(token, lexicon)
 
@@ -103,6 +111,10 @@ def _by_verb(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
         yield spare
 
 
+def _participle(verb: Token) -> bool:
+    return verb.lemma in _PARTICIPLES or (verb.lemma in _OF_WRITINGS and verb.head.lemma.lower() in WRITINGS)
+
+
 def _worded(verb: Token, pattern: Pattern) -> Frame:
     kinds = cp.kinds(verb) | {"clause"}
     frame = Frame(verb, pattern, kinds, cp.subject_of(verb), status=modality(verb), rule=f"verb:{verb.lemma} it")
@@ -114,7 +126,7 @@ def _worded(verb: Token, pattern: Pattern) -> Frame:
 
 def _free_relative(verb: Token) -> bool:
     """As in "What it called X": a way to name a thing, no act told; "what she said was that" does tell it."""
-    if cp.told_by_cleft(verb) is not None:
+    if cp.told_by_cleft(verb) is not None or _labels(verb):
         return False
     if any(c.lower == "what" for c in verb.children):
         return True
@@ -125,6 +137,16 @@ def _free_relative(verb: Token) -> bool:
         else 0
     )
     return first > 0 and verb.sentence.tokens[first - 1].lower == "what"
+
+
+def _labels(verb: Token) -> bool:
+    """As in 'over what it called "repeated violations"': the words in quotation marks are somebody's."""
+    label = verb.child("oprd") or cp.prep_object(verb, ("as",))
+    return (
+        verb.lemma in ("call", "describe", "term", "brand", "denounce")
+        and label is not None
+        and any(t.text in ('"', "“", "``") for t in verb.sentence.tokens[verb.index : label.index])
+    )
 
 
 def _hidden_verb(token: Token, lexicon: Lexicon) -> bool:
@@ -366,6 +388,10 @@ def _act_noun(verb: Token, lexicon: Lexicon) -> Frame | None:
                 continue
             if any(c.lower in ("no", "any") and c.dep == "det" for c in candidate.children):
                 return None
+            if pattern.act == "say" and any(
+                c.dep == "acl" and c.tag == "VBG" and _participle(c) for c in candidate.children
+            ):
+                continue  # "issued a statement condemning": the participle tells it
             kinds = cp.kinds(verb) | {c.lower for c in candidate.children if c.dep == "prep"}
             if any(
                 c.dep in ("acl", "ccomp", "relcl") and any(m.lower == "that" for m in c.children)

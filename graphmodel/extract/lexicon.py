@@ -44,6 +44,10 @@ ORG_NOUNS = _set(
     "group delegation mission police leadership presidency cabinet junta coalition bloc alliance movement militia opposition side kremlin company firm watchdog body board secretariat authority authorities broadcaster newspaper "
     "think-tank institute foundation federation association camp foreign-ministry paper daily outlet network team state country nation republic kingdom island"
 )  # fmt: skip
+WRITINGS = _set(
+    "report statement account article letter memo document communique communiqué dispatch editorial study essay message cable telegram telex note tweet post declaration resolution petition email broadcast bulletin memorandum "
+    "notice circular leaflet appeal proclamation ultimatum readout warning call"
+)
 GOVERNMENT_NOUNS = _set(
     "government administration regime authorities leadership presidency cabinet junta state country nation republic kingdom side"
 )

@@ -16,6 +16,7 @@ _PLANNED = frozenset(
 _DONE = frozenset(
     "continue go proceed begin start keep rush hasten dare choose feel move manage take use force compel "
     "oblige lead prompt cause help join happen return turn come appear stand rise write call phone speak "
+    "telephone phone ring cable wire email summon "
     "pause break hold step hurry make let have get follow be quick first last only remain".split()
 )
 _NOT_DONE = frozenset(

@@ -280,6 +280,7 @@ class StatementFinder:
             frame is None
             or frame.quotes
             or frame.pattern.act not in _CONSULT
+            or frame.pattern.preps
             or frame.kinds & {"clause", "quote", "object", "to", "parenthesis", "label"}
         ):
             return False
@@ -419,6 +420,8 @@ def _no_act(frame: Frame) -> str:
     if trigger.lemma == "say" and not frame.quotes and frame.kinds <= {"bare"}:
         return "nothing is said" if any(c.lower in ("so", "as") for c in trigger.children) else ""
     pointed = trigger.dep == "relcl" and not frame.quotes and "clause" not in frame.kinds
+    if pointed and frame.kinds <= {"bare"} and not any(c.lower == "who" for c in trigger.children):
+        return "told only to say which thing is meant"
     if (
         pointed
         and PLOVER[frame.pattern.act] == "CONSULT"

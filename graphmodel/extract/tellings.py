@@ -14,7 +14,8 @@ from graphmodel.acts import Lexicon, Pattern
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import clause_of, that_clause
 from graphmodel.extract.frame import Frame
-from graphmodel.model.vocab import Act
+from graphmodel.extract.modality import modality
+from graphmodel.model.vocab import PLOVER, Act
 
 _SILENT = frozenset(
     "be have do know see hear learn realise realize notice discover understand forget ensure show prove mean "
@@ -63,7 +64,10 @@ def _heads(verb: Token) -> bool:
 
 _NOUNS: dict[str, Act] = {
     **dict.fromkeys(("answer", "reply", "response", "message", "comment", "retort", "argument", "explanation"), "say"),
+    **dict.fromkeys(("position", "stance", "line", "contention", "claim", "objection", "insistence"), "say"),
     **dict.fromkeys(("verdict", "view", "assessment", "judgment", "judgement", "estimate", "opinion"), "assess"),
+    **dict.fromkeys(("accusation", "allegation", "charge"), "accuse"),
+    **dict.fromkeys(("complaint", "criticism", "grievance"), "condemn"),
     **dict.fromkeys(("idea", "proposal", "suggestion", "advice", "recommendation"), "propose"),
     **dict.fromkeys(("demand", "condition"), "demand"),
     **dict.fromkeys(("warning",), "warn"),
@@ -73,15 +77,17 @@ _NOUNS: dict[str, Act] = {
 
 
 def answers(verb: Token) -> Iterator[Frame]:
-    """As in "Oslo's answer was that the boats would stay", "that was the envoy's answer"."""
+    """As in "Oslo's answer was that the boats would stay", "the position of Oslo is that", "that was the envoy's
+    answer", "it was Oslo's view that".
+    """
     if verb.lemma != "be" or verb.tag not in ("VBD", "VBZ"):
         return
     for noun in (verb.child("nsubj"), verb.child("attr")):
         act = _NOUNS.get(noun.lower) if noun is not None else None
-        owner = noun.child("poss") if noun is not None and act is not None else None
+        owner = _owner(noun) if noun is not None and act is not None else None
         if noun is None or act is None or owner is None or owner.tag == "PRP$":
             continue
-        clause = that_clause(verb) if noun.dep == "nsubj" else None
+        clause = that_clause(verb) if noun.dep == "nsubj" else _cleft(verb, noun)
         quoted = any(c.quote is not None for c in verb.children)
         pointing = noun.dep == "attr" and any(c.lower in ("that", "this") and c.dep == "nsubj" for c in verb.children)
         if clause is None and not quoted and not pointing:
@@ -93,6 +99,53 @@ def answers(verb: Token) -> Iterator[Frame]:
         frame.content = clause.subtree() if clause else [t for t in verb.subtree() if t.index not in own]
         yield frame
         return
+
+
+def _owner(noun: Token) -> Token | None:
+    """Whose a position is: "Oslo's stance", "the stance of Oslo"."""
+    of = noun.child("prep")
+    return noun.child("poss") or (of.child("pobj") if of is not None and of.lower == "of" else None)
+
+
+def _cleft(verb: Token, noun: Token) -> Token | None:
+    """The clause of "it was Oslo's view that the talks had failed"."""
+    subject = verb.child("nsubj")
+    if subject is None or subject.lower != "it":
+        return None
+    clauses = (c for c in (*noun.children, *verb.children) if c.dep in ("acl", "ccomp", "relcl"))
+    return next((c for c in clauses if any(m.lower == "that" for m in c.children)), None)
+
+
+def comes(verb: Token, lexicon: Lexicon) -> Iterator[Frame]:
+    """As in "the warning came from Jane Roe", "praise came from Oslo": by a noun that names the act. Where "who" goes
+    on with what was said, that tells it.
+    """
+    noun, source = verb.child("nsubj"), next((c for c in verb.children if c.lower == "from" and c.dep == "prep"), None)
+    teller = source.child("pobj") if source is not None else None
+    if noun is None or teller is None or _goes_on(teller):
+        return
+    named = lexicon.nouns.get(noun.lemma.lower(), ())
+    act = _COMING.get(noun.lemma.lower()) or next((p.act for p in named if PLOVER[p.act] != "CONSULT"), None)
+    if act is None:
+        return
+    pattern = Pattern(act=act, lemma=noun.lemma.lower())
+    frame = Frame(verb, pattern, {"object"}, teller, status=modality(verb), rule=f"noun:{noun.lower} from")
+    frame.content = noun.subtree()
+    yield frame
+
+
+_COMING: dict[str, Act] = {
+    "call": "urge",
+    "appeal": "urge",
+    "praise": "support",
+    "denial": "deny",
+    "welcome": "support",
+}
+
+
+def _goes_on(teller: Token) -> bool:
+    people = (teller, *(c for c in teller.children if c.dep == "appos"))
+    return any(m.lower == "who" for p in people for c in p.children if c.dep == "relcl" for m in c.children)
 
 
 _WORDS = Pattern(act="say", lemma="put", open=True)
