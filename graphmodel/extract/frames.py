@@ -56,7 +56,7 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
     if words is not None:
         yield _worded(token, words)
         return
-    if _free_relative(token) or (token.dep == "acl" and token.tag == "VBG" and not _participle(token)):
+    if _free_relative(token) or (token.dep == "acl" and token.tag == "VBG" and not _participle(token, lexicon)):
         return
     yield from _by_verb(token, lexicon)
 
@@ -111,8 +111,13 @@ def _by_verb(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
         yield spare
 
 
-def _participle(verb: Token) -> bool:
-    return verb.lemma in _PARTICIPLES or (verb.lemma in _OF_WRITINGS and verb.head.lemma.lower() in WRITINGS)
+def _participle(verb: Token, lexicon: Lexicon) -> bool:
+    """Whether a participle behind a noun tells an act; "issued a statement saying" is told by its issue."""
+    noun = verb.head
+    if verb.lemma in ("say", "state") and noun.dep == "dobj" and noun.head.lemma in LIGHT_VERBS:
+        return noun.lemma.lower() not in lexicon.nouns
+    writing = noun.lemma.lower() in WRITINGS
+    return verb.tag == "VBG" and (verb.lemma in _PARTICIPLES or (writing and verb.lemma in _OF_WRITINGS))
 
 
 def _worded(verb: Token, pattern: Pattern) -> Frame:
@@ -388,9 +393,7 @@ def _act_noun(verb: Token, lexicon: Lexicon) -> Frame | None:
                 continue
             if any(c.lower in ("no", "any") and c.dep == "det" for c in candidate.children):
                 return None
-            if pattern.act == "say" and any(
-                c.dep == "acl" and c.tag == "VBG" and _participle(c) for c in candidate.children
-            ):
+            if pattern.act == "say" and any(c.dep == "acl" and _participle(c, lexicon) for c in candidate.children):
                 continue  # "issued a statement condemning": the participle tells it
             kinds = cp.kinds(verb) | {c.lower for c in candidate.children if c.dep == "prep"}
             if any(
