@@ -5,7 +5,6 @@ A speaker who goes on speaking does so on the same day, to the same outlet or ch
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from graphmodel.extract import phrases
@@ -16,6 +15,7 @@ from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings import Meetings
 from graphmodel.extract.meetings_time import Times
+from graphmodel.extract.occasions import Occasions
 from graphmodel.extract.timing import own_date
 from graphmodel.model.edtf import compatible, parse
 from graphmodel.model.vocab import DateBasis
@@ -38,10 +38,6 @@ _SCENES = frozenset(
     "speech address interview statement briefing conference remarks sermon broadcast lecture testimony "
     "hearing visit session".split()
 )
-_TIED = re.compile(
-    r"\b(?:hours?|minutes?) (?:earlier|later|before|after)\b|\bsame (?:news |press )?(?:conference|briefing|day|meeting|session|occasion|debate|event|evening|podium)\b|\b(?:later|earlier) (?:in|that) (?:the )?(?:same )?day\b|\bthat (?:evening|afternoon|morning|night)\b",  # noqa: E501
-    re.I,
-)
 _GOING_ON = frozenset("add continue conclude".split())
 _REACH = 3
 """Paragraphs over which a setting lasts without a new word of it."""
@@ -62,6 +58,7 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
     """Fill date, meeting, and what goes on from earlier statements of the same speaker."""
     last: dict[str, _Setting] = {}
     announced = _announced(article, drafts)
+    occasions = Occasions(article, drafts)
     before: Draft | None = None
     days = {claim.id: (claim.date, claim.date_basis) for claim in meetings.claims}
     for draft in drafts:
@@ -82,8 +79,8 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
             draft.date, draft.date_basis = days[draft.meeting]
         elif draft.rule == "quotation" and draft.quote is not None and draft.quote.turn and article.published:
             draft.date, draft.date_basis = article.published, article.published_basis
-        if draft.date is None and before is not None and _same_time(article, draft):
-            draft.date, draft.date_basis = before.date, before.date_basis
+        if draft.date is None and (told_day := occasions.day(draft)) is not None:
+            draft.date, draft.date_basis = told_day
         while announced and announced[0][0] <= draft.sentence.index:
             _, name, told = announced.pop(0)
             last[name] = told
@@ -97,6 +94,7 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
             )
         if draft.speaker.name not in draft.via:
             last[draft.speaker.name] = _setting(draft)
+        occasions.note(draft)
         before = draft
 
 
@@ -177,12 +175,6 @@ def _present(draft: Draft, meetings: Meetings) -> None:
 def _then(own: DateMention | None, day: str | None) -> bool:
     """Whether the act's own day can be the meeting's."""
     return own is None or day is None or compatible(parse(own.edtf), parse(day))
-
-
-def _same_time(article: ParsedArticle, draft: Draft) -> bool:
-    """Whether the sentence ties itself to the day just told: "hours later", "at the same news conference"."""
-    sentence = draft.frame.sentence if draft.frame is not None else draft.sentence
-    return bool(_TIED.search(article.clean.flat[sentence.start : sentence.end]))
 
 
 def _latest(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:

@@ -31,7 +31,7 @@ def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
         return None
     if draft.status == "asserted":
         dates = [d for d in dates if not _to_come(article, d)]
-    dates = [d for d in dates if not _aside(d, frame.trigger)]
+    dates = [d for d in dates if not aside(d, frame.trigger)]
     root = frame.content_root
     inside = [(t.start, t.end) for t in root.subtree()] if root is not None and root is not frame.trigger.head else []
     inside += [(t.start, t.end) for t in frame.content] if "parenthesis" in frame.kinds else []
@@ -62,7 +62,7 @@ def _to_come(article: ParsedArticle, date: DateMention) -> bool:
     return first is not None and today is not None and first > today
 
 
-def _aside(date: DateMention, verb: Token) -> bool:
+def aside(date: DateMention, verb: Token) -> bool:
     """Whether the date belongs to something else that the sentence names: to a clause or description of somebody
     ("X, who resigned on Sunday, praised"), or to a thing of that day ("the May 4 vote", "Sunday's raid").
     """

@@ -150,3 +150,38 @@ def test_a_day_told_of_something_else_is_not_the_acts(extract: Extract, text: st
 )  # fmt: skip
 def test_a_day_by_the_act_is_the_acts(extract: Extract, text: str, words: str, day: str) -> None:
     assert _said(extract(text), words).date == day
+
+
+_SIGNED = (
+    "Peruvian President Francisco Sagasti and Chilean President Sebastian Pinera signed a treaty in Lima on Monday. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (_SIGNED + "The host, Bolivian President Luis Arce, told the guests that the border was open.", "border"),
+        (_SIGNED + "Bolivian President Luis Arce rejected the treaty within the hour.", "rejected"),
+        (_SIGNED + "In her opening speech UN envoy Angela Kane said that the border was open.", "border"),
+        (_SIGNED + "Bolivian President Luis Arce said after the ceremony that the border was open.", "border"),
+        (_SIGNED + "Bolivian President Luis Arce said on arrival that the border was open.", "border"),
+        (_SIGNED + "Hours earlier Bolivian President Luis Arce had warned that trade would suffer.", "trade"),
+        ("Bolivian President Luis Arce had met Peru's foreign minister in La Paz on Monday. The minister promised him"
+         " then that the border would open.", "border"),
+        ("The cabinet met on Monday and voted to close the port, Finance Minister Jorge Lund said on leaving.", "port"),
+    ],
+)  # fmt: skip
+def test_an_act_tied_to_the_occasion_just_told_has_its_day(extract: Extract, text: str, words: str) -> None:
+    assert _said(extract(text), words).date == "2021-05-31"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _SIGNED + "Bolivian President Luis Arce called the treaty a shame.",
+        _SIGNED + "Bolivian President Luis Arce later called the treaty a shame.",
+        "Lima, 31 May\n\nBolivian President Luis Arce told the guests that the treaty was a shame.",
+    ],
+)
+def test_an_act_without_a_tie_has_no_day(extract: Extract, text: str) -> None:
+    assert _said(extract(text), "shame").date is None

@@ -1,0 +1,142 @@
+"""Words that tie an act to the occasion just told: "told the guests", "within the hour", "at the closing session".
+
+Such an act was done on the day that the text told last, whoever spoke then.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from graphmodel.extract.article import ParsedArticle
+from graphmodel.extract.complements import has_perfect
+from graphmodel.extract.drafts import Draft
+from graphmodel.extract.meetings_time import Times
+from graphmodel.extract.timing import aside
+from graphmodel.model.edtf import bounds, parse
+from graphmodel.model.vocab import DateBasis
+
+_FINITE = ("VBD", "VBZ", "VBP")
+_REACH = 3
+"""Paragraphs over which an occasion lasts without a new day."""
+
+_EVENT = (
+    r"(?:meeting|session|talks|ceremony|signing|summit|conference|debate|vote|sitting|encounter|visit|verdict|hearing"
+    r"|negotiations|discussions|reception|inauguration|banquet|dinner|lunch|funeral|rally|announcement|round)"
+)
+_TIED = re.compile(
+    "|".join(
+        (
+            r"\b(?:hours?|minutes?) (?:earlier|later|before|after)\b",
+            r"\bwithin (?:the hour|an hour|minutes|hours|[a-z]+(?: [a-z]+)? (?:hours|minutes))\b",
+            r"\bsame (?:news |press )?(?:conference|briefing|day|meeting|session|occasion|debate|event|podium)\b",
+            r"\b(?:later|earlier) (?:in|that) (?:the )?(?:same )?day\b",
+            r"\b(?:that|same) (?:evening|afternoon|morning|night)\b",
+            r"\bon (?:that|this|the same) occasion\b",
+            r"\b(?:at|during|after|following) (?:the|that|their) (?:(?:opening|closing|final|joint|plenary|last) )?"
+            rf"{_EVENT}\b"
+            r"(?! (?:of|in|with|on|between|held|last|next)\b)",
+            r"\b(?:opening|closing|welcoming|farewell|inaugural|acceptance|concluding) "
+            r"(?:speech|remarks|address|statement|words|session|ceremony|(?:press |news )?conference)\b",
+            r"\b(?:told|informed|reminded|assured|warned|urged|asked|addressing) (?:the|his|her|their)(?: [a-z-]+)? "
+            r"(?:guests|delegates|gathering|audience|participants|attendees|crowd|chamber|session|meeting|congregation"
+            r"|summit|dignitaries|mourners|colleagues|peers|hosts?)\b",
+            r"\bafterwards?\b|\bon (?:his|her|their) arrival\b|\b(?:on|upon) (?:arrival|arriving|leaving)\b",
+            r"\b(?:as (?:he|she|they) (?:left|arrived|emerged|departed)|(?:on|upon|before) leaving)\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+
+
+class _Day(NamedTuple):
+    """A day that the text told: in which sentence and paragraph."""
+
+    sentence: int
+    block: int
+    date: str
+    basis: DateBasis
+    past: bool = False
+    """Told as past to what is told (had met): for the next sentence only."""
+
+
+class Occasions:
+    """The days that an article tells, for acts that are tied to the last of them. Drafts are noted in reading order."""
+
+    def __init__(self, article: ParsedArticle, drafts: list[Draft]) -> None:
+        self._article = article
+        self._today = bounds(article.published).latest
+        self._times = Times(article.dates)
+        self._told = self._narrated({d.sentence.index for d in drafts})
+
+    def _narrated(self, acts: set[int]) -> list[_Day]:
+        """The days of the main verbs of sentences that tell no act of speech."""
+        out = []
+        for sentence in self._article.sentences:
+            heading = self._article.blocks[sentence.block].kind == "heading"
+            told = any(t.tag in _FINITE for t in sentence.tokens)  # a dateline tells nothing
+            if sentence.index in acts or sentence.quote is not None or heading or not told:
+                continue
+            day = self._times.of_verb(sentence.root) or self._times.sole(sentence)
+            if day is not None and aside(day, sentence.root):
+                continue
+            if day is not None and self._sole_day(day.edtf):
+                past = has_perfect(sentence.root)
+                out.append(_Day(sentence.index, sentence.block, day.edtf, day.basis, past))
+        return out
+
+    def note(self, draft: Draft) -> None:
+        """Take the day of an act that is told in its turn."""
+        if draft.date is None or draft.status != "asserted" or not self._sole_day(draft.date):
+            return
+        past = draft.frame is not None and has_perfect(draft.frame.trigger)
+        at = draft.frame.sentence if draft.frame is not None else draft.sentence
+        self._told.append(_Day(at.index, at.block, draft.date, draft.date_basis, past))
+
+    def day(self, draft: Draft) -> tuple[str, DateBasis] | None:
+        """The day of the occasion that the words around an act tie it to, None where they do not."""
+        at = draft.frame.sentence if draft.frame is not None else draft.sentence
+        near = [d for d in self._told if d.sentence < at.index and at.block - d.block <= _REACH]
+        near = [d for d in near if d.sentence == at.index - 1 or not d.past]
+        if near and _then(draft):
+            near = [d for d in near if d.sentence >= at.index - 2]
+        elif not _tied(draft):
+            return None
+        elif (own := self._reported(draft)) is not None:
+            return own
+        if not near:
+            return None
+        last = max(near, key=lambda d: d.sentence)
+        return last.date, last.basis
+
+    def _reported(self, draft: Draft) -> tuple[str, DateBasis] | None:
+        """The day of what is told before the verb: "The cabinet met on Monday, the minister said on leaving"."""
+        frame = draft.frame
+        root = frame.content_root if frame is not None and draft.mode == "indirect" else None
+        if frame is None or root is None or root.index > frame.trigger.index or root.tag != "VBD":
+            return None
+        day = self._times.of_verb(root)
+        return (day.edtf, day.basis) if day is not None and self._sole_day(day.edtf) else None
+
+    def _sole_day(self, edtf: str) -> bool:
+        low, high = parse(edtf)
+        return low is not None and low == high and (self._today is None or low <= self._today)
+
+
+def _tied(draft: Draft) -> bool:
+    """Whether the words around an act, not those that it says, tie it to the occasion just told."""
+    sentence = draft.frame.sentence if draft.frame is not None else draft.sentence
+    root = draft.frame.content_root if draft.frame is not None else None
+    clause = root is not None and root.pos in ("VERB", "AUX")  # "rejected the treaty within the hour" has none
+    said = {id(t) for t in draft.content} if clause else set()
+    return bool(_TIED.search(" ".join(t.text for t in sentence.tokens if id(t) not in said and t.quote is None)))
+
+
+def _then(draft: Draft) -> bool:
+    """As in "warned him then", "then warned", "said at the time": right after what the text told."""
+    if draft.frame is None:
+        return False
+    verb = draft.frame.trigger
+    preps = [c for c in verb.children if c.dep == "prep" and c.lower == "at"]
+    nouns = [n for p in preps if (n := p.child("pobj")) is not None]
+    return any(c.lower == "then" for c in verb.children) or any(n.lower == "time" for n in nouns)
