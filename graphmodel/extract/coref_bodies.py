@@ -215,20 +215,22 @@ class Bodies(Base):
             if not named and not (word.lower in lx.PERSON_NOUNS and word.dep in ("nsubj", "pobj", "dobj")):
                 continue
             party = self.party(word)
-            if party is not None and any(w in lx.SPOKES for r in party.entity.roles for w in r.title.lower().split()):
+            if party is not None and _spokes(party.entity):
                 continue
             if party is not None and party.entity.person and party.entity not in found:
                 found.append(party.entity)
-        countries = {e.country for e in found}
-        return found[::-1] if len(found) == 2 and len(countries) == 2 and None not in countries else []
+        same = len(found) == 2 and found[0].country is not None and found[0].country == found[1].country
+        return found[::-1] if len(found) == 2 and not same else []
 
     def _pair(self, token: Token) -> Party | None:
         """As in "The two", "both leaders": the two people who were named last, of different countries."""
-        found = self._told_near(token)
+        doer = self._doer_of(token)
+        found = [e for e in self._told_near(token) if e is not doer]
         for mention in reversed(self.names.mentions if len(found) < 2 else []):
             if (
                 mention.start >= token.start
                 or not mention.entity.person
+                or _spokes(mention.entity)
                 or mention.first.sentence.index < token.sentence.index - 4
             ):
                 continue
@@ -238,7 +240,7 @@ class Bodies(Base):
                 found.append(mention.entity)
             if len(found) == 2:
                 break
-        if len(found) < 2 or self._doer_of(token) in found:
+        if len(found) < 2 or doer in found:
             return None
         first, second = reversed(found)
         joint = self.names.add(
@@ -246,3 +248,8 @@ class Bodies(Base):
         )
         joint.kind = "other"
         return Party(joint, "pair", 0.7)
+
+
+def _spokes(entity: Entity) -> bool:
+    """Whether somebody only tells what others did."""
+    return any(w in lx.SPOKES for r in entity.roles for w in r.title.lower().split())

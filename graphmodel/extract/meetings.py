@@ -16,6 +16,7 @@ from graphmodel.extract.meetings_find import Finder
 from graphmodel.extract.meetings_known import date_by_parties
 from graphmodel.extract.meetings_link import Links
 from graphmodel.extract.meetings_merge import Gathering, join, number
+from graphmodel.extract.meetings_own import own_meetings
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_relative import relative_dates
@@ -68,12 +69,12 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     gatherings = attend(join([r for r in raws if r.kind != "conference"]), [r for r in raws if r.kind == "conference"])
     gatherings = seat(article, raws, gatherings, Parties(resolver))
     number(gatherings)
-    told = [g for g in gatherings if g.parties and not (g.kind == "visit" and g.status == "cancelled")]
     _look_ahead(gatherings, bounds(article.published).latest)
     date_by_visits(gatherings)
     date_by_news(article, gatherings)
     date_by_parties(article, gatherings, names.index.gazetteer)
     date_by_events(article, gatherings, names.index.gazetteer)
+    told = own_meetings(gatherings)
     article.dates = sorted([*article.dates, *relative_dates(article, told)])
     claims = tuple(_claim(article, gathering) for gathering in told)
     return Meetings(claims, tuple(told), Links([g for g in told if not g.passing], resolver))

@@ -24,6 +24,8 @@ _REGIONS = {
 }  # fmt: skip
 """Bodies that a region's leaders meet in; such an adjective means one only where the article names the body."""
 _NOUNS = mw.words("its it bloc alliance organization organisation group troika quartet forum")
+_ORGANS = mw.words("board council committee assembly commission secretariat congress")
+_BEFORE = ("compound", "nmod", "amod", "poss")
 _BEHIND = 4
 """Sentences between a body's name and "the ministers" for its own."""
 
@@ -81,6 +83,12 @@ class Bodies:
                 return self._body(above)
         return None
 
+    def of_members_heard(self, head: Token | None) -> Entity | None:
+        """The body of "received the leaders of the X", "met with X ambassadors": those of a named body."""
+        if head is None or head.tag != "NNS" or head.mention is not None or not _members(head):
+            return None
+        return self.of_members(head)
+
     def lately(self, head: Token) -> Entity | None:
         """The body of "the ministers", "the heads of state", where it was named a few sentences before."""
         if head.tag != "NNS" or not _members(head) or not any(c.lower == "the" for c in head.children):
@@ -125,6 +133,8 @@ class Bodies:
     def _body(self, token: Token | None) -> Entity | None:
         if token is None:
             return None
+        if token.mention is None and token.lower in _ORGANS:
+            return self._whole(token)
         entity = token.mention.entity if token.mention is not None else None
         if entity is None and token.lower in _NOUNS:
             party = self._resolver.party(token)
@@ -132,6 +142,15 @@ class Bodies:
             if party is not None and party.rule == "described body" and entity is not None and entity.country is None:
                 return entity
         return self._of_states(entity) if entity is not None else None
+
+    def _whole(self, organ: Token) -> Entity | None:
+        """The body of "the board of the X", "the X board"."""
+        for child in organ.children:
+            inner = child.child("pobj") if child.dep == "prep" and child.lower == "of" else child
+            named = inner is not None and inner.mention is not None and (inner is not child or child.dep in _BEFORE)
+            if named and inner is not None and (body := self._body(inner)):
+                return body
+        return None
 
     def _of_states(self, entity: Entity) -> Entity | None:
         if entity.kind == "country":

@@ -14,6 +14,7 @@ from graphmodel.extract.meetings_bodies import Bodies
 from graphmodel.extract.meetings_company import Company
 from graphmodel.extract.meetings_contacts import Contacts, by_phone, going_to
 from graphmodel.extract.meetings_floor import Floor
+from graphmodel.extract.meetings_giving import Giving
 from graphmodel.extract.meetings_guests import Visits
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_place import host_of, place_of
@@ -40,6 +41,7 @@ class Finder:
         self._visits = Visits(resolver, times, self._parties)
         self._contacts = Contacts(resolver, times, self._parties)
         self._company = Company(times, self._parties)
+        self._giving = Giving(times, self._parties)
         self._floor = Floor(resolver, times, self._parties)
 
     def find(self) -> list[Raw]:
@@ -57,8 +59,10 @@ class Finder:
                 self._verb(token)
                 or self._contacts.of_verb(token)
                 or self._visits.stay(token)
+                or self._visits.leading(token)
                 or self._sittings.of_verb(token)
                 or self._company.of_verb(token)
+                or self._giving.of_verb(token)
                 or self._floor.of_verb(token)
             )
         elif token.pos in ("NOUN", "PROPN") and token.lemma.lower() in mw.NOUNS:
@@ -137,9 +141,9 @@ class Finder:
             or _has(verb, ("on", "for", "upon"))
         ):
             return None
-        passive = verb.child("nsubjpass") is not None
+        passive = verb.child("nsubjpass") is not None or verb.child("auxpass") is not None
         if passive:
-            us, others = self._parties.introduced(verb, ("by",)), self._parties.subject(verb)
+            us, others = self._parties.introduced(verb, ("by",)), self._guests(verb)
         else:
             us, others = self._parties.subject(verb), self._parties.of(verb.child("dobj"))
         kind = mw.RECEIVING[lemma]
@@ -147,10 +151,17 @@ class Finder:
             others, kind = [e for e in self._parties.introduced(verb, ("in",)) if e.person], "talks"
         if not passive and not others and lemma in ("phone", "telephone"):
             others = self._parties.introduced(verb, ("with",))
-        others = [e for e in others if e.person or (lemma == "meet" and e.kind == "country")]
+        body = None if passive or kind == "call" else self._bodies.of_members_heard(verb.child("dobj"))
+        others = [body] if body else [e for e in others if e.person or (lemma == "meet" and e.kind == "country")]
         if not others or not us:
             return None
         return self._raw(verb, kind, [*us, *others], f"verb:{lemma}", 0.75)
+
+    def _guests(self, verb: Token) -> list[Entity]:
+        """Who is received, of "was received by", "is to be hosted by", "said after being received by"."""
+        own = verb.child("nsubjpass")
+        head = own if own is not None else self._parties.subject_head(verb)
+        return self._parties.of(head) if head is not None else []
 
     def _telling(self, verb: Token, lemma: str) -> Raw | None:
         """What one told the other by telephone is a call; what he told him in the other's capital, a talk."""

@@ -18,8 +18,10 @@ _TELLING = mw.words("tell inform brief address warn remind assure urge")
 _SPEAKING = mw.words("announce say declare tell speak repeat state warn disclose confirm")
 _CLOSED = mw.words("cabinet council committee ministers commission politburo presidium board bureau")
 """Bodies that sit behind doors or by appointment: to tell them something is a sitting."""
+_SITTERS = mw.words("cabinet council committee ministers politburo presidium")
 _OPEN = mw.words("parliament house senate assembly chamber legislature deputies commons congress")
 _TAKING_UP = mw.words("debate consider discuss question hear examine review sit convene reconvene resume take weigh")
+_SITTING = mw.words("meet convene reconvene gather adjourn sit assemble")
 _SITTING_WORDS = mw.words("session sitting meeting debate")
 
 
@@ -35,7 +37,7 @@ class Floor:
         """The sitting that the verb tells: "told the cabinet on Monday", "the council will debate it on Friday"."""
         if verb.sentence.quote is not None:
             return None
-        return self._told(verb) or self._takes_up(verb)
+        return self._told(verb) or self._takes_up(verb) or self._sits(verb)
 
     def _told(self, verb: Token) -> Raw | None:
         body = None
@@ -69,6 +71,23 @@ class Floor:
         if status not in ("held", "planned"):
             return None
         return Raw(verb, "conference", [body], "planned", "floor:takes up", None, date, body.name, 0.55)
+
+    def _sits(self, verb: Token) -> Raw | None:
+        """Of "the cabinet met for five hours", "parliament convenes on Friday", "the council ended its session"."""
+        sitting = verb.child("dobj")
+        if sitting is not None:
+            held = verb.lemma in mw.HOLDING and sitting.lemma.lower() in _SITTING_WORDS
+            if not held or any(c.dep == "prep" and c.lower in ("with", "between") for c in sitting.children):
+                return None
+        elif verb.lemma not in _SITTING or any(c.dep == "prep" and c.lower == "with" for c in verb.children):
+            return None
+        head = verb.child("nsubj", "nsubjpass") or self._parties.subject_head(verb)
+        body = self.body(head, _SITTERS | _OPEN)
+        date = self._times.of_verb(verb) or (self._times.of_noun(sitting) if sitting is not None else None)
+        status = status_of_verb(verb)
+        if body is None or date is None or status == "unreal":
+            return None
+        return Raw(verb, "conference", [body], status, "floor:sits", None, date, body.name, 0.6)
 
     def body(self, noun: Token | None, heads: frozenset[str]) -> Entity | None:
         """The chamber that a noun means, by its name or by a common noun and whose it is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graphmodel.extract import meetings_words as mw
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
@@ -12,6 +13,8 @@ from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_status import Told, status_of_noun, status_of_verb
 from graphmodel.extract.meetings_time import Times
 
+_MAKING = mw.HOLDING | mw.words("cut wind undertake break extend prepare announce do abort")
+_LEAVING = ("leave", "depart", "head")
 _INTO = ("in", "to", "at", "for", "back")
 
 
@@ -27,7 +30,19 @@ class Visits:
     def arrival(self, verb: Token) -> Raw | None:
         """A visit told by a verb of going with a place that stands for its country."""
         for noun in _destinations(verb):
+            if verb.lemma in _LEAVING and noun.head.lower != "for":
+                continue
             if (raw := self.of_verb(verb, noun)) is not None:
+                return raw
+        return None
+
+    def leading(self, verb: Token) -> Raw | None:
+        """The visit of who "leads a delegation to X"."""
+        team = verb.child("dobj")
+        if verb.lemma not in ("lead", "head", "take") or team is None or team.lemma.lower() not in mw.DELEGATIONS:
+            return None
+        for noun in (*_destinations(team), *_destinations(verb)):
+            if noun.head.lower == "to" and (raw := self.of_verb(verb, noun)) is not None:
                 return raw
         return None
 
@@ -64,7 +79,7 @@ class Visits:
     def of_noun(self, noun: Token) -> Raw | None:
         """The visit of the noun's owner, or of who is on it, to the place behind it."""
         visitors = [*self._parties.owner(noun), *self._parties.introduced(noun, ("by", "of"))]
-        if not visitors and noun.dep == "dobj":
+        if not visitors and noun.dep == "dobj" and noun.head.lemma in _MAKING | mw.CANCELLING:
             visitors = self._parties.subject(noun.head)
         if not visitors and noun.dep == "pobj" and noun.head.lower in ("on", "during") and noun.head.head.pos == "VERB":
             visitors = self._parties.subject(noun.head.head)

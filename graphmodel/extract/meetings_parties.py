@@ -55,7 +55,7 @@ class Parties:
         if token.mention is None and token.pos == "NOUN" and (sides := self.modifiers(token) or self._sides(token)):
             return sides
         found: list[Entity] = []
-        named = _named_behind(token)
+        named = _named_behind(token) or _members_named(token)
         if named:
             return named
         for member in _listed(token):
@@ -75,6 +75,9 @@ class Parties:
         if token.lower in _TWO and not any(c.dep == "prep" for c in token.children):
             yield from self.two(token)
             return
+        if token.tag == "NNS" and token.mention is None and (owners := self._theirs(token)):
+            yield from owners
+            return
         party = self._resolver.party(token)
         if party is None and token.pos == "PRON":
             yield from self._in_turn(token)
@@ -85,6 +88,8 @@ class Parties:
         entity = party.entity
         if token.pos == "PRON" and _only_later(token, entity):
             return  # "could meet him, according to X": him is not X
+        if party.rule == "writer":
+            return  # "received a letter from X" is no meeting with X
         if party.rule == "pair":
             yield from self._joined(entity)
         elif entity.unnamed:
@@ -93,6 +98,18 @@ class Parties:
                 yield country
         elif not entity.outlet and entity.kind != "other" and not _press(token):
             yield entity
+
+    def _theirs(self, noun: Token) -> list[Entity]:
+        """Of "after their ministers had met": the countries that the clause around it is about."""
+        owner = noun.child("poss")
+        if owner is None or owner.lower != "their" or noun.lower not in lx.PERSON_NOUNS:
+            return []
+        for above in noun.ancestors():
+            subject = above.child(*_SUBJECTS) if above.pos in ("VERB", "AUX") else None
+            if subject is not None and subject is not noun and subject.index < owner.index:
+                found = self.of(subject)
+                return found if len(found) >= 2 and all(e.kind == "country" for e in found) else []
+        return []
 
     def two(self, token: Token) -> list[Entity]:
         """Of "the two", "both": those of the clause above ("he thanked X when the two spoke"), else of the text."""
@@ -248,7 +265,20 @@ class Parties:
             return []
         if owner.lower == "their":
             return self._those(owner)
-        return self.of(owner)
+        return self._whose(owner) or self.of(owner)
+
+    def _whose(self, owner: Token) -> list[Entity]:
+        """Of "that X's tone had changed after his meeting": X, the only one whom the clause itself names before it."""
+        if owner.tag != "PRP$" or owner.lower not in ("his", "her"):
+            return []
+        clause = next((t for t in owner.ancestors() if t.pos in ("VERB", "AUX")), None)
+        subject = clause.child(*_SUBJECTS) if clause is not None else None
+        holder = subject.child("poss") if subject is not None and subject.mention is None else None
+        mention = holder.mention if holder is not None else None
+        if mention is None or not mention.entity.person or mention.start > owner.start:
+            return []
+        other = "f" if owner.lower == "his" else "m"
+        return [mention.entity] if mention.entity.gender != other else []
 
     def _those(self, token: Token) -> list[Entity]:
         party = self._resolver._pair(token)  # "their meeting" is one of two, whatever "they" else means
@@ -332,6 +362,18 @@ def _named_behind(noun: Token) -> list[Entity]:
     if noun.tag == "NNS":
         return found if len(found) >= 2 else []
     return found if len(found) == 1 and not _apposed(noun) else []
+
+
+def _members_named(noun: Token) -> list[Entity]:
+    """The people of "the visitors, the A premier, Jane Roe, and the B premier, John Doe,"."""
+    found: list[Entity] = []
+    if noun.tag != "NNS" or noun.mention is not None or noun.lower in lx.PERSON_NOUNS:
+        return found
+    for child in (c for c in noun.children if c.dep == "appos"):
+        for member in phrases.members(child):
+            named = [member, *(c for c in member.children if c.dep == "appos")]
+            found += [t.mention.entity for t in named if t.mention is not None and t.mention.entity.person]
+    return found if len(found) >= 2 else []
 
 
 def _apposed(noun: Token) -> bool:

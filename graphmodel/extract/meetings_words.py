@@ -43,7 +43,7 @@ HOLDING = words(
 TELLING = frozenset(("tell", "inform", "assure", "warn", "remind"))
 """Verbs of saying whose object is the one who hears it."""
 
-ARRIVING = words("arrive land fly travel head go return journey touch come drive")
+ARRIVING = words("arrive land fly travel head go return journey touch come drive leave depart")
 
 NOUNS: dict[str, MeetingKind] = {
     "talk": "talks", "meeting": "talks", "negotiation": "talks", "discussion": "talks", "consultation": "talks",

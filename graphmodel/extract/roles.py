@@ -30,6 +30,7 @@ def learn_roles(article: ParsedArticle, names: Names) -> None:
             ):
                 entity.country = role.country or entity.country
             _gender(entity, role.title)
+        entity.country = entity.country or _of_country(mention)
 
 
 def claims(article: ParsedArticle, names: Names) -> list[RoleClaim]:
@@ -103,6 +104,7 @@ def _before_name(mention: Mention, article: ParsedArticle) -> Role | None:
     if not nouns:
         return None
     country = next((t.mention.entity.country for t in reversed(piece) if t.mention and t.mention.entity.country), None)
+    country = country or _of_country(mention)
     body = next((t.mention.entity.name for t in piece if t.mention and t.mention.entity.kind == "organization"), None)
     words = [
         t.text
@@ -115,6 +117,21 @@ def _before_name(mention: Mention, article: ParsedArticle) -> Role | None:
     return Role(
         title, country, body, bool(_FORMER.search(" ".join(t.text for t in piece))), piece[0].start, mention.end
     )
+
+
+def _of_country(mention: Mention) -> str | None:
+    """The country right behind a name: "President X of Peru", "X, of Peru,"; not "of Peru's"."""
+    tokens = mention.last.sentence.tokens
+    at = mention.last.index + 1
+    behind = tokens[at + 1 : at + 6] if at < len(tokens) and tokens[at].text == "," else tokens[at : at + 5]
+    if not behind or behind[0].lower != "of":
+        return None
+    behind = [t for t in behind[1:] if t.lower != "the"]
+    land = behind[0].mention if behind else None
+    if land is None or land.form != "country" or land.first is not behind[0]:
+        return None
+    after = land.last.sentence.next(land.last)
+    return None if after is not None and after.text in ("'s", "’s", "'", "’") else land.entity.country
 
 
 def _belongs(token: Token, after: Token) -> bool:
