@@ -10,7 +10,7 @@ from graphmodel.extract import act_model
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.act_features import Features, features
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
-from graphmodel.extract.complements import direct_object, has_perfect, is_progressive
+from graphmodel.extract.complements import direct_object, has_perfect, is_passive, is_progressive
 from graphmodel.extract.content import Clause, Side, classify, label
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
@@ -36,6 +36,12 @@ _SHORTEST = 4
 """Words of a clause: in fewer there is nothing for a model to go by."""
 Deciding = Literal["both", "rules", "model"]
 """Who decides acts that verbs leave open; users get both, the others are for measurements."""
+
+
+GRANTING = frozenset("confirm acknowledge concede admit disclose reveal recall".split())
+"""Verbs whose telling is an act of its own beside the one told."""
+ASSURING = frozenset(("assure", "reassure"))
+"""Verbs whose content binds the speaker: what one assures is promised."""
 
 
 def same_side(entity: Entity, speaker: Entity) -> bool:
@@ -96,14 +102,16 @@ class ActJudge:
             return pattern.act
         if not pattern.open:
             return self._tempered(frame, speaker)
+        if frame.trigger.lemma in ASSURING:
+            return self._assured(frame.content_root, speaker)
         told = self.performed(frame.content_root, speaker) if frame.content_root is not None else None
         if told is not None:
             frame.performed = told
             return told.pattern.act
+        if frame.trigger.lemma in GRANTING and self._tells_of_another(frame.content_root, speaker):
+            return pattern.act
         found = self._strongest(frame.content, frame.content_root, speaker, direct=False)
         lemma, words = frame.trigger.lemma, self._words(frame.content)
-        if lemma in ("assure", "reassure") and self.side(frame.content_root, speaker) == "own" and _WILL.search(words):
-            return "promise"
         if lemma == "insist" and found in (None, "say", "assess") and _MUST.search(words):
             return "demand"
         return (
@@ -111,6 +119,24 @@ class ActJudge:
             if found is not None and not (found in ("say", "assess") and pattern.act not in ("say", "assess"))
             else pattern.act
         )
+
+    def _tells_of_another(self, root: Token | None, speaker: Entity) -> bool:
+        """Whether a clause tells that somebody else did an act of speech: "confirmed that X had accused Y"."""
+        told = [] if root is None else [f for f in find_frames(root.sentence, self._lexicon) if f.trigger is root]
+        return any(f.speaker is not None and not self._is(f.speaker, speaker) for f in told)
+
+    def _assured(self, root: Token | None, speaker: Entity) -> Act:
+        """A promise; no such thing is what somebody is doing ("was not looking for a quarrel") or what will happen of
+        itself ("the stocks will last").
+        """
+        if root is None or is_passive(root):
+            return "promise"
+        if is_progressive(root):
+            return "say"
+        subject = self.doer(root)
+        thing = subject is None or subject.lemma.lower() not in lx.PERSON_NOUNS | lx.EXPERT_NOUNS
+        foretold = any(c.lower in ("will", "would", "shall", "'ll") for c in root.children)
+        return "assess" if foretold and thing and self.side(root, speaker) == "none" else "promise"
 
     def _tempered(self, frame: Frame, speaker: Entity) -> Act:
         """Verbs whose content may weaken them: a caution about a forecast is a judgement."""
@@ -275,7 +301,7 @@ class ActJudge:
         """The subject of a clause; of "it is X that does", X."""
         if root is None:
             return None
-        subject = root.child("nsubj", "nsubjpass")
+        subject = _subject(root)
         if subject is not None and subject.lower == "it" and root.lemma == "be" and root.child("attr") is None:
             return None
         if subject is not None and subject.lower in ("it", "that", "this") and root.lemma == "be":
@@ -289,6 +315,12 @@ class ActJudge:
         return subject
 
 
+def _subject(verb: Token) -> Token | None:
+    """The subject of a verb, also where the parser hung it on the auxiliary ("was committed", "will meet")."""
+    above = [verb, *(c for c in verb.children if c.dep in ("aux", "auxpass"))]
+    return next((s for t in above if (s := t.child("nsubj", "nsubjpass")) is not None), None)
+
+
 def _aside_by(subject: Token) -> bool:
     """As in "He would not pay, he wrote": who speaks is called by the same pronoun behind what is said."""
     behind = subject.sentence.tokens[subject.index + 1 :]
@@ -299,7 +331,7 @@ def _aside_by(subject: Token) -> bool:
 
 def _carries(root: Token, trigger: Token) -> bool:
     """Whether a verb is the clause's own or hangs on it as "went on pressing", "continues to demand" do."""
-    while trigger is not root and trigger.dep == "xcomp" and trigger.head is not trigger:
+    while trigger is not root and trigger.dep in ("xcomp", "pcomp", "prt") and trigger.head is not trigger:
         trigger = trigger.head
     return trigger is root
 

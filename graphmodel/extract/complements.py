@@ -7,6 +7,7 @@ from __future__ import annotations
 from graphmodel.extract.article import Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_EVIDENT = ("clear", "plain", "known")
 _ASKING = ("ask", "inquire", "enquire", "wonder")
 
 
@@ -107,10 +108,12 @@ def clause_of(verb: Token) -> Token | None:
             and not has_to(child)
             and child.pos in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "ADV", "PRON", "NUM", "ADP")
         ):
-            if child.dep == "parataxis" and child.index > verb.index:
+            if child.dep == "parataxis" and (child.index > verb.index or _is_aside(child, verb)):
                 continue
             if best is None or child.dep == "ccomp":
                 best = child
+    if best is not None and best.lower in _EVIDENT and verb.lemma in ("make", "be"):
+        best = next((c for c in best.children if c.dep in ("ccomp", "advcl", "acl")), best)
     if best is None:
         noun = verb.child("dobj", "dative")
         if noun is not None:
@@ -128,7 +131,7 @@ def clause_of(verb: Token) -> Token | None:
             (
                 c
                 for a in verb.children
-                if a.dep in ("acomp", "oprd", "ccomp", "advmod", "prep") and a.lower in ("clear", "plain", "known")
+                if a.dep in ("acomp", "oprd", "ccomp", "advmod", "prep") and a.lower in _EVIDENT
                 for c in a.children
                 if c.dep in ("ccomp", "advcl", "acl")
             ),
@@ -138,6 +141,12 @@ def clause_of(verb: Token) -> Token | None:
         marks = ("that", "if", "whether") if verb.lemma in _ASKING else ("that",)
         best = next((c for c in verb.children if c.dep == "advcl" and any(m.lower in marks for m in c.children)), None)
     return best
+
+
+def _is_aside(child: Token, verb: Token) -> bool:
+    """Whether a clause stands between a verb and its subject: "Brazil, he added, went on"."""
+    subject = verb.child("nsubj", "nsubjpass")
+    return subject is not None and subject.index < child.index < verb.index
 
 
 def told_by_cleft(verb: Token) -> Token | None:
@@ -167,7 +176,7 @@ def infinitive_of(verb: Token) -> Token | None:
         if child.dep in ("acl", "xcomp", "relcl") and has_to(child):
             return child
     for prep in verb.children:
-        if prep.dep in ("prep", "dative"):
+        if prep.dep in ("prep", "dative", "agent"):
             for noun in prep.children:
                 for child in noun.children:
                     if child.dep in ("acl", "xcomp", "relcl") and has_to(child):
@@ -276,8 +285,8 @@ def subject_of(verb: Token) -> Token | None:  # noqa: PLR0912  (one branch a con
             if token.dep == "ccomp" and not _subjectless(token):
                 return None
             token = token.head
-            if token.pos in ("ADP", "SCONJ") and token.dep in ("prep", "mark"):
-                token = token.head
+            if token.pos in ("ADP", "SCONJ") and token.dep in ("prep", "mark", "prt"):
+                token = token.head  # "without naming", "went on pressing"
             if token.pos in ("NOUN", "PROPN", "PRON"):
                 return token
             continue

@@ -29,16 +29,25 @@ class _Rule(NamedTuple):
     act: Act
     pattern: re.Pattern[str]
     sides: tuple[Side, ...]
+    unless: re.Pattern[str] | None = None
 
 
-def _r(act: Act, pattern: str, *sides: Side) -> _Rule:
-    return _Rule(act, re.compile(pattern, re.I), sides or ("own", "other", "none"))
+def _r(act: Act, pattern: str, *sides: Side, unless: str = "") -> _Rule:
+    return _Rule(
+        act, re.compile(pattern, re.I), sides or ("own", "other", "none"), re.compile(unless, re.I) if unless else None
+    )
 
 
 _BAD = (
     r"(?:catastroph\w*|disast\w+|devastat\w+|bloodshed|bloodbath|war\b(?! on )|famine|starvation|chaos|collapse|escalat\w+|spiral\w*|crisis|turmoil|calamit\w+|tragedy|ruin\b|destruction|instability|violence|"
     r"conflict|anarchy|recession|genocide|spill ?over|explo(?:de|sion)\w*|unrest|isolat\w+|harm\b|dangers?\b|dangerous|unpredictable|irreversible|uncontrollable|further suffering|massacre\w*)"
 )
+_KIND = (
+    r"\b(?:will|would|'ll|shall)(?: \w+ly| also| be| not| all| then| do| continue to| be able to)* (?:help|support|aid|assist|welcome|accept|respect|honou?r|facilitate|contribute|congratulate|repeal|drop|lift|ease|relax|waive|release|free|pay|grant|lend|donate|resume|reopen|rebuild|protect|defend|visit|attend|meet|talk|return home|consider it|"
+    r"be (?:surprised|happy|glad|pleased|delighted|ready|willing|open|available|handed over|held|of (?:limited|great|some))|surprised|happy|glad|pleased|ready|willing|held|tell|know|see|raise the number|come out|needed|visit|report|inform|keep|do nothing)\b"
+    r"|\b(?:if|unless) (?:asked|invited|possible|requested|needed|elected|re-elected|(?:i|we|he|she) (?:am|is|are|was|were) (?:re-?)?elected|weather|the weather|parliament|conditions|all goes|\w+ permits)\b|\b(?:even|only|as|see|ask(?:ed)?|wonder(?:ed)?|know|sure|doubt(?:ed)?) if\b"
+)
+"""What nobody threatens with, and conditions that another does not decide."""
 _RULES: tuple[_Rule, ...] = (
     # concern
     _r("condemn", r"\b(?:fed up|sick and tired|lost (?:all )?patience|disgusted|appalled|outraged|scandali[sz]ed|insulted|betrayed|stab(?:bed)? in the back|slap in the face|sold down the river|sold out|let down)\b", "own", "none"),
@@ -54,6 +63,7 @@ _RULES: tuple[_Rule, ...] = (
     _r("deny", r"\b(?:is|are|was|were) not what (?:we|i|they) (?:are|were|want)\b"),
     _r("deny", r"\b(?:we|i) (?:are|am|were|was) not (?:trying|seeking|looking|intending|out) to\b", "own"),
     # refusals that read like blame
+    _r("reject", r"(?:\bcannot|\bcan(?:'|’)t|\bnot|n['’]t|\bnever)(?: \w+ly| ever| be)* (?:accept(?:ed|able)?|approve[d]?)\b", "own", "none"),
     _r("reject", r"\b(?:will|would|shall|'ll)(?: not|n['’]t| never) (?:\w+ly |ever )*(?:accept|recogni[sz]e|sign|attend|resign|step (?:down|aside)|quit|leave office|reappoint|release|extradite|hand over|pull (?:out|back)|withdraw|lift|reopen|ratify|take part|participate|join|apologi[sz]e|change course|meet|talk to|sit down|go back|renounce|disarm|lay down|give (?:up|way|in)|move an inch|budge|pay)\b|\b(?:will|would|shall|'ll) (?:accept|recogni[sz]e|sign|make|hold|tolerate|pay|give|offer|join|take) no\b|\b(?:will|would|could)(?: not|n['’]t)\W*$", "own"),
     # threats: the speaker's own side as doer
     _r("threaten", r"\b(?:any|every|each|a new|a further|another|such an?) (?:\w+ ){0,5}(?:will|would|shall) be (?:\w+ly )?(?:answered|met with|punished|repelled|crushed|resisted|treated as|regarded as)\b"),
@@ -76,9 +86,9 @@ _RULES: tuple[_Rule, ...] = (
     _r("warn", r"\b(?:unless|if)\b.{3,120}\b(?:will|would|could|may|might)\b.{0,80}" + _BAD + r"|\b(?:will|would|could|may|might)\b.{0,60}" + _BAD + r".{0,60}\b(?:unless|if)\b"),
     # demands, appeals
     _r("urge", r"\b(?:has|have|had|bears?|carr(?:y|ies|ied)) (?:a |an |the )?(?:\w+ )?(?:responsibility|duty|obligation) to (?!blame)\w+|\bowed? it to\b", "other"),
-    _r("urge", r"^\W*(?:(?:and|but|so|therefore|now|again|once again|today) )*(?:we|i)(?: \w+ly| also| once again| again| now| would| therefore| all| and \w+)* (?:urge|call (?:on|upon|for)|appeal|implore|beg|ask|request|encourage|invite|hope|plead|advise|want|would like|wish)\b(?! (?:to (?:say|thank|make|stress|be|express|see (?:a )?strong)))", "own", "none"),
+    _r("urge", r"^\W*(?:(?:and|but|so|therefore|now|again|once again|today) )*(?:we|i)(?: \w+ly| also| once again| again| now| would| therefore| all| and \w+)* (?:urge|call (?:on|upon|for)|appeal|implore|beg|ask|request|encourage|invite|hope|plead|advise|want|would like|wish)\b(?! (?:to (?:say|thank|commend|congratulate|praise|salute|make|stress|be|express|see (?:a )?strong)))", "own", "none", unless=r"^\W*(?:\w+ )?(?:we|i) (?:also |only |all )*want (?:\S+ ){0,5}(?:peace|settlement|solution|process|relations|dialogue|stability)\b"),
     _r("demand", r"^\W*(?:(?:and|but|so|therefore|now|again) )*(?:we|i)(?: \w+ly| also| again| now)* (?:demand|insist on|require)\b", "own", "none"),
-    _r("urge", r"\b(?:my|our|the) (?:appeal|call|message|plea|request|advice) (?:\w+ ){0,6}(?:is|was)\b|\b(?:it is|it's|it was|it would be) (?:\w+ly |also |now )?(?:imperative|essential|vital|crucial|critical|necessary|important|urgent|time|high time|incumbent|up to|for)\b.{0,12}\b(?:that|for|to|on|[A-Z])|\b(?:is|was|were|are) (?:critical|vital|essential|imperative|crucial) that\b"),
+    _r("urge", r"\b(?:my|our|the) (?:appeal|call|message|plea|request|advice) (?:\w+ ){0,6}(?:is|was)\b|\b(?:it is|it's|it was|it would be) (?:\w+ly |also |now )?(?:imperative|essential|vital|crucial|critical|urgent|time|high time|incumbent)\b.{0,12}\b(?:that|for|to|on)\b|\bit (?:was|would be) (?:now |also )?(?:up to|for)\b.{0,12}[A-Za-z]|\b(?:is|was|were|are) (?:critical|vital|essential|imperative|crucial) that\b"),
     _r("urge", r"^\W*(?:please |let (?!me\b)|stop |end |release |do not |don't |put |give |withdraw |lay down |come |show |keep |open |respect |reform |return |leave |muster |act now|take |help )", "none"),
     _r("demand", r"\b(?:only|not) (?:if|when|once|after|until)\b|\b(?:no|not|never|n't|cannot) (?:\w+ ){1,8}(?:without|until|unless)\b|\bprovided that\b|\bon (?:the )?condition that\b", "own", "none"),
     _r("urge", r"\b(?:nobody|no one|no side|all (?:sides|parties|countries|nations|states)|both (?:sides|parties|countries)|everyone|everybody|whoever .{0,40}) (?:should|must|ought to|has to|have to|need to|needs to)\b|^\W*(?:and |but )?we (?:badly |urgently |desperately |really )?need\b|\bwe want (?:that )?(?:you|them|him|all|both)\b"),
@@ -89,7 +99,8 @@ _RULES: tuple[_Rule, ...] = (
     _r("propose", r"\b(?:we|both sides|the (?:two|international|world)\w*(?: \w+)?|everyone|nations|countries) (?:should|ought to|could|must|need to) (?:\w+ly |now |also |all )*(?:look at|consider|examine|explore|work|seek|find|create|establish|set up|build|develop|agree|start|begin|hold|sit down|meet|discuss)\b|^\W*(?:and |so |now )*let (?:us|'s)\b|\blet's\b", "own", "none"),
     # condemnation
     _r("condemn", r"\b(?:is|are|was|were|be|as|been|amount(?:s|ed)? to|constitut\w+|represent\w*|it's|that's) (?:\w+ly |a |an |the |such |simply |totally |completely |both |not only |very |of |something )*(?:unacceptable|inadmissible|intolerable|deplorable|outrage\w*|shameful|disgrace\w*|despicable|abhorrent|appalling|barbar\w+|cowardly|heinous|reprehensible|unconscionable|inexcusable|unjustifi\w+|irresponsible|reckless|cynical|hypocri\w+|immoral|shocking|unforgivable|affront|scandal\w*|disgust\w+|monstrous|an insult|insulting|crimes?|war crimes?|travesty|cruel|inhuman\w*|illegal|unlawful|criminal|provocati\w+|wrong|counterproductive|betrayal|a farce|a mockery|unprecedented aggression)\b"),
-    _r("condemn", r"\b(?:cannot|can't|will not|could not|not) (?:\w+ )?(?:be )?(?:accept(?:ed)?|condone[d]?|tolerated|justif(?:y|ied)|excuse[d]?)\b|\bviolat(?:es?|ed|ion|ions|ing)\b.{0,30}\b(?:sovereignty|international law|law|charter|rights|norms|airspace|agreement|ceasefire|treaty|resolution)\b|\b(?:we|i) (?:strongly |firmly |utterly |deeply |also |absolutely |unequivocally )*(?:condemn|deplore|denounce|regret)\b|\bsomething (?:we|i) (?:deplore|condemn)\b|\bno (?:justification|excuse) for\b|\b(?:won't|will not) get \w+ anywhere\b|\bno replacement for\b"),
+    _r("condemn", r"\b(?:cannot|can't|will not|could not|not) (?:\w+ )?(?:be )?(?:condone[d]?|tolerated|justif(?:y|ied)|excuse[d]?)\b|\bviolat(?:es?|ed|ion|ions|ing)\b.{0,30}\b(?:sovereignty|international law|law|charter|rights|norms|airspace|agreement|ceasefire|treaty|resolution)\b|\b(?:we|i) (?:strongly |firmly |utterly |deeply |also |absolutely |unequivocally |must |want to |wish to )*(?:condemn|deplore|denounce|regret)\b|\bsomething (?:we|i) (?:deplore|condemn)\b|\bno (?:justification|excuse) for\b|\b(?:won't|will not) get \w+ anywhere\b|\bno replacement for\b"),
+    _r("condemn", r"\b(?:cannot|could not|not) (?:\w+ )?be accepted\b", "other"),
     # accusation
     _r("accuse", r"\b(?:ha(?:s|ve|d)|ha(?:s|ve|d) been|is|are|was|were|keeps?|kept|of|by) (?:\w+ly |repeatedly |again |still )?(?:laid|laying|plant(?:ed|ing)|shell(?:ed|ing)|fired (?:on|at)|opened fire|smuggl(?:ed|ing)|harbou?r(?:ed|ing)|sheltered|annex(?:ed|ing)|looted|looting|burn(?:ed|ing|t) (?:down|villages)|raped|raping|executed|executing|abduct(?:ed|ing)|kidnapp(?:ed|ing)|jail(?:ed|ing)|harass(?:ed|ing)|threaten(?:ed|ing)|bribed|bribing|conceal(?:ed|ing)|hidden|reneg(?:ed|ing)|torpedo(?:ed|ing)|dragg(?:ed|ing) (?:its|their|his|her) feet|stall(?:ed|ing)|exploit(?:ed|ing)|abus(?:ed|ing)|misus(?:ed|ing)|incit(?:ed|ing)|stirr(?:ed|ing) up|orchestrat(?:ed|ing)|masterminded|sponsor(?:ed|ing) terror\\w*|mass(?:ed|ing) (?:tanks|troops|forces)|infiltrat(?:ed|ing)|arm(?:ed|ing) (?:the )?(?:rebels|militias?|separatists|terrorists)|train(?:ed|ing) (?:the )?(?:rebels|militias?|terrorists)|cut(?:ting)? off (?:water|aid|food|power)|starv(?:ed|ing)|tortur(?:ed|ing)|trampl(?:ed|ing))\b", "other"),
     _r("accuse", r"\b(?:in order|trying|tried|seeking|sought|out|designed|meant|intended|aim(?:ed|ing)|attempt(?:ed|ing)?) (?:to|at) (?:undermin|provok|sabotag|destabili|weaken|humiliat|isolat|divid|intimidat|blackmail|discredit|smear)\w*", "other"),
@@ -110,11 +121,15 @@ _RULES: tuple[_Rule, ...] = (
     _r("reject", r"\bnot (?:let|allow) (?:a|an|the|any|anybody|anyone|others|\w+) (?:\w+ )?(?:to )?(?:dictate|decide|determine|impose|prescribe)\b|\b(?:wrong|no) (?:place|forum|time|moment) (?:for|to)\b"),
     # support
     _r("support", r"\b(?:we|i|he|she|they|it) (?:\w+ly |also |will |would |continue[sd]? to |warmly )*(?:stands? (?:with|by|behind|alongside)|stood (?:with|by|behind|alongside)|support(?:s|ed)?|back(?:s|ed)?|welcome[sd]?|applaud(?:s|ed)?|commend(?:s|ed)?|endorse[sd]?|prais(?:e|es|ed)|salute[sd]?|congratulat\w+|hail(?:s|ed)?|respect(?:s|ed)? (?:the|its|their) (?:sovereignty|territorial))\b", "own"),
-    _r("support", r"\b(?:our|my|its|their|his|her|voic\w+|express\w+|offer\w*|reiterat\w+) (?:full|unwavering|ironclad|rock-solid|strong|continued|unconditional|complete|steadfast|firm) (?:support|backing|solidarity)\b|\bproof that\b.{0,30}\b(?:can|could)\b|\b(?:it is|it's|it was|is|was) (?:\w+ly )?(?:wise|right|commendable|admirable) (?:for|of|to)\b|\b(?:we|i) (?:are|am) (?:\w+ly )?(?:grateful|thankful|proud of)\b"),
+    _r("support", r"\b(?:our|my|its|their|his|her|voic\w+|express\w+|offer\w*|reiterat\w+) (?:full|unwavering|ironclad|rock-solid|strong|continued|unconditional|complete|steadfast|firm) (?:support|backing|solidarity)\b|\bproof that\b.{0,30}\b(?:can|could)\b|\b(?:it is|it's|it was|is|was) (?:\w+ly )?(?:wise|right|commendable|admirable) (?:for|of|to)\b|\b(?:we|i) (?:are|am) (?:\w+ly )?(?:grateful|thankful|proud of)\b|\b(?:want|wish|would like|'d like) to (?:\w+ly )?(?:commend|congratulate|praise|salute|applaud|welcome)\b"),
     _r("support", r"\b(?:am|is|are|was|were|been|'m|'re|felt|feels?) (?:\w+ly |very |much )*(?:encouraged|heartened|pleased|delighted|gratified|impressed|reassured|thrilled|proud) (?:by|with|at|that|of|to see)\b|\b(?:trust(?:s|ed)?|ha(?:s|ve|d) (?:full|every|great|complete) (?:confidence|faith|trust) in|admires?) \w+", "own"),
     # promises
     _r("promise", r"^\W*(?:(?:and|but|so|in the meantime|today|as a result|therefore) ?,? )*(?:we|i|he|she|they|it|his country|her country|their country|the government|our \w+|[A-Z][\w.]+(?: [A-Z]\w+){0,2})(?: and [\w ]{2,20})? (?:\w+ly |also |all )*(?:will|would|shall|'ll|'d|are going to|is going to|am going to) (?:\w+ly |always |also |never |not |do everything (?:\w+ ){0,3}to |do all (?:\w+ ){0,3}to |continue to |keep |spare no )*(?:help|support|stand|work|protect|defend|assist|provide|give|ensure|guarantee|cooperate|do (?:everything|all|whatever|our|its)|honou?r|respect|abide|implement|fulfil\w*|deliver|keep|spare|rebuild|cut|reduce|contribute|donate|comply|bring (?:\w+ ){1,4}to justice|fight (?:corruption|terrorism|on)|leave no|not rest|not abandon|not leave|never abandon|play (?:a|its|their|our)|strive|share|repay|compensate|take responsibility)\b", "own"),
-    _r("promise", r"\b(?:is|are|was|were|am|remain(?:s|ed)?|'re|'m|stand(?:s)?|stood) (?:\w+ly |also |always |still |now )*(?:ready|willing|prepared|committed|determined|resolved|pledged) (?:and \w+ )?(?:to|for)\b(?! (?:punish|retaliate|attack|strike|respond|fight|use))|\bnot going to (?:walk|abandon|leave|give up|rest)\b|\b(?:you have|gave|give|given) (?:my|our|his|her) word\b|\b(?:our|my|its|their|his|her) (?:firm |full |strong |unwavering )?(?:commitment|pledge|promise) to\b", "own", "none"),
+    _r("promise", r"\b(?:is|are|was|were|am|remain(?:s|ed)?|'re|'m|stand(?:s)?|stood) (?:\w+ly |also |always |still |now )*(?:ready|willing|prepared|committed|determined|resolved|pledged) (?:and \w+ )?(?:to|for)\b(?! (?:punish|retaliate|attack|strike|respond|fight|use))|\bnot going to (?:walk|abandon|leave|give up|rest)\b|\b(?:you have|gave|give|given) (?:my|our|his|her) word\b|\b(?:our|my|its|their|his|her) (?:firm |full |strong |unwavering )?(?:commitment|pledge|promise) to\b", "own"),
+    _r("promise", r"\b(?:will|would|'ll|shall|stand(?:s)? ready)\b.*\bas (?:soon|long) as\b", "own", unless=r"\b(?:not|never|n['’]t|no)\b|\bas (?:soon|long) as possible\b"),
+    # what follows from what another does
+    _r("threaten", r"\b(?:will|would|'ll|shall)\b.*\b(?:if|unless)\b|\b(?:if|unless)\b.*\b(?:will|would|'ll|shall)\b", "own", unless=_KIND),
+    _r("warn", r"\b(?:will|would|'ll|shall)\b.*\b(?:if|unless)\b|\b(?:if|unless|without)\b.*\b(?:will|would|'ll|shall)\b", "other", "none", unless=_KIND),
     # plans
     _r("announce", r"\b(?:will|would|shall|'ll|is to|are to|was to|were to|has decided|have decided|had decided|plans? to|planned to|is going to|are going to|is set to|are set to) (?:\w+ly |also |soon |then |now )*(?:visit|meet|travel|send|hold|host|publish|release|issue|launch|speak|begin|start|resume|open|close|withdraw|deploy|join|leave|sign|introduce|present|raise|bring|carry on|continue|attend|discuss|expel|recall|reopen|suspend|halt|appoint|reiterate|reaffirm|step down|resign|run for|submit|convene|increase|invest|buy|sell|ban|lift|extend|review|be (?:held|sent|released|published|deployed|opened|closed|withdrawn|expelled|thrown out))\b", "own", "none"),
     _r("assess", r"\b(?:may|might|could|likely|unlikely|probably|perhaps|possibly|appears?|appeared|seems?|seemed|looks? like|looked like|believes?|believed|thinks?|thought|expects?|expected|predicts?|doubts?|suggests?|impression|clear(?:ly)? that|unclear|hard to (?:say|judge|tell|see)|difficult to|risk(?:s|y)?|chance|prospects?|would not want|means that|shows? that|sign of|key|crucial|important)\b"),
@@ -152,6 +167,6 @@ def classify(clause: Clause) -> Act | None:
             continue
         if clause.expert and rule.act not in _EXPERT_ACTS:
             continue
-        if rule.pattern.search(text):
+        if rule.pattern.search(text) and not (rule.unless is not None and rule.unless.search(text)):
             return rule.act
     return "assess" if clause.expert else None

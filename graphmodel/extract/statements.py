@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graphmodel.acts import Lexicon
-from graphmodel.extract.acts import ActJudge, Deciding, same_side
+from graphmodel.extract.acts import ASSURING, GRANTING, ActJudge, Deciding, same_side
 from graphmodel.extract.aims import Aims
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import has_perfect, is_progressive
@@ -19,8 +19,6 @@ from graphmodel.model.vocab import PLOVER, Act
 
 _CONSULT = ("say", "assess", "announce")
 _FIRST = frozenset(("i", "we", "our", "my"))
-_GRANTING = frozenset("confirm acknowledge concede admit disclose reveal recall".split())
-"""Verbs whose telling is an act of its own beside the one told."""
 _PARTICIPLES = frozenset(
     "say call describe cite note argue brand label dub term add claim insist refer blame speak tell warn stress".split()
 )
@@ -80,7 +78,9 @@ class StatementFinder:
         found = [_left_open(f) for f in find_frames(sentence, self.lexicon) if not asked or _puts(f)]
         frames = [f for f in found if not _no_act(f)]
         self.passed += [(f, why) for f in found if (why := _no_act(f))]
-        frames.sort(key=lambda f: (sum(1 for _ in f.trigger.ancestors()), f.trigger.index))
+        frames = sorted(
+            frames, key=lambda f: (_tellers(f, found), sum(1 for _ in f.trigger.ancestors()), f.trigger.index)
+        )
         made: list[Draft] = []
         for frame in frames:
             draft = self._draft(frame, made)
@@ -169,7 +169,7 @@ class StatementFinder:
             elif draft.outer is not None and self._is_core(draft, draft.outer):
                 if self._fold(draft, draft.outer):
                     dropped.add(id(draft))
-                elif draft.outer.frame is None or draft.outer.frame.trigger.lemma not in _GRANTING:
+                elif draft.outer.frame is None or draft.outer.frame.trigger.lemma not in GRANTING:
                     dropped.add(id(draft.outer))
             elif self._echo(draft, made):
                 dropped.add(id(draft))
@@ -219,7 +219,7 @@ class StatementFinder:
             return False
         root = outer.frame.content_root
         trigger = inner.frame.trigger
-        while trigger is not root and trigger.dep in ("conj", "xcomp") and trigger.head is not trigger:
+        while trigger is not root and trigger.dep in ("conj", "xcomp", "pcomp", "prt") and trigger.head is not trigger:
             trigger = trigger.head
         return trigger is root
 
@@ -239,7 +239,8 @@ class StatementFinder:
         if inner.status == "planned":
             outer.act = "announce" if PLOVER[inner.act] == "CONSULT" else outer.act
             return True
-        outer.act = inner.act
+        assert outer.frame is not None  # noqa: S101  (asked by `_is_core`)
+        outer.act = outer.act if outer.frame.trigger.lemma in ASSURING else inner.act
         outer.addressee = outer.addressee or inner.addressee
         outer.target, outer.target_entity = (
             (inner.target, inner.target_entity) if outer.target is None else (outer.target, outer.target_entity)
@@ -375,6 +376,15 @@ class StatementFinder:
         for quote in frame.quotes:
             start, end = min(start, quote.start), max(end, quote.end)
         return start, end
+
+
+def _tellers(frame: Frame, frames: list[Frame]) -> int:
+    """How many others tell of a frame from beside it: "Oslo, she said, had agreed" is told by "said"."""
+    above = (frame.trigger, *frame.trigger.ancestors())
+    return sum(
+        "parenthesis" in f.kinds and f is not frame and f.trigger not in above and f.content_root in above
+        for f in frames
+    )
 
 
 def _asks(sentence: Sentence) -> bool:

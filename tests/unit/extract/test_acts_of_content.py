@@ -1,0 +1,52 @@
+"""Which act is told where the verb leaves it to what is said, and how many statements a sentence holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphmodel.extract import RuleExtractor
+from graphmodel.model.claims import Document
+from graphmodel.model.vocab import PLOVER
+
+EXTRACTOR = RuleExtractor()
+
+
+def acts(text: str) -> list[str]:
+    return [s.act for s in EXTRACTOR.extract(Document(name="a.txt", text=text + "\n")).statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Both sides have been told by the Foreign Ministry to leave the town by Friday.", "demand"),
+        ("Brazil, President Lula added, went on pressing Caracas to hold a vote.", "urge"),
+        ("Australia has made it clear to the generals in Rangoon that it will not tolerate a massacre.", "threaten"),
+        ("Belgium said it would call off the talks if the soldiers were not freed.", "threaten"),
+        ("The mayor said hospitals would run out of fuel unless the convoys were let in.", "warn"),
+        ("Japan said it would keep the ships there as long as the islanders wished.", "promise"),
+        ("Moscow assured Oslo that no landing was planned.", "promise"),
+        ("Moscow assured Oslo that the stocks would last.", "assess"),
+        ("Kenya said it could not accept the draft as a basis for talks.", "reject"),
+        ('"We want peace and good relations with Chile," Mr. Gomez of Peru said.', "say"),
+    ],
+)
+def test_what_is_said_decides_the_act(text: str, act: str) -> None:
+    found = acts(text)
+    assert len(found) == 1 and PLOVER[found[0]] == PLOVER[act], found  # type: ignore[index]
+
+
+def test_who_confirms_an_accusation_does_not_accuse() -> None:
+    text = "Ghana's foreign ministry confirmed that Togo had accused the senator of arming rebels."
+    assert acts(text) == ["say", "accuse"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brazil, President Lula added, has rejected the offer.",
+        "India, its foreign minister said, strongly condemned the attack.",
+    ],
+)
+def test_an_act_told_around_an_aside_is_one_statement(text: str) -> None:
+    found = EXTRACTOR.extract(Document(name="a.txt", text=text + "\n")).statements
+    assert len(found) == 1 and found[0].act in ("reject", "condemn")
