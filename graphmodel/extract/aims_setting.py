@@ -17,6 +17,15 @@ _MISSIVES = frozenset(
     "ultimatum".split()
 )
 _TALKS = frozenset("call conversation talk meeting telephone phone discussion exchange audience visit".split())
+CONVERSING = frozenset(
+    "tell answer reply respond assure reassure warn caution urge press ask raise stress emphasize emphasise "
+    "underline underscore reiterate express convey voice insist demand reject rule promise pledge offer "
+    "propose suggest thank congratulate remind inform brief request appeal call make impress object protest "
+    "complain lodge deplore condemn welcome reaffirm affirm agree refuse vow explain praise commend apologize "
+    "apologise beg plead invite advise".split()
+)
+"""What one does to whom one meets."""
+_CONTACTS = frozenset("telephone phone ring visit receive meet summon cable contact approach see".split())
 _SENT = frozenset("send address hand deliver write pass forward dispatch submit present give transmit".split())
 _OFFICES = frozenset(
     "minister chancellor president premier ambassador commissioner general senator governor majesty excellency mayor "
@@ -38,7 +47,36 @@ def hearer(draft: Draft, frame: Frame, resolver: Resolver) -> Entity | None:
         party = told(noun, frame, draft, resolver)
         if party is not None and party.entity is not draft.speaker and party.entity.name != draft.speaker.name:
             return party.entity
-    return None
+    noun = _met(verb) or _written_to(verb) if frame.addressee is None else None
+    party = told(noun, frame, draft, resolver) if noun is not None else None
+    return party.entity if party is not None and party.entity is not draft.speaker else None
+
+
+def _met(verb: Token) -> Token | None:
+    """As in "telephoned X and offered help", "received X and asked": who was met by the same one."""
+    above = verb.head
+    while above.dep == "conj" and above.lemma not in _CONTACTS and above.pos == "VERB":
+        above = above.head
+    if verb.dep != "conj" or verb.lemma not in CONVERSING or above.lemma not in _CONTACTS or cp.is_passive(above):
+        return None
+    if verb.child("nsubj", "nsubjpass") is not None or above.index > verb.index:
+        return None
+    noun = above.child("dobj") or cp.prep_object(above, ("with",))
+    if noun is None:
+        return None
+    someone = noun.mention is not None and noun.mention.entity.person
+    return noun if someone or noun.lower in lx.PERSON_NOUNS or noun.lower in ("him", "her", "them") else None
+
+
+def _written_to(verb: Token) -> Token | None:
+    """As in "a letter to X in which he asked", "sent X a note saying": to whom the writing goes."""
+    noun = verb.head
+    if verb.dep not in ("relcl", "acl") or noun.lemma.lower() not in _MISSIVES:
+        return None
+    found = cp.prep_object(noun, ("to",))
+    if found is None and noun.dep == "dobj" and noun.head.lemma in _SENT:
+        found = cp.prep_object(noun.head, ("to",)) or noun.head.child("dative")
+    return found
 
 
 def _at_whom(child: Token) -> Token | None:

@@ -43,6 +43,8 @@ def target_of(token: Token, draft: Draft, resolver: Resolver) -> tuple[str | Non
 
 
 def _party(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
+    if token.lower == "it" and draft.act != "accuse":
+        return None  # what is called, denied or welcomed is a thing
     pair = both(token, draft, resolver) or _of_places(token, resolver)
     if pair is not None:
         return pair

@@ -14,7 +14,7 @@ from graphmodel.model.vocab import PLOVER
 
 PRESS = frozenset(
     "reporter reporters journalist journalists correspondent correspondents newsmen media press newspaper newspapers "
-    "broadcaster television audience interviewer briefing conference station channel magazine paper agency crowd "
+    "broadcaster television audience interviewer briefing station channel magazine paper agency crowd "
     "rally viewers listeners readers interview radio weekly daily monthly bulletin newscast programme program show "
     "podcast biographer congregation".split()
 )
@@ -53,7 +53,7 @@ _CONTENT = frozenset(("clause", "quote", "parenthesis", "objto", "order", "to"))
 def is_press(token: Token) -> bool:
     """Whether a word means the press, an outlet or an audience: "told local radio", "told a news conference"."""
     word = token.lower.rpartition("-")[2]
-    if word == "conference" and any(c.dep in ("compound", "amod", "poss") for c in token.children):
+    if word == "conference":
         return any(c.lower in ("news", "press", "media", "joint") for c in token.children)
     if word in PRESS or token.lemma.lower() in PRESS:
         return True
@@ -75,7 +75,10 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
     party = best([p for t in heads if (p := resolver.party(t, draft.speaker)) is not None])
     if party is None:
         body = bloc(token, draft, resolver)
-        return Party(body, "same body", 0.6) if body is not None else _in_words(token, frame)
+        if body is not None:
+            return Party(body, "same body", 0.6)
+        described = _in_words(token, frame)
+        return in_full(token, resolver) or described if described is not None else None
     entity = _in_full(token, party.entity, resolver)
     letters = entity.kind == "organization" and entity.country is None and entity.name.isupper() and not entity.known
     if entity.outlet or (letters and frame.trigger.lemma in ("tell", "say")):
@@ -92,7 +95,9 @@ def as_counterpart(entity: Entity, token: Token) -> Entity:
         return Entity(entity.country, "country", entity.country)
     if token.pos == "PRON" or len(phrases.members(token)) > 1:
         return entity
-    return Entity(named_by_words(token), "other", entity.country)
+    words, before = named_by_words(token), entity.name.removeprefix("unnamed: ")
+    fuller = _bare(token) and entity.plural and len(before.split()) > len(words.split())  # "the leaders" told of before
+    return Entity(before if fuller else words, "other", entity.country)
 
 
 def named_by_words(token: Token) -> str:
@@ -131,6 +136,28 @@ def _in_words(token: Token, frame: Frame) -> Party | None:
     if not settled and not any(c.dep == "poss" for c in token.children):
         return None
     return Party(Entity(named_by_words(token), "other"), "words", 0.5)
+
+
+def in_full(noun: Token, resolver: Resolver) -> Party | None:
+    """As in "the coalition" after "the Arab-led coalition": the last phrase with that noun that says more."""
+    if not _bare(noun) or noun.tag not in ("NN", "NNS") or noun.lower == "conference":
+        return None
+    for sentence in reversed(resolver.article.sentences[max(0, noun.sentence.index - _REACH) : noun.sentence.index]):
+        for other in sentence.tokens:
+            if other.lower != noun.lower or other.tag != noun.tag or (other.quote is None) != (noun.quote is None):
+                continue
+            own = any(c.dep in ("amod", "compound", "nmod", "poss") and c.pos != "PRON" for c in other.children)
+            of = any(c.dep == "prep" and c.lower == "of" for c in other.children)
+            if own or of:
+                party = resolver.party(other)
+                entity = party.entity if party is not None else Entity(named_by_words(other), "other")
+                return Party(as_counterpart(entity, other), "in full", 0.6)
+    return None
+
+
+def _bare(noun: Token) -> bool:
+    """Whether nothing but "the" stands by a noun."""
+    return all(c.dep in ("det", "punct") for c in noun.children) and phrases.determiner(noun) == "definite"
 
 
 def _right_behind(token: Token, frame: Frame) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
-from graphmodel.extract.article import Token
+from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.complements import is_passive, prep_object, subject_of
 from graphmodel.extract.coref_base import Base, Party, best
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.mentions import Names
 from graphmodel.extract.names import folded
 
 _BODIES_AS_COUNTRIES = ("UNO", "EUR", "NATO")
@@ -16,6 +17,7 @@ _ISSUING = frozenset(
     "put draft circulate address read".split()
 )
 """What the writer of a statement or a letter does with it."""
+_CHAMBER_WORDS = ("Senate", "Congress")
 _VAGUE = frozenset("team side country nation state republic kingdom island group network board bank camp".split())
 _NATIONAL = frozenset("police army navy military opposition parliament presidency senate congress court".split())
 _PLAIN = frozenset("same new old other such own last next first second former small large big".split())
@@ -42,6 +44,25 @@ def _issuer(writing: Token) -> Token | None:
 
 class Bodies(Base):
     """Resolution of bodies, governments, writings and pairs."""
+
+    def __init__(self, article: ParsedArticle, names: Names) -> None:
+        super().__init__(article, names)
+        self._call_chambers()
+
+    def _call_chambers(self) -> None:
+        """A bare "Senate" or "Congress" is that of the country where the article is at home and which it names more
+        than the one known by that word.
+        """
+        if self.home is None:
+            return
+        for mention in self.names.mentions:
+            text = mention.last.text if mention.first is mention.last else ""
+            known = mention.entity.country
+            if text not in _CHAMBER_WORDS or mention.entity.kind != "organization" or known == self.home:
+                continue
+            codes = [m.entity.country for m in self.names.mentions if m.entity.kind == "country"]
+            if known is not None and codes.count(self.home) >= codes.count(known):
+                mention.entity = self._national_body(text, self.home)
 
     def _house(self, country: Entity) -> Entity:
         return self.names.add("b:white house", Entity("White House", "organization", country.country))

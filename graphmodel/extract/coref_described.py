@@ -96,7 +96,7 @@ class Described(RoleNouns):
             return self.party(behind.mention.head) if behind.mention.form != "demonym" else None
         word = token.lower.rpartition("-")[2]
         if phrases.determiner(token) == "definite":
-            known = self._same_noun(token, word) or self._introduced(token)
+            known = self._same_noun(token, word) or self.introduced(token)
             if known is not None or self._points_back(token, word):
                 return known
         if word in _COLLECTIVE and word not in lx.PERSON_NOUNS:
@@ -106,7 +106,7 @@ class Described(RoleNouns):
             return Party(entity, "described body", 0.6)
         return self._unnamed(token, plural=token.tag in ("NNS", "NNPS"))._replace(rule="described", sure=0.6)
 
-    def _introduced(self, token: Token) -> Party | None:
+    def introduced(self, token: Token) -> Party | None:
         """As in "The ministers" after "the foreign ministers of Chad and Niger": the last phrase with that noun that
         says more.
         """

@@ -30,9 +30,17 @@ class Pronouns(Bodies):
         if word in MALE or word in FEMALE:
             return self._person_pronoun(token, "m" if word in MALE else "f", inside)
         if word in _THEY:
-            return self._back(token, lambda e: e.plural or e.kind in ("organization",), "they")
+            doer = self._doer_of(token)
+            return self._back(token, lambda e: e is not doer and (e.plural or e.kind in ("organization",)), "they")
         if word in _IT:
-            return self._back(token, lambda e: e.kind in ("organization", "country"), "it")
+            doer = self._doer_of(token)
+            home = doer.country if doer is not None else None
+
+            def body(entity: Entity) -> bool:
+                own = entity is doer or (home is not None and entity.kind == "country" and entity.country == home)
+                return entity.kind in ("organization", "country") and not own
+
+            return self._back(token, body, "it")
         if word in ("both", "two"):
             return self._pair(token)
         return None

@@ -219,6 +219,8 @@ class RoleNouns(Bodies):
             if mention.first.sentence is token.sentence and mention.start > token.start:
                 continue
             score = max((_likeness(r, noun, words) for r in entity.roles if past or not r.former), default=0)
+            if code and entity.country == code and noun in _MANY_KINDS and _met(entity):
+                score = max(score, 1)
             if entity.entry is not None and noun not in ("official", "diplomat", "source"):
                 score = max(score, self._held(entity.entry, title, noun, office.key if office else None))
             if score:
@@ -307,7 +309,7 @@ class RoleNouns(Bodies):
             fits = like or fits
         if len(fits) == 1:
             return fits[0]
-        met = [e for e in fits if any(r.title.lower() in ("counterpart", "opposite number") for r in e.roles)]
+        met = [e for e in fits if _met(e)]
         return met[0] if len(met) == 1 else None
 
     def _counterpart_by_office(self, owner: Entity, code: str | None) -> Entity | None:
@@ -341,6 +343,11 @@ def name_behind(noun: Token) -> Entity | None:
         ):
             return None
     return None
+
+
+def _met(person: Entity) -> bool:
+    """Whether the text calls somebody the counterpart of another."""
+    return any(r.title.lower() in ("counterpart", "opposite number") for r in person.roles)
 
 
 def _known_home(text: str) -> str | None:

@@ -86,7 +86,7 @@ class RuleExtractor:
         drafts = finder.run()
         finder.judge.mark(drafts)
         meetings = find_meetings(article, names, resolver)
-        settle_settings(article, drafts, meetings)
+        settle_settings(article, drafts, meetings, resolver)
         return _Work(article, names, resolver, finder, drafts, meetings)
 
     def _extraction(self, work: _Work) -> Extraction:

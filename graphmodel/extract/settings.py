@@ -5,15 +5,22 @@ A speaker who goes on speaking does so on the same day, to the same outlet or ch
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from graphmodel.extract import phrases
-from graphmodel.extract.article import ParsedArticle
+from graphmodel.extract.acts import same_side
+from graphmodel.extract.aims_assembly import assembled
+from graphmodel.extract.aims_setting import CONVERSING
+from graphmodel.extract.aims_told import is_press
+from graphmodel.extract.article import ParsedArticle, Sentence
 from graphmodel.extract.complements import has_perfect
+from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings import Meetings
+from graphmodel.extract.meetings_merge import Gathering
 from graphmodel.extract.meetings_time import Times
 from graphmodel.extract.occasions import Occasions
 from graphmodel.extract.timing import own_date
@@ -24,16 +31,11 @@ _CHAMBERS = frozenset(
     "council parliament assembly congress senate house commons lords bundestag duma knesset chamber committee "
     "lawmakers".split()
 )
-_CONVERSING = frozenset(
-    "tell answer reply respond assure reassure warn caution urge press ask raise stress emphasize emphasise "
-    "underline underscore reiterate express convey voice insist demand reject rule promise pledge offer "
-    "propose suggest thank congratulate remind inform brief request appeal call make impress object protest "
-    "complain lodge deplore condemn welcome reaffirm affirm agree refuse vow".split()
-)
 _PUBLIC = frozenset(
     "reporters journalists interview conference briefing statement tweet twitter parliament speech television "
     "radio newspaper".split()
 )
+_NEWS = frozenset("news press media joint".split())
 _SCENES = frozenset(
     "speech address interview statement briefing conference remarks sermon broadcast lecture testimony "
     "hearing visit session".split()
@@ -54,7 +56,7 @@ class _Setting:
     """The code where a country itself spoke."""
 
 
-def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meetings) -> None:
+def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meetings, resolver: Resolver) -> None:
     """Fill date, meeting, and what goes on from earlier statements of the same speaker."""
     last: dict[str, _Setting] = {}
     announced = _announced(article, drafts)
@@ -63,11 +65,13 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
     days = {claim.id: (claim.date, claim.date_basis) for claim in meetings.claims}
     for draft in drafts:
         verb = draft.frame.trigger if draft.frame is not None else draft.sentence.root
+        draft.addressee = assembled(draft, meetings.gatherings, resolver)
         draft.meeting = meetings.meeting_of(verb, draft.speaker, draft.addressee, planned=draft.status == "planned")
-        _converse(draft, meetings)
+        found = own_date(article, draft)
+        _converse(draft, meetings, found, days)
+        _reply(draft, before)
         _go_on(draft, before)
         _present(draft, meetings)
-        found = own_date(article, draft)
         if draft.meeting is not None and not _then(found, days.get(draft.meeting, (None, "none"))[0]):
             draft.meeting = None
         after = meetings.after(verb, draft.speaker) if found is None and draft.meeting is None else None
@@ -98,7 +102,9 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         before = draft
 
 
-def _converse(draft: Draft, meetings: Meetings) -> None:
+def _converse(
+    draft: Draft, meetings: Meetings, own: DateMention | None, days: Mapping[str, tuple[str | None, DateBasis]]
+) -> None:
     """In an account of a talk between two, what one of them did was said to the other: "met X and urged"."""
     frame = draft.frame
     if (
@@ -108,7 +114,9 @@ def _converse(draft: Draft, meetings: Meetings) -> None:
         or (draft.mode == "direct" and frame.trigger.lemma == "say")
     ):
         return
-    if frame.trigger.lemma not in _CONVERSING or any(t.lower in _PUBLIC for t in frame.sentence.tokens):
+    if frame.trigger.lemma not in CONVERSING or _in_public(frame.sentence):
+        return
+    if frame.addressee is not None and is_press(frame.addressee):
         return
     earlier = meetings.before(frame.trigger)
     for gathering in reversed(meetings.gatherings):
@@ -116,23 +124,53 @@ def _converse(draft: Draft, meetings: Meetings) -> None:
             continue
         near = any(
             0 <= frame.sentence.index - raw.token.sentence.index <= 2
-            and raw.token.sentence.block == frame.sentence.block
+            and 0 <= frame.sentence.block - raw.token.sentence.block <= 1
             and raw.token.start < frame.trigger.start
             for raw in gathering.raws
         )
-        if gathering.kind not in ("talks", "call", "summit", "visit"):
+        if gathering.kind not in ("talks", "call", "summit", "visit") and not all(e.person for e in gathering.parties):
+            continue  # a conference by video is a talk of two
+        other = _other(gathering, draft.speaker)
+        if not near or other is None or (gathering.status == "planned") != (draft.status == "planned"):
             continue
-        others = [e for e in gathering.parties if e is not draft.speaker]
-        if (
-            not near
-            or len(others) != 1
-            or len(gathering.parties) != 2
-            or (gathering.status == "planned") != (draft.status == "planned")
-        ):
+        inside = own is not None and draft.start <= own.start < draft.end
+        if not _then(own if inside else None, days.get(gathering.id, (None, "none"))[0]):
             continue
-        draft.addressee = others[0]
+        draft.addressee = other
         draft.meeting = draft.meeting or gathering.id
         return
+
+
+def _other(gathering: Gathering, speaker: Entity) -> Entity | None:
+    """The other one of two who meet; of two countries that of which the speaker is not."""
+    if len(gathering.parties) != 2:
+        return None
+    if speaker in gathering.parties:
+        return next(e for e in gathering.parties if e is not speaker)
+    others = [e for e in gathering.parties if e.country != speaker.country]
+    states = all(e.kind == "country" for e in gathering.parties)
+    return others[0] if states and speaker.country is not None and len(others) == 1 else None
+
+
+def _in_public(sentence: Sentence) -> bool:
+    """Whether the words of a sentence go to the press or the public."""
+    return any(
+        t.lower in _PUBLIC and (t.lower != "conference" or sentence.tokens[t.index - 1].lower in _NEWS)
+        for t in sentence.tokens
+    )
+
+
+def _reply(draft: Draft, before: Draft | None) -> None:
+    """As in "The other delegate replied": to whom spoke right before, of another side."""
+    frame = draft.frame
+    if frame is None or before is None or before.frame is None or draft.addressee is not None or draft.via:
+        return
+    if frame.trigger.lemma not in ("reply", "answer", "retort") or frame.addressee is not None:
+        return
+    near = before.frame.sentence.index >= frame.sentence.index - 1 and before.sentence.block == draft.sentence.block
+    public = _in_public(frame.sentence) or _in_public(before.frame.sentence)
+    if near and not public and before.speaker.person and not same_side(before.speaker, draft.speaker):
+        draft.addressee = before.speaker
 
 
 def _go_on(draft: Draft, before: Draft | None) -> None:
@@ -140,10 +178,15 @@ def _go_on(draft: Draft, before: Draft | None) -> None:
     frame = draft.frame
     if frame is None or before is None or before.frame is None or before.addressee is None:
         return
-    if frame.trigger.lemma not in _GOING_ON or frame.addressee is not None or before.speaker is not draft.speaker:
+    if frame.addressee is not None or before.speaker is not draft.speaker:
         return
-    told = before.frame.addressee is not None and before.frame.trigger.sentence.index >= frame.sentence.index - 2
-    if not told or before.status != "asserted" or any(t.lower in _PUBLIC for t in frame.sentence.tokens):
+    written = frame.trigger.lemma == before.frame.trigger.lemma == "write"
+    written = written and any(t.lower in ("letter", "note", "message") for t in before.frame.sentence.tokens)
+    if frame.trigger.lemma not in _GOING_ON and not written:
+        return
+    told = before.frame.addressee is not None or written
+    told = told and before.frame.trigger.sentence.index >= frame.sentence.index - 2
+    if not told or before.status != "asserted" or _in_public(frame.sentence):
         return
     if draft.addressee is not None and draft.target is None and draft.addressee.name != before.addressee.name:
         draft.target, draft.target_entity = draft.addressee.name, draft.addressee
@@ -162,7 +205,7 @@ def _present(draft: Draft, meetings: Meetings) -> None:
         people = [e for e in others if e.person and e.country == draft.addressee.country]
         if draft.addressee.kind == "country" and draft.speaker.person and len(people) == 1:
             draft.addressee = people[0]
-    elif draft.via or any(t.lower in _PUBLIC for t in sentence.tokens):
+    elif draft.via or _in_public(sentence):
         return
     elif kind in ("talks", "call") and len(there) == 2 and len(others) == 1:
         other, aim = others[0], draft.target_entity

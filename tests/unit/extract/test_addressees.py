@@ -130,3 +130,57 @@ def test_an_act_is_aimed_at_the_parties_that_its_object_names(read: Read, text: 
 def test_a_concern_is_not_aimed_at_the_place_of_a_war(read: Read) -> None:
     text = "Norway expressed concern over the violence in Chad."
     assert [(s.act, s.target) for s in read(text)] == [("concern", None)]
+
+
+@pytest.mark.parametrize(
+    ("meeting", "hearers", "addressee"),
+    [
+        ("Ministers of the Gulf Cooperation Council met in Muscat on Monday.", "the conference", "Gulf Cooperation"),
+        ("Leaders of the African Union gathered in Accra on Sunday.", "his colleagues", "African Union"),
+        ("The Norwegian parliament debated the treaty on Monday.", "deputies", "Parliament"),
+        ("The Security Council met on Tuesday to discuss the drought.", "delegates", "UN Security Council"),
+        ("West African leaders gathered in Dakar on Monday.", "the leaders", "West African leaders"),
+    ],
+)
+def test_hearers_told_by_a_word_are_the_body_that_sits(read: Read, meeting: str, hearers: str, addressee: str) -> None:
+    found = read(f"{meeting} The envoy of Malta, Salim Borg, told {hearers} that the wells were dry.")[-1].addressee
+    assert found is not None
+    assert addressee in found
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("Farid Amini, a former envoy, told a conference in Oslo that the truce had failed.", "conference in Oslo"),
+        ("Ana Lopes gave a news conference. She told the conference that the strike was over.", None),
+        ("The Arab-led coalition bombed the port. Norway urged the coalition to stop.", "Arab-led coalition"),
+        ("Envoy Lars Holm phoned Omar Said on Monday and again on Tuesday and offered to send doctors.", "Omar Said"),
+        ("Norway accused Iceland of overfishing and urged it to recall the trawlers.", "Iceland"),
+        (
+            "Kari Moe of Norway and her Polish counterpart, Jan Nowak, met all night. "
+            "Moe complained to the Polish minister that the text was too long.",
+            "Jan Nowak",
+        ),
+        (
+            'In a letter to Omar Said, Kari Moe wrote that the talks were over. "The door is closed," she wrote.',
+            "Omar Said",
+        ),
+        (
+            "The Iranian delegate, Reza Karimi, told the Security Council that the mines were not Iran's. "
+            "The Iraqi delegate, Omar Said, replied that they bore Iranian marks.",
+            "Reza Karimi",
+        ),
+        (
+            "Chile and Peru ended two days of talks in Arica on Friday.\n\n"
+            "The Chilean delegate, Rosa Quispe, demanded an account of the missing boats.",
+            "Peru",
+        ),
+        (
+            "MANILA, June 1, 2021 - The Senate debated the base treaty of the Philippines on Monday. "
+            "Minister Ramon Cruz told senators that the Philippines would sign.",
+            "Philippine Senate",
+        ),
+    ],
+)
+def test_the_last_hearer_is_the_one_whom_the_text_before_gives(read: Read, text: str, addressee: str | None) -> None:
+    assert read(text)[-1].addressee == addressee

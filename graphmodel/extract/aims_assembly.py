@@ -1,0 +1,100 @@
+"""Whom "told the conference", "told his colleagues", "told the deputies" speak to: the body that sits, or those who
+meet. Where the article tells of no such body, the words stand as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphmodel.extract import phrases
+from graphmodel.extract.article import Token
+from graphmodel.extract.coref import Party, Resolver
+from graphmodel.extract.drafts import Draft, best
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.meetings_merge import Gathering
+
+_OCCASIONS = frozenset("conference meeting summit gathering session forum plenary convention assembly sitting".split())
+_TAKING_PART = frozenset(
+    "colleagues delegates participants delegations ministers leaders representatives envoys counterparts presidents "
+    "heads partners peers".split()
+)
+_SEATED = frozenset(
+    "deputies lawmakers legislators senators mps parliamentarians members councillors congressmen chamber house floor "
+    "colleagues".split()
+)
+_CHAMBERS = frozenset(
+    "parliament senate congress assembly council knesset duma bundestag majlis sejm riksdag storting diet "
+    "legislature commons lords sabha committee chamber house".split()
+)
+_KINDS = ("conference", "summit", "vote", "talks")
+_ASIDES = ("det", "punct", "advmod", "relcl", "acl", "nummod", "case")
+_REACH = 10
+"""Sentences that a meeting or a chamber may lie back."""
+_CLOSE = 3
+"""The same for words that need not mean a chamber."""
+
+
+def assembled(draft: Draft, gatherings: Sequence[Gathering], resolver: Resolver) -> Entity | None:
+    """The body for a hearer that the article only describes; what stood there where none is told of."""
+    found, token = draft.addressee, draft.frame.addressee if draft.frame is not None else None
+    if found is None or token is None or found.kind != "other" or token.mention is not None or not _plain(token):
+        return found
+    word = token.lower
+    body = _sitting(token, draft, gatherings) if word in _OCCASIONS | _TAKING_PART else None
+    if body is None and word in _SEATED:
+        body = _chamber(token, resolver)
+    if body is not None:
+        return body
+    if word == "conference" and "news" in found.name:
+        return None
+    named = phrases.determiner(token) == "indefinite" or len(found.name.split()) > 1
+    return found if named or word != "conference" else None
+
+
+def _plain(noun: Token) -> bool:
+    """Whether a noun stands alone, but for "the", "his", "fellow", "closed"."""
+    if any(c.lower in ("both", "two", "news", "press") for c in noun.children):
+        return False
+    return all(
+        c.dep in _ASIDES or c.tag == "PRP$" or c.lower in ("fellow", "closed", "whole", "entire", "assembled", "full")
+        for c in noun.children
+        if c.index < noun.index
+    ) and not any(c.dep == "prep" and c.lower in ("of", "from") for c in noun.children)
+
+
+def _sitting(token: Token, draft: Draft, gatherings: Sequence[Gathering]) -> Entity | None:
+    """Who meets at the last meeting of a body or of several told of before: the body, or the others."""
+    for gathering in reversed(gatherings):
+        back = [token.sentence.index - r.token.sentence.index for r in gathering.raws if r.token.start < token.start]
+        if gathering.kind not in _KINDS or not back or min(back) > _REACH or gathering.status == "cancelled":
+            continue
+        states = [e for e in gathering.parties if e.kind in ("country", "organization")]
+        if any(r.rule == "floor:told" and r.token.sentence is token.sentence for r in gathering.raws):
+            continue
+        if len(states) == 1 and states[0].kind == "organization" and not states[0].outlet:
+            return states[0]
+        if len(states) > 2 and len(states) == len(gathering.parties):
+            others = [e for e in states if e.country != draft.speaker.country]
+            joint = best([Party(e, "sitting", 0.6) for e in others]) if len(others) < len(states) else None
+            return joint.entity if joint is not None else None
+    return None
+
+
+def _chamber(token: Token, resolver: Resolver) -> Entity | None:
+    """The chamber named last before: whose "deputies" or "members" are meant."""
+    at = token.sentence.index
+    reach = _CLOSE if token.lower in _TAKING_PART else _REACH
+    for sentence in reversed(resolver.article.sentences[max(0, at - reach) : at + 1]):
+        for word in reversed(sentence.tokens):
+            if word.start >= token.start or word.lower not in _CHAMBERS or word is token:
+                continue
+            if word.mention is None and word.lower in ("chamber", "house", "committee", "council"):
+                continue
+            if word.mention is not None and word.mention.entity.kind not in ("organization", "country"):
+                continue
+            committee = word.dep == "compound" and word.head.lower in ("committee", "panel", "commission")
+            named = word.mention.head if word.mention is not None else word
+            party = resolver.party(word.head if committee else named)
+            if party is not None and party.entity.kind == "organization" and not party.entity.outlet:
+                return party.entity
+    return None
