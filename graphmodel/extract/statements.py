@@ -463,6 +463,8 @@ def _nested(inner: Frame, outer: Frame) -> bool:
         and not (inner.trigger.head is outer.trigger and inner.trigger.dep in ("xcomp", "pcomp"))
     ):
         return False
+    if _meanwhile(inner.trigger) and inner.trigger is not outer.content_root:
+        return False
     if not outer.pattern.open and outer.rule != "according to":
         for token in (inner.trigger, *inner.trigger.ancestors()):
             if token is outer.content_root or token is outer.trigger:
@@ -470,6 +472,13 @@ def _nested(inner: Frame, outer: Frame) -> bool:
             if token.dep == "relcl":
                 return False
     return True
+
+
+def _meanwhile(verb: Token) -> bool:
+    """As in "X explained that …, while Y voiced concern": the writer goes on with another."""
+    marked = any(c.dep == "mark" and c.lower in ("while", "whereas") for c in verb.children)
+    before = verb.sentence.tokens[max(0, min(t.index for t in verb.subtree()) - 1)].text
+    return marked and verb.dep == "advcl" and before == "," and verb.child("nsubj") is not None
 
 
 def _without(trigger: Token, others: set[int]) -> list[Token]:
