@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Party, Resolver
-from graphmodel.extract.drafts import Draft, best
+from graphmodel.extract.coref_base import best
+from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_merge import Gathering
 
