@@ -28,6 +28,7 @@ _ADDRESSING = frozenset("tell inform assure remind notify warn advise promise as
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _NOMINAL = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART")
 _BREAKS = frozenset((",", ";", ":", "—", "–", "-", '"', ".", ")", "("))
+_SHORT = 8
 _FAR = 16
 """Words between a verb and what it governs, or of the phrase beside it, at most."""
 
@@ -127,6 +128,11 @@ def _name_behind(verb: Token, tokens: Sequence[Token]) -> None:
     goes_on = tokens[min(run[-1].index + 1, len(tokens) - 1)].text == ","
     if head is None:
         return
+    if not told and _fragment(verb, head, run, tokens):
+        for subject in left:
+            subject.dep = "ccomp"
+        _hang(head, verb, "nsubj")
+        return
     if head.head is verb and head.dep == "nsubj" and not left:
         _people_who(head, _places(head))
         return
@@ -139,6 +145,14 @@ def _name_behind(verb: Token, tokens: Sequence[Token]) -> None:
         for subject in left:
             _hang(subject, clause or verb, "nsubj" if clause is not None else "dep")
         _people_who(head, _places(head))
+
+
+def _fragment(verb: Token, head: Token, run: Sequence[Token], tokens: Sequence[Token]) -> bool:
+    """As in "No deal, insisted the envoy": a few words without a verb are what somebody says."""
+    person = head.lower in PERSON_NOUNS or (head.text[0].isupper() and run[0].index == verb.index + 1)
+    preposed = tokens[0].pos in ("ADP", "SCONJ", "ADV") and tokens[0].lower not in ("not", "no", "never")
+    plain = verb.tag in ("VBD", "VBZ") and verb.lemma not in _ADDRESSING
+    return plain and person and not preposed and 1 < verb.index < _SHORT and tokens[verb.index - 1].text == ","
 
 
 def _people_who(person: Token, others: Sequence[Token]) -> None:

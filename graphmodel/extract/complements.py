@@ -46,13 +46,21 @@ def _lost_main(verb: Token) -> Token | None:
         return None
     if not noun.is_root and verb.sentence.root.pos in ("VERB", "AUX"):
         return None
-    if verb.index < noun.index + 2 or not any(t.text == "," for t in verb.sentence.tokens[noun.index : verb.index]):
+    plain = verb.tag == "VBD" and any(
+        c.dep == "ccomp" and any(m.lower == "that" for m in c.children) for c in verb.children
+    )
+    aside = any(t.text == "," for t in verb.sentence.tokens[noun.index : verb.index])
+    if not plain and (verb.index < noun.index + 2 or not aside):
         return None
     tells = any(
         (c.dep in ("ccomp", "dobj", "dative") and c.index > verb.index) or (c.dep == "xcomp" and has_to(c))
         for c in verb.children
-    ) or any(c.dep in ("ccomp", "parataxis") and c.index < noun.index for c in noun.children)
-    return noun if tells and not any(c.lower == "by" for c in verb.children) else None
+    ) or any((c.quote is not None or c.dep in ("ccomp", "parataxis")) and c.index < noun.index for c in noun.children)
+    if not tells or any(c.lower == "by" for c in verb.children):
+        return None
+    while plain and noun.dep == "conj" and noun.head.pos in ("NOUN", "PROPN"):
+        noun = noun.head
+    return noun
 
 
 def prep_object(verb: Token, words: tuple[str, ...]) -> Token | None:

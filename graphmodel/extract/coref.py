@@ -46,7 +46,7 @@ class Resolver(Pronouns, Described):
     def _party(self, token: Token) -> Party | None:
         if token.lower in ("who", "which", "that", "whom") and token.tag in ("WP", "WDT", "IN", "WP$"):
             return self._relative(token)
-        pair = token.lower == "two" and any(c.lower == "the" for c in token.children)  # "the two met"
+        pair = token.lower in ("two", "three") and any(c.lower == "the" for c in token.children)  # "the two met"
         if token.lower in _SOME and not pair and token.dep in ("nsubj", "pobj"):
             some = self._some_of(token)
             if some is not None:
@@ -119,9 +119,11 @@ class Resolver(Pronouns, Described):
             return self._group(token, word)
         if word in lx.ORG_NOUNS or word in lx.OUTLET_HEADS or word in lx.ORG_HEADS or word in _BODIES:
             return self._body_noun(token, word)
-        if token.lower in ("two", "both", "pair", "duo") or (
-            token.lower == "sides" and any(c.lower in ("both", "two") for c in token.children)
+        if token.lower in ("two", "three", "both", "pair", "duo", "trio") and not any(
+            c.dep == "prep" for c in token.children
         ):
+            return self._pair(token)
+        if token.lower == "sides" and any(c.lower in ("both", "two", "the") for c in token.children):
             return self._pair(token)
         if word in lx.WRITINGS:
             return self._writer(token)

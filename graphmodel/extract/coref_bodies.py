@@ -6,12 +6,13 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.complements import is_passive, prep_object, subject_of
-from graphmodel.extract.coref_base import Base, Party, best
+from graphmodel.extract.coref_base import Party, best
+from graphmodel.extract.coref_pairs import Pairs
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.mentions import Names
 from graphmodel.extract.names import folded
 
-_BODIES_AS_COUNTRIES = ("UNO", "EUR", "NATO")
+BODIES_AS_COUNTRIES = ("UNO", "EUR", "NATO")
 _ISSUING = frozenset(
     "issue release publish send write sign adopt deliver post make end close conclude open respond react reply answer "
     "put draft circulate address read".split()
@@ -42,8 +43,8 @@ def _issuer(writing: Token) -> Token | None:
     return subject_of(above) if issues else None
 
 
-class Bodies(Base):
-    """Resolution of bodies, governments, writings and pairs."""
+class Bodies(Pairs):
+    """Resolution of bodies, governments and writings."""
 
     def __init__(self, article: ParsedArticle, names: Names) -> None:
         super().__init__(article, names)
@@ -146,6 +147,12 @@ class Bodies(Base):
         if not modified and not any(c.dep == "prep" and c.lower in ("of", "for") for c in token.children):
             return None
         name = phrases.words(token)
+        owner = token.child("poss")
+        if owner is not None and owner.tag == "PRP$":
+            whose = self.party(owner)
+            if whose is None:
+                return None
+            name = f"{name} of {whose.entity.name}"
         return Party(self.names.add("d:" + folded(name), Entity(name, "organization", code)), "described body", 0.7)
 
     def near_country(self, token: Token) -> str | None:
@@ -163,10 +170,10 @@ class Bodies(Base):
         if len(names) == 1:
             return names.pop()
         for sentence in self._sentences_before(token, 2):
-            spoke = [e.country for e in self.speakers(sentence) if e.country and e.country not in _BODIES_AS_COUNTRIES]
+            spoke = [e.country for e in self.speakers(sentence) if e.country and e.country not in BODIES_AS_COUNTRIES]
             if spoke and sentence.block == token.sentence.block:
                 return spoke[-1]
-        main = self._main_country(token)
+        main = self._main_country(token) if self.home is None else None
         return main.country if main else self.home
 
     def _main_country(self, token: Token) -> Entity | None:
@@ -214,63 +221,6 @@ class Bodies(Base):
             owner = by.child("pobj") if by is not None else None
         if owner is None:
             owner = _issuer(token)
-        found = (
-            best([p for t in phrases.members(owner) if (p := self.party(t)) is not None]) if owner is not None else None
-        )
+        owners = phrases.members(owner) if owner is not None else []
+        found = best([p for t in owners if (p := self.party(t)) is not None])
         return Party(found.entity, "writer", found.sure * 0.9) if found is not None else None
-
-    def _doer_of(self, token: Token) -> Entity | None:
-        """The subject of the verb whose object a word is: see `Pronouns`."""
-        raise NotImplementedError
-
-    def _told_near(self, token: Token) -> list[Entity]:
-        """The two people of the sentence before in the same paragraph, by name or role, the last one first; none
-        where there are not two.
-        """
-        before = self._sentences_before(token, 1)
-        if not before or before[0].block != token.sentence.block:
-            return []
-        found: list[Entity] = []
-        for word in before[0].tokens:
-            named = word.mention is not None and word.mention.head is word and word.mention.entity.person
-            if not named and not (word.lower in lx.PERSON_NOUNS and word.dep in ("nsubj", "pobj", "dobj")):
-                continue
-            party = self.party(word)
-            if party is not None and _spokes(party.entity):
-                continue
-            if party is not None and party.entity.person and party.entity not in found:
-                found.append(party.entity)
-        same = len(found) == 2 and found[0].country is not None and found[0].country == found[1].country
-        return found[::-1] if len(found) == 2 and not same else []
-
-    def _pair(self, token: Token) -> Party | None:
-        """As in "The two", "both leaders": the two people who were named last, of different countries."""
-        doer = self._doer_of(token)
-        found = [e for e in self._told_near(token) if e is not doer]
-        for mention in reversed(self.names.mentions if len(found) < 2 else []):
-            if (
-                mention.start >= token.start
-                or not mention.entity.person
-                or _spokes(mention.entity)
-                or mention.first.sentence.index < token.sentence.index - 4
-            ):
-                continue
-            if mention.entity not in found and not any(
-                e.country and e.country == mention.entity.country for e in found
-            ):
-                found.append(mention.entity)
-            if len(found) == 2:
-                break
-        if len(found) < 2 or doer in found:
-            return None
-        first, second = reversed(found)
-        joint = self.names.add(
-            f"j:{first.name}|{second.name}", Entity(f"{first.name} and {second.name}", "unnamed", None, plural=True)
-        )
-        joint.kind = "other"
-        return Party(joint, "pair", 0.7)
-
-
-def _spokes(entity: Entity) -> bool:
-    """Whether somebody only tells what others did."""
-    return any(w in lx.SPOKES for r in entity.roles for w in r.title.lower().split())

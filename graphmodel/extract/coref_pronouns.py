@@ -31,7 +31,8 @@ class Pronouns(Bodies):
             return self._person_pronoun(token, "m" if word in MALE else "f", inside)
         if word in _THEY:
             doer = self._doer_of(token)
-            return self._back(token, lambda e: e is not doer and (e.plural or e.kind in ("organization",)), "they")
+            two = self._they_two(token)
+            return two or self._back(token, lambda e: e is not doer and (e.plural or e.kind == "organization"), "they")
         if word in _IT:
             doer = self._doer_of(token)
             home = doer.country if doer is not None else None
@@ -41,7 +42,7 @@ class Pronouns(Bodies):
                 return entity.kind in ("organization", "country") and not own
 
             return self._back(token, body, "it")
-        if word in ("both", "two"):
+        if word in ("both", "two", "three"):
             return self._pair(token)
         return None
 

@@ -6,7 +6,7 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref_base import Party
-from graphmodel.extract.coref_bodies import Bodies
+from graphmodel.extract.coref_bodies import BODIES_AS_COUNTRIES, Bodies
 from graphmodel.extract.entities import Entity, Role
 from graphmodel.extract.mentions import person_entity
 from graphmodel.gazetteer import PersonEntry, held_on
@@ -33,6 +33,20 @@ _MANY_KINDS = frozenset(
     "envoy adviser advisor chairman commissioner general".split()
 )
 _MINISTERIAL = frozenset("leaders ministers presidents premiers chancellors kings governments envoys heads".split())
+_LOCALS = frozenset(
+    "official officials resident residents villager villagers inhabitants witness witnesses lawmaker lawmakers "
+    "legislators senators deputies mps prosecutor prosecutors judges policeman policemen soldiers protesters teachers "
+    "demonstrators traders farmers workers doctors nurses voters miners fishermen students shopkeepers herders "
+    "unionists activists".split()
+)
+"""People whom the dateline's country is told of without its name."""
+_AREAS = frozenset("local provincial regional municipal security intelligence health civil election military".split())
+_MODIFYING = ("amod", "compound", "nmod", "poss")
+_COUNTED = frozenset(
+    "leaders ministers presidents officials diplomats men women premiers envoys countries nations states governments "
+    "capitals neighbours neighbors parties delegations".split()
+)
+"""Whom "the two" and "both" count: parties named before."""
 _RANKING = frozenset("top senior chief leading veteran high ranking longtime new".split())
 
 
@@ -98,6 +112,10 @@ class RoleNouns(Bodies):
             code = body.country if body else _known_home(text)
         if code is None and any(w in _HOME_WORDS for w in text.lower().split()):
             code = self.near_country(token)
+        elif code is None and owner is None and self._local(token):
+            code = self.home
+        if owner is not None and owner.tag == "PRP$" and (whose := self.party(owner)) is not None:
+            text = f"{text} of {whose.entity.name.removeprefix('unnamed: ')}"
         gender = (
             "f"
             if token.lower.endswith("woman")
@@ -108,6 +126,13 @@ class RoleNouns(Bodies):
         entity = self.names.add(f"u:{text.lower()}", Entity(f"unnamed: {text}", "unnamed", code, gender, plural=plural))  # type: ignore[arg-type]
         self._groups.append((token.sentence.index, token.lower, entity))
         return Party(entity, "group" if plural else "anonymous", 0.85 if code or plural else 0.75)
+
+    def _local(self, token: Token) -> bool:
+        """Whether people whom a text with a dateline tells without a country are of its place: "officials said"."""
+        plain = all(c.lower in _RANKING or c.lower in _AREAS or c.dep not in _MODIFYING for c in token.children)
+        behind = any(c.dep == "prep" and c.lower not in ("in", "on", "near", "at") for c in token.children)
+        own = self.home is not None and self.home not in BODIES_AS_COUNTRIES
+        return own and plain and not behind and token.lower.rpartition("-")[2] in _LOCALS
 
     def _group(self, token: Token, word: str) -> Party | None:
         kind = phrases.determiner(token)
@@ -124,12 +149,8 @@ class RoleNouns(Bodies):
             if pair is not None and word != "officials":
                 return pair
             return self._same_noun(token, word) or pair
-        two = any(c.lower in ("two", "both") for c in token.children)
-        if (
-            two
-            and (kind == "definite" or any(c.lower == "both" for c in token.children))
-            and word in ("leaders", "ministers", "presidents", "officials", "diplomats", "men", "premiers")
-        ):
+        counted = any(c.lower in ("two", "both", "three") for c in token.children)
+        if counted and (kind == "definite" or any(c.lower == "both" for c in token.children)) and word in _COUNTED:
             pair = self._pair(token)
             if pair is not None:
                 return pair
@@ -153,6 +174,10 @@ class RoleNouns(Bodies):
         noun = of.child("pobj") if of is not None else None
         if noun is not None and noun.lower not in ("them", "us", "these", "those"):
             return self._unnamed(noun, plural=token.lower not in ("one", "another")) if self._people(noun) else None
+        if noun is not None and noun.lower in ("those", "these") and len(noun.subtree()) > 1:
+            words = f"{token.lower} of {' '.join(t.text for t in noun.subtree()[:6])}"
+            one = Entity(f"unnamed: {words}", "unnamed", plural=token.lower != "one")
+            return Party(self.names.add(f"u:{words}", one), "one of a group", 0.7)
         for index, _, entity in reversed(self._groups):
             if token.sentence.index - index > 3:
                 return None

@@ -67,6 +67,7 @@ PERSON_NOUNS = _set(
     "trawlermen fishermen skipper skippers sailors miners farmers unionist unionists shopkeeper shopkeepers driver drivers pilot pilots passenger passengers tourist tourists neighbour neighbours neighbor neighbors parent parents teachers nurses businessmen businesspeople bankers brokers investors "
     "hardliner hardliners moderates loyalist loyalists exile exiles defector defectors tribesmen herders policemen policewoman coastguard commandos peacekeeper peacekeepers mediators lobbyist lobbyists confidant confidants biographer whistleblower planners strategists liberal liberals conservatives "
     "democrats republicans nationalists islamists communists socialists delegates organisers demonstrators mourners inmates prisoners detainees premier-designate statesman technocrat monarch ruler rulers dictator strongman figure figures staff staffer staffers veteran veterans commentator commentators participant participants citizen citizens voter voters delegation crown prince princess sheikh "
+    "cousin cousins uncle aunt nephew niece grandfather grandmother grandson brother-in-law sister-in-law son-in-law father-in-law "
     "spokesmen spokespeople spokespersons inhabitants refugees migrants captors hostage hostages boss bosses envoy-designate watchers pundits foreigner nationals sceptics skeptics advocates advocate defender defenders organizer organizers organiser founder cofounder co-founder"
 )  # fmt: skip
 REPORTERS = _set("correspondent reporter journalist photographer editor")

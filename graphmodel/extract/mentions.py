@@ -252,6 +252,8 @@ def _recent(called: list[Entity], names: Names) -> Entity:
 def _known_surname(raw: RawName, word: str, names: Names) -> PersonEntry | None:
     """Somebody known by surname alone: with a title that fits, or in an office at the article's time."""
     people = names.index.gazetteer.people_by_surname(raw.tokens[-1].text)
+    if not raw.title:
+        people = [p for p in people if word in folded(" ".join((p.surname or "", p.name, *p.aliases))).split()]
     if not people:
         return None
     title = " ".join(t.text for t in raw.title).lower()

@@ -280,6 +280,8 @@ def _is_title(run: list[Token], index: NameIndex) -> bool:
         return True
     if word == "of" and len(run) > 1:
         return True
+    if word in lx.ORG_HEADS and any(t.lower in lx.TITLE_WORDS & lx.PERSON_NOUNS for t in run[1:-1]):
+        return True  # "Cabinet Secretary Jane Roe"
     return word in ("state", "affairs", "party") and len(run) > 1
 
 

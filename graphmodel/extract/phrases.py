@@ -63,7 +63,15 @@ def _tied(token: Token, found: list[Entity]) -> None:
 
 
 def members(head: Token) -> list[Token]:
-    """The coordinated heads of a phrase: "A, B and C" gives the three."""
+    """The coordinated heads of a phrase: "A, B and C" gives the three, "two ministers, A and B" and "Commander A and
+    the governor" the two.
+    """
+    beside = next((c for c in head.children if c.dep == "appos" and any(m.dep == "conj" for m in c.children)), None)
+    if beside is not None and beside.mention is not None and beside.mention.entity.person and head.mention is None:
+        if head.tag in ("NNS", "NNPS"):
+            return members(beside)
+        if head.sentence.tokens[beside.mention.first.index - 1] is head:
+            return [head, *members(beside)[1:]]
     out, stack = [head], [head]
     while stack:
         for child in stack.pop().children:

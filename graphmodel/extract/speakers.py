@@ -53,6 +53,8 @@ class Speakers:
         if speaker is None or speaker.mention is not None or speaker.lower.rpartition("-")[2] not in lx.PERSON_NOUNS:
             return None
         at = frame.trigger.index - 1
+        if len(phrases.members(speaker)) > 1:
+            return None
         if at < 3 or tokens[at].text != "," or speaker.index >= at:
             return None
         mention = tokens[at - 1].mention
@@ -69,7 +71,7 @@ class Speakers:
         entity = party.entity
         if entity.kind == "other" and party.rule == "unknown name":
             words = entity.name.lower().split()
-            return (
+            return _told_body(frame.speaker) or (
                 not any(w in lx.NOT_PEOPLE for w in words)
                 and bool(_NAMED.match(entity.name))
                 and (not frame.pattern.person or bool(frame.quotes) or "parenthesis" in frame.kinds)
@@ -78,9 +80,15 @@ class Speakers:
             return False
         if frame.speaker is not None and frame.speaker.mention is not None and frame.speaker.mention.form == "capital":
             return True
-        if entity.person and any(r.title.lower() in lx.REPORTERS for r in entity.roles):
+        if entity.person and any(r.title.lower() in lx.REPORTERS - {"editor"} for r in entity.roles):
             return bool(frame.quotes) and frame.trigger.lemma in ("say", "tell")
         return not (frame.pattern.weak and not entity.person)
+
+
+def _told_body(name: Token | None) -> bool:
+    """As in "The Daily Mercury, a newspaper in Accra": the text itself says that an unknown name is a body's."""
+    beside = (c.lower for c in name.children if c.dep == "appos") if name is not None else ()
+    return any(w in lx.ORG_NOUNS or w in lx.OUTLET_HEADS or w in lx.ORG_HEADS for w in beside)
 
 
 def _journalist(subject: Token, entity: Entity) -> bool:

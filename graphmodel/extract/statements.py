@@ -428,7 +428,8 @@ def _no_act(frame: Frame) -> str:
         return "told as planned"
     trigger = frame.trigger
     if trigger.lemma == "say" and not frame.quotes and frame.kinds <= {"bare"}:
-        return "nothing is said" if any(c.lower in ("so", "as") for c in trigger.children) else ""
+        bare = any(c.lower in ("so", "as") and not any(n.dep == "neg" for n in c.children) for c in trigger.children)
+        return "nothing is said" if bare else ""
     pointed = trigger.dep == "relcl" and not frame.quotes and "clause" not in frame.kinds
     if pointed and frame.kinds <= {"bare"} and not any(c.lower == "who" for c in trigger.children):
         return "told only to say which thing is meant"
