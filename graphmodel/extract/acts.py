@@ -11,7 +11,7 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract.act_features import Features, features
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import direct_object, has_perfect, is_passive, is_progressive
-from graphmodel.extract.content import Clause, Side, classify, label
+from graphmodel.extract.content import EXPERT_ACTS, Clause, Side, classify, label
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
@@ -32,6 +32,7 @@ _HARMFUL = re.compile(
     r"^(?:retaliate|punish|crush|destroy|annihilate|avenge|eliminate|attack|bomb|strike|obliterate|expel|invade|exterminate)$"
 )
 """What one does not promise but threaten to do."""
+_GRANTED = frozenset(("while", "although", "though", "whereas"))
 _SHORTEST = 4
 """Words of a clause: in fewer there is nothing for a model to go by."""
 Deciding = Literal["both", "rules", "model"]
@@ -211,6 +212,7 @@ class ActJudge:
 
     def _clause(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Clause:
         root, tokens = _believed(root, tokens)
+        tokens = _without_concession(root, tokens)
         text = re.sub(r"^\W*that\s+", "", self._words(tokens))
         return Clause(text, self.side(root, speaker, direct=direct), is_expert(speaker), direct)
 
@@ -231,6 +233,8 @@ class ActJudge:
         known = features(clause, tokens, root, vote)
         shares = act_model.packaged().shares(known) if self._deciding != "rules" else {}
         learned = self._learned(shares, vote)
+        if clause.expert and learned not in EXPERT_ACTS:
+            learned = None
         self.judged.append(Judged(tokens[0].start, known, vote, shares, learned))
         return learned or vote
 
@@ -281,6 +285,8 @@ class ActJudge:
             word = subject.lemma.lower()
             if subject.lower in ("he", "she"):
                 return "own"
+            if subject.lower == "they" and direct:
+                return "other"
             return "other" if word in _GROUPS or word in lx.PERSON_NOUNS else "none"
         entity = party.entity
         if entity is speaker or entity.name == speaker.name:
@@ -334,6 +340,16 @@ def _carries(root: Token, trigger: Token) -> bool:
     while trigger is not root and trigger.dep in ("xcomp", "pcomp", "prt") and trigger.head is not trigger:
         trigger = trigger.head
     return trigger is root
+
+
+def _without_concession(root: Token | None, tokens: list[Token]) -> list[Token]:
+    """What is said without what is granted before: "while the road was open, few would take it"."""
+    if root is None:
+        return tokens
+    granted = [c for c in root.children if c.dep == "advcl" and c.index < root.index]
+    clauses = [c for c in granted if any(m.lower in _GRANTED for m in c.children if m.dep in ("mark", "advmod"))]
+    inside = {id(t) for c in clauses for t in c.subtree()}
+    return [t for t in tokens if id(t) not in inside]
 
 
 def _believed(root: Token | None, tokens: list[Token]) -> tuple[Token | None, list[Token]]:

@@ -116,6 +116,8 @@ def clause_of(verb: Token) -> Token | None:
             and not has_to(child)
             and child.pos in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "ADV", "PRON", "NUM", "ADP")
         ):
+            if _is_parted(child, verb) or (best is not None and not _better(child, best)):
+                continue
             if child.dep == "parataxis" and (child.index > verb.index or _is_aside(child, verb)):
                 continue
             if best is None or child.dep == "ccomp":
@@ -149,6 +151,16 @@ def clause_of(verb: Token) -> Token | None:
         marks = ("that", "if", "whether") if verb.lemma in _ASKING else ("that",)
         best = next((c for c in verb.children if c.dep == "advcl" and any(m.lower in marks for m in c.children)), None)
     return best
+
+
+def _is_parted(child: Token, verb: Token) -> bool:
+    """Whether a semicolon stands between a verb and a clause before it: "the day passed; the men were told to go"."""
+    return any(t.text == ";" for t in verb.sentence.tokens[child.index + 1 : verb.index])
+
+
+def _better(child: Token, best: Token) -> bool:
+    """Of two clauses behind a verb, the one with a subject is what it tells; without any that is the last one."""
+    return best.child("nsubj", "nsubjpass") is None or child.child("nsubj", "nsubjpass") is not None
 
 
 def _is_aside(child: Token, verb: Token) -> bool:

@@ -102,7 +102,7 @@ def _by_verb(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
             if _complete(frame):
                 yield frame
                 return
-            spare = spare or (frame if "quote" in pattern.needs else None)
+            spare = spare or (frame if "quote" in pattern.needs and not _storms(token, pattern) else None)
     if spare is None:
         kinds = cp.kinds(token) if kinds is None else kinds
         unknown = unlisted(token, kinds, lexicon)
@@ -118,6 +118,12 @@ def _participle(verb: Token, lexicon: Lexicon) -> bool:
         return noun.lemma.lower() not in lexicon.nouns
     writing = noun.lemma.lower() in WRITINGS
     return verb.tag == "VBG" and (verb.lemma in _PARTICIPLES or (writing and verb.lemma in _OF_WRITINGS))
+
+
+def _storms(verb: Token, pattern: Pattern) -> bool:
+    """Whether a verb that tells only by the words beside it does something to an object: "stormed the village"."""
+    noun = verb.child("dobj")
+    return pattern.needs == ("quote",) and noun is not None and noun.quote is None
 
 
 def _worded(verb: Token, pattern: Pattern) -> Frame:
@@ -357,6 +363,8 @@ def _around(frame: Frame) -> None:
 def _nameless(frame: Frame) -> bool:
     """As in "Asked not to be named": a note on sourcing."""
     words = {t.lower for t in frame.trigger.subtree()}
+    if "unnamed" in words or "anonymous" in words:
+        return True
     return bool(words & {"named", "identified", "quoted", "anonymity"}) and bool(words & {"not", "anonymity"})
 
 
@@ -384,6 +392,8 @@ def _complete(frame: Frame) -> bool:
 def _act_noun(verb: Token, lexicon: Lexicon) -> Frame | None:
     """As in "Issued a warning", "no concern was voiced": the noun names the act."""
     noun = cp.direct_object(verb)
+    if verb.lemma == "give" and any(c.dep == "prt" and c.lower == "up" for c in verb.children):
+        return None  # "gave up hope"
     for candidate in [noun, *_conjuncts(noun)] if noun is not None else ():
         for pattern in lexicon.nouns.get(candidate.lemma.lower(), ()):
             light = pattern.light or LIGHT_VERBS

@@ -430,6 +430,8 @@ def _no_act(frame: Frame) -> str:
     if trigger.lemma == "say" and not frame.quotes and frame.kinds <= {"bare"}:
         bare = any(c.lower in ("so", "as") and not any(n.dep == "neg" for n in c.children) for c in trigger.children)
         return "nothing is said" if bare else ""
+    if trigger.lemma in ("say", "tell") and not frame.quotes and "clause" not in frame.kinds and _of_no_words(trigger):
+        return "nothing is said"
     pointed = trigger.dep == "relcl" and not frame.quotes and "clause" not in frame.kinds
     if pointed and frame.kinds <= {"bare"} and not any(c.lower == "who" for c in trigger.children):
         return "told only to say which thing is meant"
@@ -440,6 +442,12 @@ def _no_act(frame: Frame) -> str:
     ):
         return "told only to say which thing is meant"
     return ""
+
+
+def _of_no_words(verb: Token) -> bool:
+    """As in "said nothing", "told a different story": no words are given."""
+    noun = verb.child("dobj")
+    return noun is not None and noun.quote is None and noun.lower in ("nothing", "little", "story", "stories", "tale")
 
 
 def _governs(frame: Frame, according: Frame) -> bool:

@@ -50,3 +50,39 @@ def test_who_confirms_an_accusation_does_not_accuse() -> None:
 def test_an_act_told_around_an_aside_is_one_statement(text: str) -> None:
     found = EXTRACTOR.extract(Document(name="a.txt", text=text + "\n")).statements
     assert len(found) == 1 and found[0].act in ("reject", "condemn")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spain and Chile signed a fishing treaty in Madrid on Monday.",
+        "France vetoed the resolution on Thursday.",
+        "The Danes said nothing to the press.",
+        "Mr. Lind of Sweden had given up hope twice.",
+        "The Kenyan minister briefed the cabinet on Monday.",
+    ],
+)
+def test_a_deed_is_no_statement(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The island's people must be heard, the Danish minister said.", "demand"),
+        ("The envoy of Chad said that while the raid was a crime, the road had been open all day.", "say"),
+        ("Chile said there had been an absence of any condemnation of the raid by Peru.", "condemn"),
+        ('"They care nothing for the fishermen," the Icelandic minister said.', "accuse"),
+        ('"They do not care what happens to the villages," the Sudanese minister said.', "accuse"),
+        ("The Swedish minister said Hungary had never denounced the coup.", "condemn"),
+        ("The Dutch minister said that the grain contracts would be honoured.", "promise"),
+        ("The Irish minister said the talks had not taken place.", "deny"),
+        ("The Finnish minister said he was anxious that the ice would break.", "concern"),
+        ("Mali said the raid would not go unpunished.", "threaten"),
+        ("Peru said such a thing must never happen again.", "warn"),
+        ("China has been careful not to cross that line, the Japanese minister said.", "say"),
+    ],
+)
+def test_turns_of_phrase(text: str, act: str) -> None:
+    found = acts(text)
+    assert len(found) == 1 and PLOVER[found[0]] == PLOVER[act], found  # type: ignore[index]
