@@ -7,6 +7,7 @@ from typing import Any
 
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.edtf import Interval
+from graphmodel.query.compose import finds_unnamed
 from graphmodel.query.directory import Directory
 from graphmodel.query.header import QuerySpec
 from graphmodel.query.meeting_names import Meetings
@@ -105,10 +106,11 @@ class _Lookup:
     def party(self, name: str, values: list[str]) -> list[str]:
         parties = self.names.parties(values)
         self._asked.parties[name] = parties
-        if parties.unnamed and not parties.groups:
+        if parties.unnamed and not parties.groups and finds_unnamed(self._asked.spec.cypher, name):
             self._asked.given.add(f"{name}_unnamed")
             return []
         if parties.unnamed:
+            self._asked.given.add(name)
             sources = [e.id for e in self.names.directory.sources()]
             return sorted({*parties.ids, *sources})
         if parties.groups:

@@ -42,8 +42,20 @@ def begins_at_index(cypher: str, given: Collection[str]) -> bool:
 @cache
 def _ways(cypher: str) -> list[frozenset[str]]:
     """The filters that each expansion of a text knows a way in for."""
-    kinds = [kind for kind in map(_kind, cypher.splitlines()) if kind]
-    return [frozenset(entries(kind)) for kind in kinds]
+    return [frozenset(entries(kind)) for kind in _kinds(cypher)]
+
+
+def _kinds(cypher: str) -> list[str]:
+    return [kind for kind in map(_kind, cypher.splitlines()) if kind]
+
+
+def finds_unnamed(cypher: str, name: str) -> bool:
+    """Whether a text tells anonymous sources by their label where the party parameter `name` asks for any of them, and
+    so needs no ids.
+    """
+    kinds = _kinds(cypher)
+    by_id = re.search(rf"\${name}\b", cypher)
+    return bool(kinds) and not by_id and all(f"{name}_unnamed" in sections(kind) for kind in kinds)
 
 
 def compose(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from graphmodel.model.edtf import Verdict
 from graphmodel.model.ids import fold
@@ -90,6 +90,8 @@ class Weigher:
             parties = asked.parties.get(name)
             if parties and not all(have & member for group in parties.groups for member in group):
                 return False
+            if parties and parties.unnamed and not _has_unnamed(record, have):
+                return False
             codes = asked.parameters.get(name) if asked.spec.params[name].type == "country" else None
             if codes and not set(codes) <= record.countries | have:
                 return False
@@ -103,7 +105,7 @@ class Weigher:
         asked, makers, addressees = self._asked, record.linked("MADE"), record.linked("ADDRESSED_TO")
         for name, ids in (("speaker", makers), ("addressee", addressees), ("target", record.linked("TARGETS"))):
             parties = asked.parties.get(name)
-            if parties and any(len(g) > 1 for g in parties.groups) and not parties.unnamed and not parties.met_by(ids):
+            if parties and any(len(g) > 1 for g in parties.groups) and not _met(parties, record, ids):
                 return False
             if parties and parties.words and parties.empty and not _told(parties.words, record.fields.get(name)):
                 return False
@@ -125,6 +127,15 @@ class Weigher:
 def _weighed(parties: Parties) -> bool:
     """Whether more is to be seen than that one of the parties is there, which the Cypher has tested."""
     return bool(parties.words) or any(len(group) > 1 for group in parties.groups)
+
+
+def _has_unnamed(record: Record, ids: Iterable[str]) -> bool:
+    return any("Source" in record.labels.get(i, ()) for i in ids)
+
+
+def _met(parties: Parties, record: Record, ids: tuple[str, ...]) -> bool:
+    """Whether those ids hold all members of a group, or an anonymous source where any counts."""
+    return parties.met_by(ids) or (parties.unnamed and _has_unnamed(record, ids))
 
 
 def _kept(record: Record, reports: list[ReportRecord]) -> Record | None:
