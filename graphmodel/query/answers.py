@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from graphmodel.query import fetching
-from graphmodel.query.clauses import columns_of, node_label
+from graphmodel.query.clauses import columns_of, node_label, unites
 from graphmodel.query.fetching import Needs
 from graphmodel.query.lookups import Lookups, Outdated
 from graphmodel.query.reading import Reads, rows_of
 from graphmodel.query.records import Record
 
 Row = Mapping[str, Any]
+_DISTINCT = re.compile(r"DISTINCT\s+", re.IGNORECASE)
 
 
 class Texts(NamedTuple):
@@ -68,18 +70,22 @@ class _Returned(NamedTuple):
 
 
 def _returned(text: str, things: Sequence[str], others: Sequence[str]) -> _Returned | None:
-    """A text taken apart; None where a column of ids is not plainly that of one node of a known label."""
+    """A text taken apart; None where a column of ids is not plainly that of one node of a known label, where a column
+    is missing or what stands behind RETURN is more than columns, and where parts of a UNION end in a RETURN each.
+    """
     before, _, columns = text.rpartition("RETURN ")
-    distinct = "DISTINCT " if columns.startswith("DISTINCT ") else ""
-    values = {name: expression for expression, name in columns_of(columns.removeprefix(distinct))}
+    distinct = _DISTINCT.match(columns)
+    values = {name: expression for expression, name in columns_of(columns[distinct.end() if distinct else 0 :])}
+    if not {*things, *others} <= values.keys() or not all(map(str.isidentifier, values)) or unites(before):
+        return None
     nodes = []
     for name in things:
-        variable, _, field = values.get(name, "").partition(".")
+        variable, _, field = values[name].partition(".")
         label = node_label(before, variable) if variable.isidentifier() and field == "id" else None
         if label not in ("Statement", "Meeting"):
             return None
         nodes.append((variable, label))
-    return _Returned(before, distinct, nodes, [values[name] for name in others])
+    return _Returned(before, "DISTINCT " if distinct else "", nodes, [values[name] for name in others])
 
 
 @lru_cache(maxsize=1024)
@@ -105,7 +111,7 @@ def read(
         rows = asked.rows(store)
         return rows, fetching.by_id(store, {row[name] for row in rows for name in asked.things if row[name]}, needs)
     told_names = [f"told_{at}" for at in range(len(asked.things))]
-    checks = list(enumerate(lookups.trusted))
+    checks = lookups.left_to_check()
     text = "\nUNION ALL\n".join([text, *(lookup.part(at, told_names) for at, lookup in checks)])
     params = {name: value for at, lookup in checks for name, value in lookup.parameters(at).items()}
     read_parts = rows_of(store, text, **asked.parameters, **needs.told, **params)

@@ -6,23 +6,23 @@ import re
 from collections.abc import Iterator
 
 _OPEN, _CLOSE = "([{", ")]}"
+_PIECE = re.compile(r"""//[^\n]*|/\*.*?\*/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|.""", re.DOTALL)
+"""A comment, something quoted, or one character."""
+_UNION = re.compile(r"\bUNION\b", re.IGNORECASE)
 _ALIAS = re.compile(r"(?s)(.+)\sAS\s+`?(\w+)`?\s*")
 
 
 def _outside(text: str) -> Iterator[tuple[int, str]]:
-    """The characters of a text that stand in no brackets and no quotes, with their places."""
-    depth, quote = 0, ""
-    for at, char in enumerate(text):
-        if quote:
-            quote = "" if char == quote else quote
-        elif char in "'\"`":
-            quote = char
-        elif char in _OPEN:
+    """The characters of a text that stand in no brackets, quotes and comments, with their places."""
+    depth = 0
+    for piece in _PIECE.finditer(text):
+        char = piece[0]
+        if char in _OPEN:
             depth += 1
         elif char in _CLOSE:
             depth -= 1
-        elif depth == 0:
-            yield at, char
+        elif depth == 0 and len(char) == 1:
+            yield piece.start(), char
 
 
 def columns_of(returned: str) -> list[tuple[str, str]]:
@@ -40,6 +40,12 @@ def united(cypher: str) -> list[str]:
     cuts = [m for m in ends if m.start() in plain]
     starts = [0, *(m.end() for m in cuts)]
     return [cypher[a:b].rstrip("\n") for a, b in zip(starts, [*(m.start() for m in cuts), len(cypher)], strict=True)]
+
+
+def unites(cypher: str) -> bool:
+    """Whether a UNION of any kind stands outside of subqueries."""
+    plain = {at for at, _ in _outside(cypher)}
+    return any(match.start() in plain for match in _UNION.finditer(cypher))
 
 
 def renamed(expression: str, variable: str, other: str) -> str:

@@ -3,7 +3,7 @@
 A question looks names up and then reads answers by the ids that it found. Where the same look-up was made before, what
 it found is taken on trust, and the text of the answers asks for it once more in a part of its own: one read instead of
 two or three. If that finds something else, since somebody wrote to the graph in between, everything remembered of that
-store is forgotten and the question is asked anew.
+store is forgotten and the question is asked anew, that time without trust in anything.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from graphmodel.query.reading import ReadRows, Reads
 
 _MOST, _MOST_ROWS = 256, 50
 """How many look-ups are remembered of a store, and of how many rows at most."""
+_MOST_CHECKED = 8
+"""How many look-ups one text checks beside its answers: each is several parts of a union."""
 _UNION = "\nUNION ALL\n"
 _PARAMETER = re.compile(r"\$(\w+)")
 
@@ -72,10 +74,15 @@ _REMEMBERED: WeakKeyDictionary[Reads, dict[str, Lookup]] = WeakKeyDictionary()
 
 
 class Lookups:
-    """A store as one question reads it: what it reads is remembered, or taken from memory and noted in `trusted`."""
+    """A store as one question reads it: what it reads is remembered, or taken from memory and noted in `trusted`, each
+    once.
+    """
 
     def __init__(self, store: Reads) -> None:
         self._store = store
+        self._trusting = True
+        self._own: dict[str, Lookup] = {}
+        """What this question has read itself, or taken on trust already."""
         self.trusted: list[Lookup] = []
         try:
             self._memory = _REMEMBERED.setdefault(store, {})
@@ -85,21 +92,38 @@ class Lookups:
     def read(self, text: str, params: Mapping[str, Any] | None = None) -> ReadRows:
         """Rows of a read, remembered or new."""
         key = f"{text}\n{sorted((params or {}).items())}"
-        known = self._memory.get(key)
+        if key in self._own:
+            return _Found(self._own[key].rows)
+        known = self._memory.get(key) if self._trusting else None
         if known is not None:
+            self._own[key] = known
             self.trusted.append(known)
             return _Found(known.rows)
         found = self._store.read(text, params)
         if len(found.rows) <= _MOST_ROWS and "RETURN DISTINCT" not in text:
             if len(self._memory) >= _MOST:
                 self._memory.clear()
-            self._memory[key] = Lookup(text, dict(params or {}), list(found.rows))
+            self._memory[key] = self._own[key] = Lookup(text, dict(params or {}), list(found.rows))
         return found
 
     def forget(self) -> None:
-        """Trust nothing that was read before."""
+        """Trust nothing that was read before, from now on: all that this question asks is read anew."""
+        self._trusting = False
+        self._own.clear()
         self._memory.clear()
         self.trusted.clear()
+
+    def left_to_check(self) -> list[tuple[int, Lookup]]:
+        """What was trusted, numbered, for the read of the answers to check; none where it is too much for one text, and
+        was checked here.
+
+        Raises:
+            Outdated: something is not so any more.
+        """
+        if len(self.trusted) <= _MOST_CHECKED:
+            return list(enumerate(self.trusted))
+        self.check()
+        return []
 
     def check(self) -> None:
         """Make sure of everything trusted by reading it anew.

@@ -3,6 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import pytest
+
 from graphmodel.query.answers import Texts, once, read
 from graphmodel.query.fetching import Needs
 from graphmodel.query.lookups import Lookups
@@ -43,6 +45,31 @@ def test_anything_else_is_read_by_id() -> None:
     asked = Texts([f"MATCH (s:Statement)\nRETURN {ENDS[0]}"], {}, ["statement"])
     read(store, asked, Needs(), Lookups(store), at_once=False)
     assert "collect" not in store.texts[0]
+
+
+OWN = [
+    "MATCH (s:Statement)\nRETURN s.id AS statement, s.act AS act ORDER BY act LIMIT 5",
+    "MATCH (s:Statement)\nRETURN s.act AS act, s.id AS statement SKIP 2",
+    "MATCH (s:Statement)\nRETURN s.id AS statement, s.act AS act, s.about AS more LIMIT 5",
+    "MATCH (s:Statement)\nRETURN s.id AS statement",
+    "MATCH (s:Statement)\nRETURN s.id AS statement, s.act AS act\nUNION ALL\n"
+    "MATCH (s:Statement)\nRETURN s.id AS statement, s.act AS act",
+]
+"""Texts as users may write them."""
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_a_text_that_is_more_than_plain_columns_is_read_as_it_stands(text: str) -> None:
+    store = Rows()
+    read(store, Texts([text], {}, ["statement"], ["act"]), Needs(), Lookups(store), at_once=True)
+    assert store.texts == [text]
+
+
+def test_a_word_for_distinct_on_a_line_of_its_own_stays_one() -> None:
+    store = Rows()
+    text = "MATCH (s:Statement)\nRETURN DISTINCT\n  s.act AS act, s.id AS statement"
+    read(store, Texts([text], {}, ["statement"], ["act"]), Needs(), Lookups(store), at_once=True)
+    assert "WITH DISTINCT s AS thing_0, s.act AS other_0" in store.texts[0]
 
 
 def test_rows_that_differ_in_the_order_of_a_list_alone_are_one() -> None:

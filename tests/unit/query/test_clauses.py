@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphmodel.query.clauses import columns_of, node_label, renamed, united
+from graphmodel.query.clauses import columns_of, node_label, renamed, united, unites
 
 
 def test_columns_are_told_apart_whatever_stands_within_them() -> None:
@@ -20,6 +20,27 @@ def test_a_union_within_a_subquery_parts_nothing() -> None:
     assert united("RETURN 1 AS n\nUNION\nRETURN 2 AS n") == ["RETURN 1 AS n", "RETURN 2 AS n"]
     whole = "CALL {\nRETURN 1 AS n\nUNION\nRETURN 2 AS n\n}\nRETURN n"
     assert united(whole) == [whole]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "MATCH (s) // that's all\nRETURN 1 AS n",
+        "MATCH (s) /* isn't\n( */\nRETURN 1 AS n",
+        r"RETURN 'it\'s (' AS n",
+        "RETURN 1 AS `it's`",
+        "// (one side\nRETURN 1 AS n",
+    ],
+)
+def test_apostrophes_and_brackets_of_comments_and_strings_hide_no_union(first: str) -> None:
+    assert united(f"{first}\nUNION\nRETURN 2 AS n") == [first, "RETURN 2 AS n"]
+    assert unites(f"{first}\nUNION ALL\nRETURN 2 AS n")
+
+
+def test_a_union_counts_only_where_it_parts_the_text() -> None:
+    assert unites("RETURN 1 AS n union all RETURN 2 AS n")
+    for text in ("CALL {\nRETURN 1 AS n\nUNION\nRETURN 2 AS n\n}", "RETURN 'UNION' AS n", "// UNION\nRETURN 1 AS n"):
+        assert not unites(text)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from graphmodel.errors import AmbiguousName
+from graphmodel.query import run
 from graphmodel.query.lookups import Lookup, Lookups, Outdated
 
 TEXT = "MATCH (n:Person) WHERE n.name = $name RETURN n.id AS id, n.aliases AS aliases"
@@ -43,6 +45,71 @@ def test_what_somebody_wrote_in_between_is_noticed() -> None:
         lookups.check()
     lookups.forget()
     assert lookups.read(TEXT, {"name": "Ann"}).rows == store.rows and not lookups.trusted
+
+
+def test_one_question_reads_a_name_once_and_trusts_itself() -> None:
+    store = Rows()
+    lookups = Lookups(store)
+    assert [lookups.read(TEXT, {"name": "Ann"}).rows for _ in range(2)] == [store.rows] * 2
+    assert (store.count, lookups.trusted) == (1, [])
+    later = Lookups(store)
+    assert [later.read(TEXT, {"name": "Ann"}).rows for _ in range(2)] == [store.rows] * 2
+    assert (store.count, len(later.trusted)) == (1, 1)
+
+
+def test_what_forgot_trusts_nothing_that_others_read_meanwhile() -> None:
+    store = Rows()
+    lookups = Lookups(store)
+    lookups.forget()
+    Lookups(store).read(TEXT, {"name": "Ann"})
+    lookups.read(TEXT, {"name": "Ann"})
+    assert (store.count, lookups.trusted) == (2, [])
+
+
+@pytest.mark.parametrize(("names", "left", "reads"), [(8, 8, 0), (9, 0, 9)])
+def test_many_lookups_are_checked_in_reads_of_their_own(names: int, left: int, reads: int) -> None:
+    store = Rows()
+    for asked in (Lookups(store), lookups := Lookups(store)):
+        for name in range(names):
+            asked.read(TEXT, {"name": str(name)})
+    assert len(lookups.left_to_check()) == left
+    assert store.count == names + reads
+    store.rows = []
+    if not left:
+        with pytest.raises(Outdated):
+            lookups.left_to_check()
+
+
+class Town:
+    """A store that knows people by name, and no statements; a look-up that is checked beside answers finds nobody."""
+
+    def __init__(self, *ids: str) -> None:
+        self.people = ids
+        self.texts: list[str] = []
+        self.rows: list[Mapping[str, Any]] = []
+
+    def read(self, text: str, params: Mapping[str, Any] | None = None) -> Town:
+        self.texts.append(text)
+        person = {"label": "Person", "name": "Ole Vind", "aliases": [], "description": None, "country": None}
+        people = [{**person, "id": each} for each in self.people]
+        self.rows = [{"part": -1, "rows": [], "told_0": []}] if "AS part" in text else people
+        return self
+
+
+def test_a_question_is_asked_anew_once_and_then_trusts_nothing() -> None:
+    store = Town("per_1")
+    for _ in range(2):
+        assert run(store, "statements_by", {"speaker": "Ole Vind", "addressee": "Ole Vind"}) == []
+    assert ["trusted_0_name" in text for text in store.texts if "AS part" in text] == [False, True, False]
+
+
+def test_a_name_that_was_ambiguous_is_looked_up_anew_before_that_is_told() -> None:
+    store = Town("per_1", "per_2")
+    for _ in range(2):
+        with pytest.raises(AmbiguousName):
+            run(store, "statements_by", {"speaker": "Ole Vind"})
+    store.people = ("per_1",)
+    assert run(store, "statements_by", {"speaker": "Ole Vind"}) == []
 
 
 def test_a_lookup_is_asked_again_as_a_part_of_another_text() -> None:
