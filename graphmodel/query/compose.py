@@ -13,6 +13,7 @@ from graphmodel.query.filters import ALWAYS, entries, sections
 _PARTY_LABELS = {"per": "Person", "org": "Organization", "src": "Source"}
 _PARTY = ":PARTY)"
 """Stands in a way in for the label of what the ids in its parameter name."""
+_COMMENT = re.compile(r"\s*(?://.*)?")
 _WHOLE = re.compile(r"\b(?:UNION|ORDER BY|SKIP|LIMIT)\b|\b(?:count|collect|sum|avg|min|max)\s*\(", re.IGNORECASE)
 """What makes a text more than its variants one after another."""
 _OR = re.compile(r"^// or[^\n]*\n", re.MULTILINE)
@@ -41,8 +42,17 @@ def begins_at_index(cypher: str, given: Collection[str]) -> bool:
 
 @cache
 def _ways(cypher: str) -> list[frozenset[str]]:
-    """The filters that each expansion of a text knows a way in for."""
-    return [frozenset(entries(kind)) for kind in _kinds(cypher)]
+    """The filters that each expansion of a text knows a way in for: none behind other clauses."""
+    lines = [line for part in united(cypher) for line in _with_place(part)]
+    return [frozenset(entries(kind)) if first else frozenset() for line, first in lines if (kind := _kind(line))]
+
+
+def _with_place(part: str) -> list[tuple[str, bool]]:
+    """The lines of a part of a UNION, each with whether nothing but comments stands before it."""
+    lines = part.splitlines()
+    plain = (at for at, line in enumerate(lines) if _kind(line) or not _COMMENT.fullmatch(line))
+    first = next(plain, 0)
+    return [(line, at <= first) for at, line in enumerate(lines)]
 
 
 def _kinds(cypher: str) -> list[str]:
@@ -62,7 +72,8 @@ def compose(
     cypher: str, given: Collection[str], labels: Mapping[str, Sequence[str]] | None = None, *, apart: bool = False
 ) -> list[str]:
     """`cypher` with each `//+ KIND` line replaced by the best entry among the filters in `given`, the sections of the
-    others; the section `always` where there is no entry. `labels` are those of the parties that a filter names.
+    others; the section `always` where there is no entry. Behind other clauses none is an entry. `labels` are those of
+    the parties that a filter names.
 
     One text for each part of a UNION, so that rows may come twice. The variants of an entry become one CALL subquery.
     Where `apart`, for servers that look nothing up by index within one, they make texts of their own too; but not in
@@ -82,8 +93,10 @@ def _texts(
 
 
 def _composed(part: str, given: Collection[str], labels: Mapping[str, Sequence[str]], apart: bool) -> list[str]:
-    lines = part.splitlines()
-    found = [_expansion(kind, given, labels) if (kind := _kind(line)) else ([line], []) for line in lines]
+    found = [
+        _expansion(kind, given, labels, entering=first) if (kind := _kind(line)) else ([line], [])
+        for line, first in _with_place(part)
+    ]
     several = [len(variants) for variants, _ in found if len(variants) > 1]
     if not apart or len(several) > 1 or (several and _WHOLE.search(part)):
         return ["\n".join("\n".join([*_as_one(variants), *rest]) for variants, rest in found)]
@@ -93,9 +106,13 @@ def _composed(part: str, given: Collection[str], labels: Mapping[str, Sequence[s
     ]
 
 
-def _expansion(kind: str, given: Collection[str], labels: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
-    """The variants that an expansion begins with, and what follows whichever of them."""
-    parts, ways = sections(kind), entries(kind)
+def _expansion(
+    kind: str, given: Collection[str], labels: Mapping[str, Sequence[str]], *, entering: bool
+) -> tuple[list[str], list[str]]:
+    """The variants that an expansion begins with, and what follows whichever of them. Behind other clauses it does not
+    enter the graph but tests what they found.
+    """
+    parts, ways = sections(kind), entries(kind) if entering else {}
     first = next((name for name in ways if name in given), None)
     rest = [body for name, body in parts.items() if name in given and name != first]
     if not first:

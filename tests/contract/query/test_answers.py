@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
 from graphmodel.errors import AmbiguousName, UsageError
 from graphmodel.query import QueryResult, Row, run
-from graphmodel.query.rows import MeetingRow, StatementRow
+from graphmodel.query.registry import Registry
+from graphmodel.query.rows import MeetingRow, StatementRow, TableRow
 from graphmodel.store import Store
 
 
@@ -65,6 +67,81 @@ def test_likeness_is_told_and_orders_nothing(graph: Store) -> None:
 def test_a_name_that_matches_nothing_gives_no_rows_and_a_note(graph: Store) -> None:
     result = ask(graph, "statements_by", speaker="Nobody Whatsoever")
     assert result == [] and "Nobody Whatsoever" in result.notes[0]
+
+
+def ids(result: QueryResult[Row]) -> set[str]:
+    return {row.statement.id for row in result if isinstance(row, StatementRow)}
+
+
+UNNAMED = [
+    ("speaker", "Jake Sullivan", "Biden and Xi"),
+    ("addressee", "China", "China and Russia"),
+    ("target", "China", "Egypt and Sudan"),
+]
+
+
+@pytest.mark.parametrize(("role", "name", "both"), UNNAMED)
+def test_unnamed_beside_a_name_means_any_of_them(graph: Store, role: str, name: str, both: str) -> None:
+    unnamed, named, every = (
+        ids(ask(graph, "statements_by", **given)) for given in ({role: "unnamed"}, {role: name}, {})
+    )
+    assert unnamed and named and not unnamed >= named
+    assert ids(ask(graph, "statements_by", **{role: ["unnamed", name]})) == unnamed | named != every
+    together = ids(ask(graph, "statements_by", **{role: both}))
+    assert ids(ask(graph, "statements_by", **{role: ["unnamed", both]})) == unnamed | together
+
+
+@pytest.mark.parametrize("name", ["who_met_whom", "contradictions", "timeline", "joint_statements"])
+def test_unnamed_leaves_out_the_named_in_every_query(graph: Store, name: str) -> None:
+    unnamed, every = ask(graph, name, speaker="unnamed"), ask(graph, name)
+    told = graph.read(
+        "MATCH (:Source)--(t) RETURN t.id AS id UNION MATCH (:Source)--(:Report)-[:REPORTS]->(t) RETURN t.id AS id"
+    ).rows
+    joined = {row["id"] for row in told}
+    assert 0 < len(unnamed) < len(every)
+    assert all(joined & set(re.findall(r"\b(?:stm|mtg)_\w+", row.model_dump_json())) for row in unnamed)
+
+
+LIMITED = """// name: limited
+// doc: The first two statements by their acts.
+// filters: speaker_country
+// column statement: statement
+// column act: text
+// example: limited
+// cannot tell: Which two of those of one act.
+//+ statements
+RETURN s.id AS statement, s.act AS act ORDER BY act LIMIT 2
+"""
+TWO = """// name: two
+// doc: Warnings, that's all, and accusations.
+// filters: speaker_country
+// column statement: statement
+// example: two
+// cannot tell: The rest.
+MATCH (s:Statement) // that's all
+//+ statements
+WITH s WHERE s.act = 'warn'
+RETURN s.id AS statement
+UNION ALL
+MATCH (s:Statement)
+//+ statements
+WITH s WHERE s.act = 'accuse'
+RETURN s.id AS statement
+"""
+
+
+def test_queries_of_ones_own_may_order_limit_and_unite(graph: Store) -> None:
+    own = Registry([("limited.cypher", LIMITED), ("two.cypher", TWO)])
+    said = ask(graph, "statements_by", speaker_country="USA")
+    acts = sorted(row.statement.act for row in said if isinstance(row, StatementRow))
+    limited = run(graph, "limited", {"speaker_country": "USA"}, registry=own)
+    assert sorted(row.act for row in limited if isinstance(row, TableRow)) == acts[:2]
+    two = run(graph, "two", {"speaker_country": "USA"}, registry=own)
+    wanted = {
+        row.statement.id for row in said if isinstance(row, StatementRow) and row.statement.act in ("warn", "accuse")
+    }
+    assert ids(two) == wanted
+    assert {row.statement.act for row in two if isinstance(row, StatementRow)} == {"warn", "accuse"}
 
 
 def test_an_ambiguous_meeting_is_told_with_its_candidates(graph: Store) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from graphmodel.errors import UsageError
 from graphmodel.query import HeaderError, Registry, default_registry, registry_with
-from graphmodel.query.compose import compose, party_labels
+from graphmodel.query.compose import begins_at_index, compose, party_labels
 from graphmodel.query.filters import COMMON, sections
 
 ONE = "// name: mine\n// doc: D.\n// column n: number\n// cannot tell: Much.\nRETURN 1 AS n\n"
@@ -76,6 +76,17 @@ def test_a_way_in_begins_at_the_label_of_whom_it_names() -> None:
     assert all(part.count("$act") == 1 and part.endswith("AS statement") for part in parts)
     [together] = compose(query, {"speaker", "act"}, {"speaker": party_labels(["per_1", "RUS"])})
     assert together.startswith("CALL {") and together.count("$act") == 1
+
+
+def test_behind_other_clauses_filters_only_test_what_was_found() -> None:
+    query = "// all\n\n//+ statements\nRETURN s.id AS statement"
+    assert begins_at_index(query, {"speaker_country"})
+    assert "CALL {" in compose(query, {"speaker_country"})[0]
+    behind = f"MATCH (s:Statement)-[:ADDRESSED_TO]->()\n{query}"
+    [text] = compose(behind, {"speaker_country"})
+    assert "CALL {" not in text and text.count("$speaker_country") == 3
+    assert not begins_at_index(behind, {"speaker_country"})
+    assert not begins_at_index(f"{query}\nUNION ALL\n{query}", {"speaker_country"})
 
 
 @pytest.mark.parametrize("end", ["RETURN count(s) AS n", "RETURN s.id AS n ORDER BY n", "RETURN s.id AS n LIMIT 1"])
