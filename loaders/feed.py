@@ -111,7 +111,7 @@ def _item(source: Source, context: Context, feed: Any, entry: Mapping[str, Any],
         url=(found.url if found else None) or link,
         date=date,
         date_basis="metadata" if date else "none",
-        modified=found.modified if found else _modified.stamp(_own(entry, "updated")),
+        modified=(found.modified if found else None) or _modified.stamp(_own(entry, "updated")),
     )
 
 

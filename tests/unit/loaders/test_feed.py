@@ -71,6 +71,19 @@ def test_pages_are_followed(tmp_path: Path) -> None:
     assert error.reason == "the server answered 404 Not Found"
 
 
+def test_a_page_that_tells_no_change_does_not_hide_that_of_its_entry(tmp_path: Path) -> None:
+    url, updated = "https://herald.example/world/report-1", "<atom:updated>2019-05-06T10:00:00Z</atom:updated>"
+    text = feed(item(1, "Teaser.").replace("<guid>", f"{updated}<guid>"))
+    text = text.replace("<rss ", '<rss xmlns:atom="http://www.w3.org/2005/Atom" ')
+    told = "<head><meta property='article:modified_time' content='2019-05-07T09:00:00Z'>"
+    for whole, wanted in (
+        (page(), "2019-05-06T10:00:00Z"),
+        (page().replace("<head>", told), "2019-05-07T09:00:00Z"),
+    ):
+        (found,) = load(tmp_path / "a.rss", text, web=served({url: whole}), follow=True)
+        assert found.modified == wanted  # type: ignore[union-attr]
+
+
 def test_without_a_web_nothing_is_fetched(tmp_path: Path) -> None:
     (error,) = load(tmp_path / "a.rss", feed(item(1)), follow=True)
     assert isinstance(error, InputError)
