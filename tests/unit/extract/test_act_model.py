@@ -92,6 +92,12 @@ SENTENCES = (
 )
 
 
+def test_the_model_finds_a_threat_that_no_verb_tells() -> None:
+    sentence = '"If they cross the river, they will pay for it dearly," the Peruvian minister said.\n'
+    (found,) = RuleExtractor().extract(Document(name="a.txt", text=sentence)).statements
+    assert (found.act, found.rule.endswith(BY_MODEL)) == ("threaten", True)
+
+
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_a_statement_says_whether_the_model_decided(sentence: str) -> None:
     document = Document(name="a.txt", text=sentence)

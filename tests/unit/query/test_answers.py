@@ -47,6 +47,31 @@ def test_anything_else_is_read_by_id() -> None:
     assert "collect" not in store.texts[0]
 
 
+class Told(Rows):
+    """A store that tells of two statements, of one of them twice, as its text asks."""
+
+    def read(self, text: str, params: Mapping[str, Any] | None = None) -> Rows:
+        names = Needs().telling("Statement").names
+        plain = {**dict.fromkeys(names), "meetings": [], "parties": [], "reports": [], "act": "warn"}
+        told = [[{**plain, "id": each}[name] for name in names] for each in ("stm_1", "stm_2", "stm_1")]
+        self.rows = [
+            {"part": -1, "rows": [["stm_1", ["b", "a"]], ["stm_2", []]], "told_0": told},
+            {"part": -1, "rows": [["stm_1", ["a", "b"]]], "told_0": []},
+        ]
+        return super().read(text, params)
+
+
+def test_rows_and_records_are_made_of_one_read() -> None:
+    store = Told()
+    text = "MATCH (s:Statement)\nRETURN s.id AS statement, s.list AS list"
+    rows, found = read(store, Texts([text] * 2, {}, ["statement"], ["list"]), Needs(), Lookups(store), at_once=True)
+    assert sorted((row["statement"], sorted(row["list"])) for row in rows) == [("stm_1", ["a", "b"]), ("stm_2", [])]
+    assert {key: (record.id, record.label, record.fields["act"]) for key, record in found.items()} == {
+        each: (each, "Statement", "warn") for each in ("stm_1", "stm_2")
+    }
+    assert len(store.texts) == 1
+
+
 OWN = [
     "MATCH (s:Statement)\nRETURN s.id AS statement, s.act AS act ORDER BY act LIMIT 5",
     "MATCH (s:Statement)\nRETURN s.act AS act, s.id AS statement SKIP 2",
