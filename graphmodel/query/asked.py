@@ -83,7 +83,9 @@ class Asked:
         return self.values.flags.get(name, False)
 
 
-class _Lookup:
+class _Named:
+    """What the names in a question mean."""
+
     def __init__(self, store: Reads, gazetteer: Gazetteer, asked: Asked) -> None:
         self._store, self._gazetteer, self._asked = store, gazetteer, asked
         self._names: Names | None = None
@@ -128,7 +130,7 @@ class _Lookup:
             self._asked.occasions[name] = occasions
         return sorted({e.id for found in named for e in found})
 
-    def look_up(self, name: str, kind: str, values: list[str]) -> list[str]:
+    def ids(self, name: str, kind: str, values: list[str]) -> list[str]:
         asked = self._asked
         if kind == "party":
             return self.party(name, values)
@@ -150,12 +152,12 @@ def make_ready(store: Reads, gazetteer: Gazetteer, spec: QuerySpec, values: Valu
         AmbiguousName: a name, a meeting or an article could be several.
     """
     asked = Asked(spec, values)
-    lookup = _Lookup(store, gazetteer, asked)
+    named = _Named(store, gazetteer, asked)
     for name, param in spec.params.items():
         if name in values.words:
             words = values.words[name]
             if param.type in _NAMED_TYPES:
-                asked.parameters[name] = lookup.look_up(name, param.type, words)
+                asked.parameters[name] = named.ids(name, param.type, words)
             else:
                 asked.given.add(name)
                 asked.parameters[name] = words if param.many else words[0]

@@ -64,7 +64,7 @@ def _entries(rows: Iterable[Mapping[str, Any]]) -> dict[str, Entry]:
     for row in rows:
         shown = row["description"] if row["label"] == "Source" else row["name"]
         entry = Entry(row["id"], row["label"], shown or row["id"], tuple(row["aliases"] or ()), row["country"])
-        found.setdefault(entry.id, entry)  # an official carries the label of persons too, and comes first
+        found[entry.id] = entry  # twice where it has both an id and a name that are looked up
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
@@ -11,16 +12,18 @@ from typing import Any, NamedTuple
 from graphmodel.model import edtf
 from graphmodel.model.edtf import Interval
 from graphmodel.query.clauses import columns_of, renamed
-from graphmodel.query.reading import Reads, rows_of
+from graphmodel.query.reading import Reads, most_rows, rows_of
 from graphmodel.query.records import Record, ReportRecord, fragment
 
 BATCH = 5000
-"""Ids in one read."""
+"""Most ids in one read."""
 _TOLD = (
     "report", "external", "start", "end", "quote", "mode", "via", "confidence", "status", "claim", "article", "file",
     "published", "publisher", "retracted",
 )  # fmt: skip
 """What the fragments tell of each report, in order."""
+_FOUND = re.compile(r"^MATCH \((\w+):", re.MULTILINE)
+"""What a fragment calls the records that it finds."""
 Values = Sequence[Any]
 """What a fragment of records tells of one, in the order of its columns."""
 
@@ -63,7 +66,8 @@ def _telling(name: str) -> Telling:
     head, _, returned = fragment(name).rpartition("RETURN ")
     columns = columns_of(returned)
     names = tuple(column for _, column in columns)
-    return Telling(head, name[0], names, ", ".join(expression for expression, _ in columns))
+    [variable] = _FOUND.findall(head)
+    return Telling(head, variable, names, ", ".join(expression for expression, _ in columns))
 
 
 def is_meeting(thing_id: str) -> bool:
@@ -104,13 +108,13 @@ def _reports(told: Iterable[Values]) -> tuple[ReportRecord, ...]:
 
 def reports(store: Reads, ids: Collection[str]) -> dict[str, ReportRecord]:
     """Reports by id, of roles too."""
-    rows = (row for batch in _batches(ids) for row in rows_of(store, fragment("reports_by_id"), ids=batch))
+    rows = (row for batch in _batches(store, ids) for row in rows_of(store, fragment("reports_by_id"), ids=batch))
     return {row["report"]: _report([row[name] for name in _TOLD]) for row in rows}
 
 
-def _batches(ids: Collection[str]) -> Iterable[list[str]]:
-    ordered = sorted(ids)
-    return (ordered[at : at + BATCH] for at in range(0, len(ordered), BATCH))
+def _batches(store: Reads, ids: Collection[str]) -> Iterable[list[str]]:
+    ordered, size = sorted(ids), min(BATCH, most_rows(store) or BATCH)
+    return (ordered[at : at + size] for at in range(0, len(ordered), size))
 
 
 def _with_parties(record: Record, parties: Iterable[tuple[str, str, list[str], str | None]]) -> Record:
@@ -147,7 +151,8 @@ def _record(fields: Mapping[str, Any], label: str) -> Record:
 def _by_id(store: Reads, ids: Collection[str], label: str, needs: Needs) -> dict[str, Record]:
     telling = needs.telling(label)
     text = f"{telling.head}RETURN {telling.of(telling.variable)} AS told"
-    return made((r["told"] for batch in _batches(ids) for r in rows_of(store, text, ids=batch, **needs.told)), needs)
+    told = (r["told"] for batch in _batches(store, ids) for r in rows_of(store, text, ids=batch, **needs.told))
+    return made(told, needs)
 
 
 def by_id(store: Reads, ids: Iterable[str], needs: Needs = Needs()) -> dict[str, Record]:  # noqa: B008 - immutable

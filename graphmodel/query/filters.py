@@ -1,8 +1,8 @@
 """The filters that named queries share: their types and defaults, and the Cypher that stands for each.
 
-The Cypher lies in `cypher/queries/_statements.cypher` and `_meetings.cypher`, one section a filter, begun by a line
-`// when FILTER`, and as ways in `// from FILTER`; a way in may have several variants, parted by lines `// or`. A
-query's line `//+ statements` becomes the sections of those filters that were given, so that the text of a query is put
+The Cypher lies in fragments `cypher/queries/_KIND.cypher` of the kinds in `EXPANSIONS`, one section a filter, begun by
+a line `// when FILTER`, and as ways in `// from FILTER`; a way in may have several variants, parted by lines `// or`.
+A query's line `//+ KIND` becomes the sections of those filters that were given, so that the text of a query is put
 together from files only, never from values.
 """
 
@@ -81,8 +81,8 @@ def _parts(kind: str) -> list[tuple[str, str, str]]:
 
 
 def sections(kind: str) -> dict[str, str]:
-    """The sections of a fragment file in the file's order: filter name to Cypher. `kind` is "statements" or
-    "meetings".
+    """The sections of a fragment file in the file's order: filter name to Cypher. `kind` is one of
+    `EXPANSIONS`.
     """
     return {name: body for use, name, body in _parts(kind) if use == "when"}
 

@@ -15,7 +15,8 @@ A query file begins with lines of this grammar (order is free, a line that start
     // example: who_warned_whom addressee_country=CHN
     // cannot tell: One sentence.
 
-What follows is one Cypher statement. A line `//+ statements` or `//+ meetings` stands for the filters that were given.
+What follows is one Cypher statement. A line `//+ KIND` (`statements`, `meetings` or another kind of
+`graphmodel.query.filters`) stands for the filters that were given.
 """
 
 from __future__ import annotations

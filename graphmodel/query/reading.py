@@ -26,6 +26,12 @@ def rows_of(store: Reads, text: str, **params: Any) -> list[Mapping[str, Any]]:
     return list(store.read(text, params).rows)
 
 
+def most_rows(store: Reads) -> int | None:
+    """How many rows one read may give; None where the store tells of no limit."""
+    most: int | None = getattr(store, "most_rows", None)
+    return most
+
+
 def looks_up_in_subqueries(store: Reads) -> bool:
     """Whether the server looks up by index what a CALL subquery begins with; what does not tell is taken to do so."""
     return bool(getattr(getattr(store, "dialect", None), "indexed_subqueries", True))

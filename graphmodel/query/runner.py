@@ -15,7 +15,7 @@ from graphmodel.query.grouping import grouped
 from graphmodel.query.lookups import Lookups, Outdated
 from graphmodel.query.officials import official_rows
 from graphmodel.query.params import read_values
-from graphmodel.query.reading import Reads, looks_up_in_subqueries, rows_of
+from graphmodel.query.reading import Reads, looks_up_in_subqueries, most_rows, rows_of
 from graphmodel.query.records import Record, ReportRecord
 from graphmodel.query.registry import Registry, default_registry
 from graphmodel.query.result import QueryResult
@@ -90,7 +90,7 @@ def _limited(rows: list[Row], asked: Asked) -> QueryResult[Row]:
     return QueryResult(rows, asked.notes)
 
 
-def _texts_of(store: Reads, asked: Asked) -> answers.Texts:
+def _cypher(store: Reads, asked: Asked) -> answers.Texts:
     labels = {name: party_labels(asked.parameters[name]) for name in asked.parties if asked.parameters[name]}
     texts = compose(asked.spec.cypher, asked.narrowing, labels, apart=not looks_up_in_subqueries(store))
     used = {name for text in texts for name in _PARAMETER.findall(text)}
@@ -98,7 +98,7 @@ def _texts_of(store: Reads, asked: Asked) -> answers.Texts:
 
 
 def _read(store: Reads, asked: Asked) -> list[Mapping[str, Any]]:
-    return _texts_of(store, asked).rows(store)
+    return _cypher(store, asked).rows(store)
 
 
 def _rows(store: Reads, asked: Asked, lookups: Lookups) -> list[Row]:
@@ -106,11 +106,12 @@ def _rows(store: Reads, asked: Asked, lookups: Lookups) -> list[Row]:
     things = [c.name for c in spec.columns if c.type in _THINGS]
     if not things:
         lookups.check()
-        answers = [_Answer(row) for row in _read(store, asked)]
-        return [_table(asked, answer, fetching.reports(store, _report_ids(asked, answers))) for answer in answers]
-    answers = _filled(store, asked, things, lookups)
-    weigher = Weigher(asked, _texts(store, asked, answers))
-    kept = [answer for answer in answers if _weigh(weigher, spec.weigh, answer, things)]
+        plain = [_Answer(row) for row in _read(store, asked)]
+        told = fetching.reports(store, _report_ids(asked, plain))
+        return [_table(asked, answer, told) for answer in plain]
+    filled = _filled(store, asked, things, lookups)
+    weigher = Weigher(asked, _articles(store, asked, filled))
+    kept = [answer for answer in filled if _weigh(weigher, spec.weigh, answer, things)]
     if spec.group:
         return grouped(spec, [(a.row, a.things[spec.weigh[0]]) for a in kept])
     kept.sort(key=lambda a: a.order(spec.weigh))
@@ -122,8 +123,9 @@ def _filled(store: Reads, asked: Asked, things: list[str], lookups: Lookups) -> 
     """The answers with records for ids; a column may be empty."""
     needs = fetching.Needs(asked.needs_parties, asked.needs_claims, asked.needs_fields)
     others = [c.name for c in asked.spec.columns if c.name not in things and c.type != "chain"]
-    texts = _texts_of(store, asked)._replace(things=things, others=others)
-    at_once = begins_at_index(asked.spec.cypher, asked.narrowing)
+    texts = _cypher(store, asked)._replace(things=things, others=others)
+    # One row for a whole answer would pass by a limit of rows.
+    at_once = begins_at_index(asked.spec.cypher, asked.narrowing) and most_rows(store) is None
     rows, found = answers.read(store, texts, needs, lookups, at_once=at_once)
     filled = [_Answer(row) for row in rows]
     for answer in filled:
@@ -131,13 +133,13 @@ def _filled(store: Reads, asked: Asked, things: list[str], lookups: Lookups) -> 
     return filled
 
 
-def _texts(store: Reads, asked: Asked, answers: list[_Answer]) -> dict[str, str]:
-    """Texts of the articles, where a topic is asked for; the two sides of a pair explain each other, so that none is
+def _articles(store: Reads, asked: Asked, filled: list[_Answer]) -> dict[str, str]:
+    """Texts of articles by id, where a topic is asked for; two sides of a pair explain each other, so that none is
     needed.
     """
     if not asked.words("about") or len(asked.spec.weigh) > 1:
         return {}
-    ids = sorted({r.id for a in answers for t in a.things.values() for r in t.reports})
+    ids = sorted({r.id for a in filled for t in a.things.values() for r in t.reports})
     return {row["article"]: row["text"] or "" for row in rows_of(store, records.fragment("context"), ids=ids)}
 
 
@@ -163,9 +165,9 @@ def _in_time(weigher: Weigher, answer: _Answer, weighed: tuple[str, ...]) -> boo
     return len(found) < 2 or "yes" in found or "no" not in found
 
 
-def _report_ids(asked: Asked, answers: list[_Answer]) -> set[str]:
+def _report_ids(asked: Asked, filled: list[_Answer]) -> set[str]:
     names = [c.name for c in asked.spec.columns if c.type == "reports"]
-    return {i for a in answers for name in names for i in a.row[name] or ()}
+    return {i for a in filled for name in names for i in a.row[name] or ()}
 
 
 def _built(asked: Asked, answer: _Answer, told: Mapping[str, ReportRecord]) -> list[Row]:

@@ -32,7 +32,7 @@ class Weigher:
         self._least = asked.values.numbers.get("min_confidence")
         self._statuses = frozenset(asked.words("status"))
         self._timed = bool(asked.occasions) or asked.window is not None
-        self._parties = bool(asked.spec.all_of) or asked.flag("named") or any(map(_weighed, asked.parties.values()))
+        self._by_parties = bool(asked.spec.all_of) or asked.flag("named") or any(map(_weighed, asked.parties.values()))
 
     def trimmed(self, record: Record) -> Record | None:
         """The record with the reports that may count at all: published by `as_of`, not retracted."""
@@ -45,7 +45,7 @@ class Weigher:
         kept = self.trimmed(record)
         kept = kept and _kept(kept, [r for r in kept.reports if self._counts(r)])
         kept = kept and self._of_status(kept)
-        if kept is None or (self._parties and not self._parties_fit(kept)):
+        if kept is None or (self._by_parties and not self._parties_fit(kept)):
             return None
         verdict = self.verdict(kept)
         if verdict == "no":

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from graphmodel.errors import QueryTimeout
 from graphmodel.web.limits import Limits
-from graphmodel.web.lookups import lookup
+from graphmodel.web.page_reads import page_read
 
 if TYPE_CHECKING:
     from graphmodel.store import Rows, Store
+    from graphmodel.store.dialect import Dialect
 
 
 class Reader:
@@ -21,6 +22,16 @@ class Reader:
         self._store, self.limits, self.cut = store, limits, False
         self._seconds = seconds or limits.seconds
         self._end = time.monotonic() + self._seconds
+
+    @property
+    def dialect(self) -> Dialect:
+        """What is particular to the server: texts of queries are made for it."""
+        return self._store.dialect
+
+    @property
+    def most_rows(self) -> int:
+        """Most rows of one read."""
+        return self.limits.rows
 
     def read(self, text: str, params: Mapping[str, Any] | None = None) -> Rows:
         """Run one reading statement.
@@ -49,7 +60,7 @@ class Reader:
 
     def look(self, name: str, **params: Any) -> list[Mapping[str, Any]]:
         """The rows of a look-up of `cypher/explorer`; a parameter that is not given is null."""
-        spec = lookup(name)
+        spec = page_read(name)
         unknown = set(params) - set(spec.params)
         if unknown:
             raise TypeError(f"the look-up {name} takes no {', '.join(sorted(unknown))}")

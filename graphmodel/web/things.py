@@ -165,22 +165,28 @@ class Things(NamedTuple):
 
 
 def read_things(
-    reader: Reader, names: Sequence[str], window: Interval, counts: Counted | None = None, **params: Any
+    reader: Reader, names: Sequence[str], window: Interval, known: Counted | None = None, **params: Any
 ) -> Things:
     """The things of several look-ups `NAME_things` and `NAME_months` together, each once, the latest first.
 
-    `counts` are all of them by month where that is known already, so that nothing need be counted.
+    `known` are all of them by month as they were counted a while ago. It stands for a new count where there are more
+    than are listed, and not where the list shows that it is out of date.
     """
     params |= {"low": window.earliest, "high": window.latest}
     found: dict[str, Thing] = {}
     months: list[Mapping[str, Any]] = []
+    many: list[str] = []
     for name in names:
         rows = reader.look(f"{name}_things", most=reader.limits.shown, **params)
         found |= {row["id"]: thing(row) for row in rows if row["id"] not in found}
-        whole = len(rows) < reader.limits.shown
-        if counts is None:
-            months += _months_of(rows) if whole else reader.look(f"{name}_months", **params)
-    return Things(latest_first(found.values())[: reader.limits.shown], counts or counted(months))
+        if len(rows) < reader.limits.shown and not reader.cut:
+            months += _months_of(rows)
+        else:
+            many.append(name)
+    if known is None or not many or known.total < len(found):
+        months += [row for name in many for row in reader.look(f"{name}_months", **params)]
+        known = counted(months)
+    return Things(latest_first(found.values())[: reader.limits.shown], known)
 
 
 def _months_of(rows: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

@@ -8,17 +8,15 @@ from starlette.testclient import TestClient
 
 from graphmodel.errors import QueryTimeout
 from graphmodel.store import Rows
-from graphmodel.store.dialect import NEO4J
+from graphmodel.store.dialect import NEO4J, Dialect
 from graphmodel.web import Limits, create_app
 
 
 class FakeStore:
     """A store that answers every read with the rows it was given, and notes what was read and how."""
 
-    dialect = NEO4J
-
-    def __init__(self, rows: Sequence[dict[str, Any]] = (), *, slow: bool = False) -> None:
-        self.rows, self.slow = list(rows), slow
+    def __init__(self, rows: Sequence[dict[str, Any]] = (), *, slow: bool = False, dialect: Dialect = NEO4J) -> None:
+        self.rows, self.slow, self.dialect = list(rows), slow, dialect
         self.asked: list[tuple[str, Mapping[str, Any], float, int | None]] = []
 
     def read_untrusted(

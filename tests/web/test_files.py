@@ -10,7 +10,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from graphmodel.store.gate import check_read_only
-from graphmodel.web.lookups import lookups, whole
+from graphmodel.web.page_reads import page_reads, whole
 from graphmodel.web.rendering import STATIC, environment, static, static_address
 
 WEB = Path(__file__).resolve().parents[2] / "graphmodel" / "web"
@@ -55,7 +55,7 @@ def test_the_icon_is_found_where_browsers_look(client: TestClient) -> None:
     assert client.get("/favicon.ico").headers["location"] == static_address("icon.svg")
 
 
-@pytest.mark.parametrize("spec", list(lookups()), ids=lambda s: s.name)
+@pytest.mark.parametrize("spec", list(page_reads()), ids=lambda s: s.name)
 def test_a_look_up_only_reads_is_used_and_gives_the_columns_of_its_header(spec) -> None:  # type: ignore[no-untyped-def]
     check_read_only(spec.cypher)
     assert spec.file == f"{spec.name}.cypher"

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 
 from graphmodel.errors import QueryTimeout
+from graphmodel.model.edtf import Interval
+from graphmodel.store import Rows
+from graphmodel.store.dialect import ARCADEDB, NEO4J
 from graphmodel.web import Limits, create_app
 from graphmodel.web.reading import Reader
 from graphmodel.web.remembered import Remembered
+from graphmodel.web.things import read_things
 
 from .conftest import FakeStore
 
@@ -45,6 +50,38 @@ def test_a_read_beyond_the_rows_is_told_on_the_page() -> None:
     reader = Reader(FakeStore([row] * 3), Limits(rows=2))  # type: ignore[arg-type]
     assert len(reader.look("articles", skip=0, most=9)) == 2
     assert reader.cut
+
+
+class Counting(FakeStore):
+    """A store with more statements than a read may give, which it counts when asked to."""
+
+    def read_untrusted(self, text: str, *args: Any, **more: Any) -> Rows:
+        counts = "AS number" in text
+        self.rows = [{"first": "2022-03", "last": "2022-03", "number": 5}] if counts else [Statement(id="s")] * 5
+        return super().read_untrusted(text, *args, **more)
+
+
+class Statement(dict[str, Any]):
+    """A row of a statement of which only the id is known."""
+
+    def __missing__(self, key: str) -> str | None:
+        return "statement" if key == "kind" else None
+
+
+@pytest.mark.parametrize(("rows", "reads"), [(2, 2), (9, 1)])
+def test_a_list_that_was_cut_is_not_counted_as_a_whole_one(rows: int, reads: int) -> None:
+    store = Counting()
+    reader = Reader(store, Limits(rows=rows))  # type: ignore[arg-type]
+    things = read_things(reader, ("topic",), Interval(None, None), id="x")
+    assert (things.counted.total, len(store.asked)) == (5, reads)
+
+
+def test_questions_are_asked_in_the_way_of_the_server() -> None:
+    for dialect in (NEO4J, ARCADEDB):
+        store = FakeStore(dialect=dialect)
+        client = TestClient(create_app(store, Limits()), base_url=BASE)  # type: ignore[arg-type]
+        assert client.get("/questions/statements_by?speaker_country=USA").status_code == 200
+        assert any("CALL {" in text for text, *_ in store.asked) is dialect.indexed_subqueries
 
 
 def test_a_look_up_takes_its_own_parameters_only(store: FakeStore) -> None:

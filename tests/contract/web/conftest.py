@@ -62,6 +62,12 @@ def meeting_told_with(number: int, partner: str, day: str) -> Extraction:
     )
 
 
+def undated(number: int) -> Extraction:
+    """An article that does not tell its day, and nothing else of note."""
+    document = Document(name=f"note-{number}.txt", text=f"The harbour of Port Royal is quiet. It was note {number}.")
+    return Extraction(document=document, extractor="hand", version="1", published=None, published_basis="none")
+
+
 @pytest.fixture(scope="module")
 def graph(open_graph: Store) -> Iterator[Store]:
     """The annotated example articles on each engine."""
@@ -70,6 +76,8 @@ def graph(open_graph: Store) -> Iterator[Store]:
     load(open_graph, items, LoadSummary(), again=False)
     for number, (partner, day) in enumerate((("Ana Quist", "2019-05-07"), ("Rolf Ude", "2019-05-07"))):
         open_graph.write_article(meeting_told_with(number, partner, day))
+    for number in range(2):
+        open_graph.write_article(undated(number))
     derive(open_graph)
     yield open_graph
     open_graph.wipe()

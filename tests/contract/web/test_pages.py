@@ -16,6 +16,7 @@ from graphmodel.web import Limits, create_app
 from graphmodel.web.explorer import Explorer
 from graphmodel.web.pages import period
 from graphmodel.web.pages.article import latest
+from graphmodel.web.things import Counted, Month
 
 from .conftest import ARTICLES
 
@@ -170,6 +171,33 @@ def test_counts_of_whole_months_are_those_that_are_counted_anew(
     assert kept == anew
 
 
+@pytest.mark.parametrize(
+    ("shown", "outdated"), [(1, Counted((), 0, 0)), (200, Counted((Month("2022-03", 999),), 0, 0))]
+)
+def test_counts_kept_of_a_graph_that_was_another_are_not_told(
+    graph: Store, shown: int, outdated: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, limits = "/time?from=2022-03&to=2022-03", Limits(shown=shown)
+    now = TestClient(create_app(graph, limits), base_url="http://127.0.0.1").get(address).text
+    monkeypatch.setattr(period, "_known", lambda *_: outdated)
+    assert TestClient(create_app(graph, limits), base_url="http://127.0.0.1").get(address).text == now
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["statements_by?speaker_country=USA", "who_met_whom?speaker_country=USA", "contradictions?speaker=Russia"],
+)
+def test_an_answer_is_cut_at_the_limit_of_rows_and_that_is_told(graph: Store, question: str) -> None:
+    short = TestClient(create_app(graph, Limits(rows=2)), base_url="http://127.0.0.1")
+    whole = TestClient(create_app(graph), base_url="http://127.0.0.1")
+    page = short.get(f"/questions/{question}")
+    assert (page.status_code, "it was cut there" in page.text) == (200, True)
+    assert "it was cut there" not in whole.get(f"/questions/{question}").text
+    cut, every = (client.get(f"/questions/{question}&format=json") for client in (short, whole))
+    assert len(cut.json()) <= 2 < len(every.json())
+    assert (cut.headers["x-graphmodel-notes"], every.headers.get("x-graphmodel-notes")) == ("cut", None)
+
+
 def test_words_are_found_by_their_beginnings_and_run_no_query_of_an_index(client: TestClient, graph: Store) -> None:
     row = graph.read("MATCH (s:Statement) RETURN s.id AS id, s.text AS text ORDER BY id LIMIT 1").rows[0]
     long = max(re.findall(r"[A-Za-z]{5,}", row["text"]), key=len)
@@ -182,12 +210,12 @@ def test_words_are_found_by_their_beginnings_and_run_no_query_of_an_index(client
 def test_articles_without_a_day_stand_at_the_end_of_the_list(graph: Store) -> None:
     reader = Explorer(graph, Limits()).reader()
     whole = latest(reader, 0, 100)
-    days = [row["published"] for row in whole if row["published"]]
+    assert [row["file"] for row in whole if not row["published"]] == ["note-0.txt", "note-1.txt"]
     assert [row["id"] for row in whole] == [
         row["id"] for skip in range(0, len(whole) + 3, 3) for row in latest(reader, skip, 3)
     ]
     assert [bool(row["published"]) for row in whole] == sorted((bool(row["published"]) for row in whole), reverse=True)
-    assert len(whole) == graph.read("MATCH (a:Article) RETURN count(a) AS n").rows[0]["n"] and days
+    assert len(whole) == graph.read("MATCH (a:Article) RETURN count(a) AS n").rows[0]["n"]
 
 
 REFUSED = [

@@ -1,6 +1,6 @@
-"""The explorer's own look-ups: files of `cypher/explorer` with the header of named queries.
+"""The explorer's own reads: files of `cypher/explorer` with the header of named queries.
 
-A line `//+ NAME` stands for the file `_NAME.cypher`. No value ever goes into a text: look-ups take parameters.
+A line `//+ NAME` stands for the file `_NAME.cypher`. No value ever goes into a text: reads take parameters.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ _PART = re.compile(r"^//\+ (\w+)$", re.MULTILINE)
 
 
 @cache
-def lookups() -> Registry:
-    """All look-ups by name."""
+def page_reads() -> Registry:
+    """All reads by name."""
     texts = {
         entry.name: entry.read_text("utf-8")
         for entry in files("graphmodel.cypher").joinpath("explorer").iterdir()
@@ -35,10 +35,10 @@ def whole(text: str, texts: dict[str, str]) -> str:
     return _PART.sub(lambda match: texts[f"_{match[1]}.cypher"].strip("\n"), text)
 
 
-def lookup(name: str) -> QuerySpec:
-    """One look-up.
+def page_read(name: str) -> QuerySpec:
+    """One read.
 
     Raises:
         UsageError: there is none of that name.
     """
-    return lookups().get(name)
+    return page_reads().get(name)
