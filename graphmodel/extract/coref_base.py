@@ -57,6 +57,7 @@ class Base:
         self._speakers: dict[int, list[Entity]] = {}
         self._groups: list[tuple[int, str, Entity]] = []
         self._memo: dict[int, Party | None] = {}
+        self._officials: dict[str, Entity] = {}
         self._government: str | None = None
         self.home = _home(article, names)
         """Country of the dateline: whose "prime minister" a text means that names no country."""
@@ -82,6 +83,10 @@ class Base:
     def answered(self, token: Token) -> Party | None:
         """What `party` found for that phrase so far, None where nobody asked."""
         return self._memo.get(id(token))
+
+    def official(self, official: Entity) -> Entity:
+        """The official known by a description alone, one for all places that describe him in the same words."""
+        return self._officials.setdefault(official.name.lower(), official)
 
     def country(self, code: str | None) -> Entity | None:
         """A country by its code."""

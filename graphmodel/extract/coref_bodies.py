@@ -116,7 +116,7 @@ class Bodies(Pairs):
             if code is None and word == "government":
                 code = self._government
             country = self.country(code) or (
-                self._main_country(token) if word in ("government", "authorities", "regime", "country") else None
+                self.main_country(token) if word in ("government", "authorities", "regime", "country") else None
             )
             if word == "government" and country is not None:
                 self._government = country.country
@@ -173,10 +173,10 @@ class Bodies(Pairs):
             spoke = [e.country for e in self.speakers(sentence) if e.country and e.country not in BODIES_AS_COUNTRIES]
             if spoke and sentence.block == token.sentence.block:
                 return spoke[-1]
-        main = self._main_country(token) if self.home is None else None
+        main = self.main_country(token) if self.home is None else None
         return main.country if main else self.home
 
-    def _main_country(self, token: Token) -> Entity | None:
+    def main_country(self, token: Token) -> Entity | None:
         """The country that the article names most, where none comes near it."""
         counts: dict[str, int] = {}
         for mention in self.names.mentions:

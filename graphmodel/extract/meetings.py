@@ -77,7 +77,7 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     told = own_meetings(gatherings)
     article.dates = sorted([*article.dates, *relative_dates(article, told)])
     claims = tuple(_claim(article, gathering) for gathering in told)
-    return Meetings(claims, tuple(told), Links([g for g in told if not g.passing], resolver))
+    return Meetings(claims, tuple(told), Links([g for g in told if not g.passing and not g.asked], resolver))
 
 
 def _look_ahead(gatherings: Sequence[Gathering], published: date | None) -> None:

@@ -89,6 +89,18 @@ class Bodies:
             return None
         return self.of_members(head)
 
+    def asked(self, word: Token) -> Entity | None:
+        """The body of states of "asked the X to meet", "asked the X for an emergency session": it sits as a rule."""
+        if word.pos == "VERB":
+            verb = word.head if word.dep in ("xcomp", "ccomp") else None
+        else:
+            prep = word.head
+            verb = prep.head if word.dep == "pobj" and prep.lower == "for" else None
+        if verb is None or verb.lemma not in ("ask", "request") or any(c.dep == "neg" for c in verb.children):
+            return None
+        heard = verb.child("dobj", "dative") or (word.child("nsubj") if word.pos == "VERB" else None)
+        return self._body(heard) if heard is not None and heard.mention is not None else None
+
     def lately(self, head: Token) -> Entity | None:
         """The body of "the ministers", "the heads of state", where it was named a few sentences before."""
         if head.tag != "NNS" or not _members(head) or not any(c.lower == "the" for c in head.children):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from graphmodel.extract import meetings_words as mw
 from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention
+from graphmodel.extract.dates_scan import MONTHS, WEEKDAYS
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_bodies import Bodies
 from graphmodel.extract.meetings_company import Company
@@ -19,12 +19,14 @@ from graphmodel.extract.meetings_guests import Visits
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_place import host_of, place_of
 from graphmodel.extract.meetings_raw import Raw
+from graphmodel.extract.meetings_series import each
 from graphmodel.extract.meetings_sittings import Sittings
-from graphmodel.extract.meetings_status import called_off, status_of_noun, status_of_verb
+from graphmodel.extract.meetings_status import called_off, status_of_noun, status_of_verb, turned_away
 from graphmodel.extract.meetings_time import Times
 from graphmodel.model.edtf import bounds
 from graphmodel.model.vocab import MeetingKind
 
+_DAY = ("day", "night", "morning", "evening", "afternoon", "eve", "weekend")
 _SESSIONS = ("meeting", "session", "summit", "talk", "conference", "gathering", "debate")
 
 
@@ -71,7 +73,7 @@ class Finder:
             raw = self._company.of_time(token)
         if raw is not None and raw.status != "unreal":
             self._parties.met(token.sentence, raw.parties)
-            yield from _each(raw)
+            yield from each(raw, self._parties, self._times)
 
     # -- verbs
 
@@ -138,7 +140,8 @@ class Finder:
         if lemma in ("call", "ring") and (
             verb.child("oprd", "xcomp", "ccomp") is not None
             or any(c.dep == "prt" and c.lower != "up" for c in verb.children)
-            or _has(verb, ("on", "for", "upon"))
+            or _has(verb, ("for", "upon"))
+            or _on_somebody(verb)
         ):
             return None
         passive = verb.child("nsubjpass") is not None or verb.child("auxpass") is not None
@@ -155,7 +158,11 @@ class Finder:
         others = [body] if body else [e for e in others if e.person or (lemma == "meet" and e.kind == "country")]
         if not others or not us:
             return None
-        return self._raw(verb, kind, [*us, *others], f"verb:{lemma}", 0.75)
+        raw = self._raw(verb, kind, [*us, *others], f"verb:{lemma}", 0.75)
+        if raw is not None and lemma == "receive" and raw.status == "unreal" and turned_away(verb):
+            raw.date = raw.date or self._times.of_verb(verb.head)
+            raw.status = "cancelled" if raw.date is not None else "unreal"
+        return raw
 
     def _guests(self, verb: Token) -> list[Entity]:
         """Who is received, of "was received by", "is to be hosted by", "said after being received by"."""
@@ -190,6 +197,9 @@ class Finder:
             return None
         if verb.child("dobj") is not None or _has(verb, ("with",)):
             return None
+        if (asked := self._bodies.asked(verb)) is not None:
+            date = self._times.of_verb(verb)
+            return Raw(verb, "conference", [asked], "planned", "body:asked", None, date, asked.name, 0.55)
         body = self._bodies.of_subject(self._parties.subject_head(verb))
         if body is None:
             return None
@@ -271,6 +281,10 @@ class Finder:
         if kind == "visit":
             return self._visits.of_noun(noun)
         if word in mw.SITTINGS and not _has(noun, ("with", "between")):
+            asked = self._bodies.asked(noun)
+            if asked is not None:
+                date = self._times.of_noun(noun)
+                return Raw(noun, "conference", [asked], "planned", "body:asked", None, date, asked.name, 0.55)
             body = self._bodies.of_noun(noun)
             if body is not None:
                 return self._body_summit(noun, body)
@@ -315,6 +329,8 @@ class Finder:
             return [*self._parties.subject(head), *self._parties.introduced(head, ("with",))]
         if seat.dep == "nsubjpass" and head.lemma in ("attend", "host", "hold", "join"):
             return self._parties.introduced(head, ("by", "between"))
+        if seat.dep == "oprd" and head.dep == "ccomp" and head.head.lemma in mw.HOLDING:
+            return self._parties.subject(head.head)  # "held what he called frank talks with X"
         if seat.dep != "pobj" or head.dep != "prep":
             return []
         verb = head.head
@@ -377,14 +393,6 @@ class Finder:
         return self._times.sole(self._article.sentences[sentence.index - 1])
 
 
-def _each(raw: Raw) -> list[Raw]:
-    """Of "held separate meetings with X and Y", "met separately with X and Y": one meeting of the first with each."""
-    apart = any(c.lower in ("separate", "separately", "individually") for c in raw.token.children)
-    if not apart or raw.kind not in ("talks", "call") or len(raw.parties) < 3:
-        return [raw]
-    return [replace(raw, parties=[raw.parties[0], other]) for other in raw.parties[1:]]
-
-
 def _seat(noun: Token) -> Token:
     """The word that stands in the sentence for a meeting told by quantity: "two days" of "two days of talks"."""
     head = noun.head
@@ -413,6 +421,16 @@ def _lately(verb: Token) -> bool:
     return any(
         c.lower in ("last", "again", "directly", "separately", "privately", "then", "later") for c in verb.children
     )
+
+
+def _on_somebody(verb: Token) -> bool:
+    """Whether "called on" goes on with whom, not with a day."""
+    for prep in (c for c in verb.children if c.dep == "prep" and c.lower == "on"):
+        noun = prep.child("pobj")
+        day = noun is not None and (noun.lower[:3] in (*WEEKDAYS, *MONTHS) or noun.lower in _DAY or noun.pos == "NUM")
+        if not day:
+            return True
+    return False
 
 
 def _has(token: Token, preps: tuple[str, ...]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from graphmodel.extract import meetings_words as mw
-from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
@@ -11,7 +10,7 @@ from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_status import status_of_verb
 from graphmodel.extract.meetings_time import Times
-from graphmodel.extract.meetings_votes import house
+from graphmodel.extract.meetings_votes import house, own_body
 from graphmodel.model.ids import fold
 
 _TELLING = mw.words("tell inform brief address warn remind assure urge")
@@ -109,23 +108,7 @@ class Floor:
             return party.entity
         if noun.lower in _OPEN:
             return house(noun, self._resolver)
-        return self._own(noun)
-
-    def _own(self, noun: Token) -> Entity | None:
-        """Of "his cabinet", "the council of ministers": the country's, by its adjective."""
-        tied = phrases.countries(noun)
-        code = tied[0].country if tied else None
-        owner = noun.child("poss")
-        if code is None and owner is not None:
-            whose = self._resolver.party(owner)
-            code = whose.entity.country if whose is not None else None
-        code = code or self._resolver.near_country(noun)
-        gazetteer = self._resolver.names.index.gazetteer
-        entry = next((c for c in gazetteer.countries() if c.code == code), None)
-        if entry is None or not entry.demonyms:
-            return None
-        name = f"{entry.demonyms[0]} {noun.lower}"
-        return self._resolver.names.add(f"b:{fold(name)}", Entity(name, "organization", code))
+        return own_body(noun, self._resolver)
 
 
 _HOUSES = mw.words("knesset majlis duma bundestag sabha rajya diet sejm riksdag storting folketing cortes rada")

@@ -61,6 +61,11 @@ class Gathering:
         return all(r.token.dep == "pobj" and r.token.head.lower == "since" for r in self.raws)
 
     @property
+    def asked(self) -> bool:
+        """Whether it is only told by who asked for it: what he said was not said there."""
+        return all(r.rule == "body:asked" for r in self.raws)
+
+    @property
     def name(self) -> str:
         """Proper name of a conference, "" for none."""
         return next((r.name for r in self.raws if r.name), "")

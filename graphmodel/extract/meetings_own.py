@@ -48,4 +48,5 @@ def _for(visit: Gathering, talks: Gathering) -> bool:
     mine, theirs = visit.dated, talks.dated
     if mine and theirs and mine.date and theirs.date and not compatible(parse(mine.date.edtf), parse(theirs.date.edtf)):
         return False
-    return any(e.country == hosts[0].country for e in talks.parties if e not in guests)
+    together = len(guests) >= 2 and all(e in talks.parties for e in guests)  # "will be in X, where they are to meet"
+    return together or any(e.country == hosts[0].country for e in talks.parties if e not in guests)

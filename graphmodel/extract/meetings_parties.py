@@ -18,6 +18,7 @@ _TWO = ("two", "both", "pair", "duo")
 _REPEATED = ("again", "last", "next", "once")
 _RECALLED = 8
 """Sentences over which "the two" of a meeting are remembered."""
+_ANYONE = ("official", "source", "diplomat", "man", "woman", "aide", "adviser", "member", "person", "expert", "analyst")
 _LONG = 8
 """Words of a phrase of office before the comma."""
 _CLAUSAL = ("VERB", "AUX", "SCONJ", "PUNCT", "PRON")
@@ -86,18 +87,27 @@ class Parties:
             yield from self.hyphenated(token)
             return
         entity = party.entity
-        if token.pos == "PRON" and _only_later(token, entity):
-            return  # "could meet him, according to X": him is not X
-        if party.rule == "writer":
-            return  # "received a letter from X" is no meeting with X
+        if party.rule == "writer" or (token.pos == "PRON" and _only_later(token, entity)):
+            return  # "received a letter from X" is no meeting with X; "could meet him, according to X": him is not X
         if party.rule == "pair":
             yield from self._joined(entity)
+        elif entity.unnamed and (official := self._official(token, entity)):
+            yield official
         elif entity.unnamed:
             country = self._body_in(entity.name) or self._resolver.country(entity.country)
             if country and not _press(token):
                 yield country
         elif not entity.outlet and entity.kind != "other" and not _press(token):
             yield entity
+
+    def _official(self, token: Token, unnamed: Entity) -> Entity | None:
+        """Of "saw the Zambian ambassador", "the king of Tonga": the one official whom these words mean, in them."""
+        if unnamed.plural or token.tag not in ("NN", "NNP") or unnamed.country is None or _press(token):
+            return None
+        name = unnamed.name.partition(": ")[2]
+        if token.lower in _ANYONE or phrases.determiner(token) == "indefinite" or len(name.split()) not in range(2, 8):
+            return None
+        return self._resolver.official(Entity(name, "person", unnamed.country, unnamed.gender))
 
     def _theirs(self, noun: Token) -> list[Entity]:
         """Of "after their ministers had met": the countries that the clause around it is about."""
@@ -215,12 +225,21 @@ class Parties:
         """The subjects of a verb that needs two of them: "X and Y, who met"."""
         found = self.subject(verb)
         head = self.subject_head(verb)
+        if len(found) < 2 and head is not None and head.lower == "they" and verb.sentence.quote is None:
+            return self._just_named(head) or found
         if len(found) < 2 and head is not None and head.tag in ("WP", "WDT") and verb.dep == "relcl":
             top = verb.head
             while top.dep == "conj" and top.head is not top:
                 top = top.head
             return self.of(top)
         return found
+
+    def _just_named(self, they: Token) -> list[Entity]:
+        """Of "They met": the only two people, or the only countries, of the sentence before."""
+        before = [s for s in self._resolver.article.sentences[: they.sentence.index] if s.quote is None][-1:]
+        named = [t.mention.entity for s in before for t in s.tokens if t.mention is not None and t.mention.head is t]
+        people = list(dict.fromkeys(e for e in named if e.person))
+        return people if len(people) == 2 else []
 
     def subject_head(self, verb: Token) -> Token | None:
         """The head of the verb's subject, its own or the one that it shares."""
@@ -237,14 +256,18 @@ class Parties:
             token, steps = above, steps + 1
         return None
 
+    def behind(self, prep: Token) -> list[Entity]:
+        """The parties after one preposition."""
+        nouns = [c for c in prep.children if c.dep == "pobj"] or _lost(prep)
+        return list(dict.fromkeys(e for noun in nouns for e in self.of(noun)))
+
     def introduced(self, token: Token, preps: Iterable[str]) -> list[Entity]:
         """The parties after one of the prepositions, below the token or its particle: "sat down with X"."""
         wanted = set(preps)
         found: list[Entity] = []
         for prep in self._preps(token):
             if prep.lower in wanted:
-                for noun in (c for c in prep.children if c.dep == "pobj"):
-                    found += [e for e in self.of(noun) if e not in found]
+                found += [e for e in self.behind(prep) if e not in found]
         return found
 
     def _preps(self, token: Token) -> Iterator[Token]:
@@ -296,6 +319,16 @@ class Parties:
         return found if len(found) >= 2 else []
 
 
+def _lost(prep: Token) -> list[Token]:
+    """The name that the parser took from a preposition, behind its title: "with Prime Minister X the sides agreed"."""
+    for token in prep.sentence.tokens[prep.index + 1 : prep.index + 6]:
+        if token.mention is not None and token.mention.entity.person:
+            return [token.mention.head]
+        if token.mention is None and token.lower not in lx.TITLE_WORDS and token.lower not in lx.PERSON_NOUNS:
+            break
+    return []
+
+
 def _right_before(verb: Token) -> Token | None:
     """The subject that the parser lost: of "the president, X, will see Y" the name between the commas."""
     before = verb.sentence.next(verb, -1)
@@ -335,7 +368,7 @@ def _named_behind(noun: Token) -> list[Entity]:
     """As in "the envoy for X, Jane Roe,", "the heads of the A and B teams, Jane Roe and John Doe": the people right
     behind the commas of a phrase of offices whose own words name nobody.
     """
-    if noun.mention is not None or noun.pos not in ("NOUN", "ADJ"):
+    if noun.mention is not None or noun.pos not in ("NOUN", "ADJ", "PROPN"):
         return []
     if noun.lemma.lower() not in lx.PERSON_NOUNS and noun.lower.rpartition("-")[2] not in ("elect", "designate"):
         return []

@@ -11,6 +11,8 @@ from graphmodel.model.vocab import MeetingStatus
 Told = MeetingStatus | Literal["unreal"]
 
 
+_DENYING = ("deny", "dismiss", "reject", "refute", "rebut")
+_CLAIMS = mw.words("report claim allegation rumour rumor story assertion account suggestion")
 _NOT = ("never", "neither", "nor", "no")
 _NOT_DEPS = ("advmod", "det", "cc", "preconj")
 
@@ -30,10 +32,29 @@ def status_of_verb(verb: Token) -> Told:
     if any(c.dep == "mark" and c.lower in ("if", "unless", "whether") for c in verb.children):
         return "unreal"
     told = _by_auxiliary(verb)
+    if told is None and denied(verb):
+        return "refuted"
     above = _from_above(verb)
     if above in ("unreal", "cancelled", "refuted"):
         return above
     return told or above or "held"
+
+
+def denied(verb: Token) -> bool:
+    """Whether somebody says that it never was: "denied that he had met", "dismissed claims that they met"."""
+    token = verb
+    while token.head is not token:
+        above = token.head
+        saying = above.pos == "VERB" and not _negated(above) and _by_auxiliary(above) is None
+        if token.dep in ("ccomp", "xcomp", "acl") and above.lemma == "deny" and saying:
+            return True
+        if token.lemma.lower() in _CLAIMS and token.dep in ("dobj", "nsubjpass") and above.lemma in _DENYING and saying:
+            return token is not verb
+        told = above.lemma in mw.REPORTING and above.pos == "VERB"
+        if told or token.dep not in ("ccomp", "xcomp", "acl", "advcl", "conj", "appos", "dobj"):
+            return False
+        token = above
+    return False
 
 
 def _by_auxiliary(verb: Token) -> Told | None:
@@ -94,6 +115,8 @@ def _governor(above: Token, lemma: str, *, infinitive: bool) -> Told | None:
 def status_of_noun(noun: Token) -> Told:
     """Status of a meeting that a noun tells, by its modifiers and by the verb or noun that governs it."""
     modifiers = {c.lower for c in noun.children if c.dep in ("amod", "compound", "det", "acl", "advmod")}
+    if "no" in modifiers and _never_was(noun):
+        return "refuted"
     if modifiers & {"possible", "potential", "hypothetical", "proposed", "any", "no", "eventual", "another", "regular"}:
         return "unreal"
     if noun.child("amod", "acl", "compound") is not None and modifiers & mw.CANCELLING_FORMS:
@@ -102,6 +125,14 @@ def status_of_noun(noun: Token) -> Told:
     if told in ("held", None) and (modifiers & mw.PLANNED_MODIFIERS or "next" in {t.lower for t in noun.subtree()[:6]}):
         return "planned"
     return told or "held"
+
+
+def _never_was(noun: Token) -> bool:
+    """Of "there had been no meeting between them": not "no meeting since", "no meeting for years"."""
+    be = noun.head
+    if be.lemma != "be" or be.child("expl") is None or _by_auxiliary(be) is not None or be.tag in ("VBZ", "VBP"):
+        return False
+    return not any(c.lower in ("since", "for", "until", "yet") for c in (*be.children, *noun.children))
 
 
 def _by_verb(noun: Token) -> Told | None:
@@ -132,7 +163,7 @@ def _by_verb(noun: Token) -> Told | None:
         return None
     if above.lemma in mw.CANCELLING or called_off(above):
         return "cancelled" if token.dep in ("dobj", "nsubjpass", "nsubj") else None
-    if above.lemma in mw.UNREAL or above.lower in mw.UNREAL:
+    if (above.lemma in mw.UNREAL or above.lower in mw.UNREAL) and above.lemma != "open":  # "opened the talks"
         return "unreal"
     told = status_of_verb(above)
     return "planned" if above.lemma in mw.PLANNING and told == "held" else told
@@ -155,3 +186,9 @@ def called_off(verb: Token) -> bool:
     return verb.lemma in ("call", "put", "break") and any(
         c.dep == "prt" and c.lower in ("off", "on") for c in verb.children
     )
+
+
+def turned_away(verb: Token) -> bool:
+    """Of "refused to receive the ambassador": a guest who stood at the door."""
+    above = verb.head
+    return verb.dep == "xcomp" and above.lemma in ("refuse", "decline") and above.tag == "VBD" and not _negated(above)

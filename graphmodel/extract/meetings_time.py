@@ -87,6 +87,10 @@ class Times:
         end = token.sentence.tokens[min(token.index + reach, len(token.sentence.tokens) - 1)].end
         return next(iter(self._within(token.end, end)), None)
 
+    def between(self, start: int, end: int) -> DateMention | None:
+        """The first date between two places of the text."""
+        return next(iter(self._within(start, end)), None)
+
     def sole(self, sentence: Sentence) -> DateMention | None:
         """The date of a sentence that has only one."""
         found = self._within(sentence.start, sentence.end)

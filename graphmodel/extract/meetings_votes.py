@@ -10,7 +10,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention
-from graphmodel.extract.entities import Entity
+from graphmodel.extract.entities import Entity, Mention
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_status import status_of_noun, status_of_verb
@@ -21,9 +21,10 @@ _ELECTION = mw.words(
     "voter election electorate poll electoral referendum referendums candidate ballot runoff constituency"
 )
 
+_BARE = ("senate", "congress", "house", "parliament", "assembly")
 _ORGANIZATIONS = mw.words("organization organisation league agency community")
 _NATIONAL = mw.words("parliament house chamber legislature lawmakers deputies mps legislators parliamentarians")
-_HOUSES = _NATIONAL | mw.words("senate congress assembly council committee commission board court")
+_HOUSES = _NATIONAL | mw.words("cabinet senate congress assembly council committee commission board court")
 
 
 def find_votes(sentences: list[Sentence], resolver: Resolver, times: Times) -> Iterator[Raw]:
@@ -38,7 +39,7 @@ def find_votes(sentences: list[Sentence], resolver: Resolver, times: Times) -> I
         if (
             cues
             and not bodies
-            and any(c.lemma in ("abstain", "veto") for c in cues)
+            and any(c.lemma in ("abstain", "veto") or _voted_how(c) for c in cues)
             and last
             and sentence.index - last[0] <= 2
         ):
@@ -50,6 +51,11 @@ def find_votes(sentences: list[Sentence], resolver: Resolver, times: Times) -> I
         for body in bodies:
             others = [e for e in voters if e.kind != "country" or e.country != body.country]
             yield _raw(cues, body, others, times)
+
+
+def _voted_how(cue: Token) -> bool:
+    """Whether a verb tells how somebody voted in what was told before: "Chad voted against it"."""
+    return cue.lemma == "vote" and cue.tag == "VBD" and any(c.lower in ("against", "for") for c in cue.children)
 
 
 def _raw(cues: list[Token], body: Entity, voters: list[Entity], times: Times) -> Raw:
@@ -85,7 +91,7 @@ def _bodies(sentence: Sentence, resolver: Resolver) -> list[Entity]:
         mention = token.mention
         if mention is None or mention.head is not token or mention.entity in found:
             continue
-        entity = mention.entity
+        entity = _local(mention, resolver)
         if token.dep == "pobj" and token.head.lower == "from":
             continue  # "observers from the X Parliament found the vote unfair"
         words = {w.lower() for w in entity.name.split()}
@@ -102,6 +108,18 @@ def _bodies(sentence: Sentence, resolver: Resolver) -> list[Entity]:
         ):
             found.append(entity)
     return found
+
+
+def _local(mention: Mention, resolver: Resolver) -> Entity:
+    """The chamber that "the Senate" alone means: that of the dateline's country, else of the one told of most."""
+    entity = mention.entity
+    if mention.first is not mention.last or mention.last.lower not in _BARE or entity.kind != "organization":
+        return entity
+    home = resolver.home if any(m.entity.country == resolver.home for m in resolver.names.mentions) else None
+    main = resolver.country(home) or resolver.main_country(mention.head)
+    if main is None or entity.country is None or main.country == entity.country or main.kind != "country":
+        return entity
+    return own_body(mention.last, resolver, main.country) or entity
 
 
 def _of_states(entity: Entity, resolver: Resolver) -> bool:
@@ -135,6 +153,8 @@ def house(noun: Token, resolver: Resolver) -> Entity | None:
     if code is None and noun.lower in _NATIONAL:
         code = resolver.near_country(noun)
     country = resolver.country(code)
+    if noun.lower == "cabinet":
+        return own_body(noun, resolver)
     if country is None or noun.lower not in _NATIONAL:
         party = resolver.party(noun)
         return party.entity if party is not None and party.entity.kind == "organization" else None
@@ -142,6 +162,22 @@ def house(noun: Token, resolver: Resolver) -> Entity | None:
     entry = next((c for c in gazetteer.countries() if c.code == code), None)
     known = gazetteer.organization(f"{entry.demonyms[0]} parliament") if entry is not None and entry.demonyms else None
     name = known.name if known is not None else f"Parliament of {country.name}"
+    return resolver.names.add(f"b:{fold(name)}", Entity(name, "organization", code))
+
+
+def own_body(noun: Token, resolver: Resolver, code: str | None = None) -> Entity | None:
+    """The body of "his cabinet", "Pretoria's cabinet", "the council of ministers": the country's, by its adjective."""
+    tied = phrases.countries(noun)
+    code = code or (tied[0].country if tied else None)
+    owner = noun.child("poss")
+    if code is None and owner is not None:
+        whose = resolver.party(owner)
+        code = whose.entity.country if whose is not None else None
+    code = code or resolver.near_country(noun)
+    entry = next((c for c in resolver.names.index.gazetteer.countries() if c.code == code), None)
+    if entry is None or not entry.demonyms:
+        return None
+    name = f"{entry.demonyms[0]} {noun.text if noun.lower in _BARE else noun.lower}"
     return resolver.names.add(f"b:{fold(name)}", Entity(name, "organization", code))
 
 

@@ -55,6 +55,48 @@ def _told(text: str) -> list[tuple[set[str], str]]:
             {"Somchai Prasert", "Laos"},
             "planned",
         ),
+        (
+            "The Omani envoy, Salim Nasser, saw the Belgian ambassador on Monday.",
+            {"Salim Nasser", "Belgian ambassador"},
+            "held",
+        ),
+        (
+            "Foreign Minister Ana Ruiz of Chile refused on Monday to receive the Bolivian ambassador, Carlos Paz.",
+            {"Ana Ruiz", "Carlos Paz"},
+            "cancelled",
+        ),
+        (
+            "Oman dismissed reports that Prime Minister Karel Novotny met President Daniel Otieno in Muscat in April.",
+            {"Karel Novotny", "Daniel Otieno"},
+            "refuted",
+        ),
+        (
+            "There had been no meeting between Premier Karel Novotny and President Daniel Otieno, the ministry said.",
+            {"Karel Novotny", "Daniel Otieno"},
+            "refuted",
+        ),
+        ("Fiji has asked the Security Council for an emergency meeting.", {"UN Security Council"}, "planned"),
+        ("The board of the IAEA opens its quarterly meeting on Monday.", {"IAEA"}, "planned"),
+        (
+            "The Sri Lankan cabinet endorsed the accord by a vote of 19 to four on Monday.",
+            {"Sri Lankan cabinet"},
+            "held",
+        ),
+        (
+            "The General Assembly adopted a resolution on Monday. Chad and Niger voted against it.",
+            {"UN General Assembly", "Chad", "Niger"},
+            "held",
+        ),
+        (
+            "The Polish premier, Adam Lis, and the Danish premier, Ole Dahl, wrote a book. They met in Oslo in 2001.",
+            {"Adam Lis", "Ole Dahl"},
+            "held",
+        ),
+        (
+            "Premier Alan Price of Jamaica rang the French premier, Luc Moreau, late on Monday.",
+            {"Alan Price", "Luc Moreau"},
+            "held",
+        ),
     ],
 )
 def test_one_meeting(text: str, parties: set[str], status: str) -> None:
@@ -66,6 +108,7 @@ def test_one_meeting(text: str, parties: set[str], status: str) -> None:
     [
         "The minister, Tomas Riha, received a letter from the Austrian chancellor, Franz Huber, on Monday.",
         "The Libyan National Congress party condemned the trip to Iran.",
+        "There has been no meeting between Premier Karel Novotny and President Daniel Otieno since June.",
         "The Dutch premier, Piet Vos, who had flown to London for the purpose, was not amused.",
     ],
 )
@@ -84,3 +127,21 @@ def test_the_two_are_not_the_spokesman_who_tells_it() -> None:
 def test_the_country_behind_a_name_is_that_of_the_person() -> None:
     document = Document(name="a.txt", text="Prime Minister Karel Novotny of Slovakia said that taxes would rise.\n")
     assert [s.speaker_country for s in _EXTRACTOR.extract(document).statements] == ["SVK"]
+
+
+def test_one_verb_tells_several_meetings() -> None:
+    text = (
+        "The Syrian envoy, Walid Hamdan, was received by the Iranian president, Reza Karimi, on Monday and by the Iraqi "
+        "premier, Ali Jabouri, on Tuesday."
+    )
+    document = Document(name="a.txt", text=f"BERN, May 8, 2019 (Agency) - {text}\n")
+    told = [(set(m.participants), m.date) for m in _EXTRACTOR.extract(document).meetings]
+    assert told == [
+        ({"Walid Hamdan", "Reza Karimi"}, "2019-05-06"),
+        ({"Walid Hamdan", "Ali Jabouri"}, "2019-05-07"),
+    ]
+
+
+def test_the_senate_is_that_of_the_country_told_of() -> None:
+    text = "Philippine president Jose Villar was pleased. The Senate ratified the treaty on Monday. Manila had waited."
+    assert _told(text) == [({"Philippine Senate"}, "held")]
