@@ -10,7 +10,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention
-from graphmodel.extract.entities import Entity, Mention
+from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_status import status_of_noun, status_of_verb
@@ -21,7 +21,6 @@ _ELECTION = mw.words(
     "voter election electorate poll electoral referendum referendums candidate ballot runoff constituency"
 )
 
-_BARE = ("senate", "congress", "house", "parliament", "assembly")
 _ORGANIZATIONS = mw.words("organization organisation league agency community")
 _NATIONAL = mw.words("parliament house chamber legislature lawmakers deputies mps legislators parliamentarians")
 _HOUSES = _NATIONAL | mw.words("cabinet senate congress assembly council committee commission board court")
@@ -91,7 +90,7 @@ def _bodies(sentence: Sentence, resolver: Resolver) -> list[Entity]:
         mention = token.mention
         if mention is None or mention.head is not token or mention.entity in found:
             continue
-        entity = _local(mention, resolver)
+        entity = mention.entity
         if token.dep == "pobj" and token.head.lower == "from":
             continue  # "observers from the X Parliament found the vote unfair"
         words = {w.lower() for w in entity.name.split()}
@@ -108,18 +107,6 @@ def _bodies(sentence: Sentence, resolver: Resolver) -> list[Entity]:
         ):
             found.append(entity)
     return found
-
-
-def _local(mention: Mention, resolver: Resolver) -> Entity:
-    """The chamber that "the Senate" alone means: that of the dateline's country, else of the one told of most."""
-    entity = mention.entity
-    if mention.first is not mention.last or mention.last.lower not in _BARE or entity.kind != "organization":
-        return entity
-    home = resolver.home if any(m.entity.country == resolver.home for m in resolver.names.mentions) else None
-    main = resolver.country(home) or resolver.main_country(mention.head)
-    if main is None or entity.country is None or main.country == entity.country or main.kind != "country":
-        return entity
-    return own_body(mention.last, resolver, main.country) or entity
 
 
 def _of_states(entity: Entity, resolver: Resolver) -> bool:
@@ -165,10 +152,10 @@ def house(noun: Token, resolver: Resolver) -> Entity | None:
     return resolver.names.add(f"b:{fold(name)}", Entity(name, "organization", code))
 
 
-def own_body(noun: Token, resolver: Resolver, code: str | None = None) -> Entity | None:
+def own_body(noun: Token, resolver: Resolver) -> Entity | None:
     """The body of "his cabinet", "Pretoria's cabinet", "the council of ministers": the country's, by its adjective."""
     tied = phrases.countries(noun)
-    code = code or (tied[0].country if tied else None)
+    code = tied[0].country if tied else None
     owner = noun.child("poss")
     if code is None and owner is not None:
         whose = resolver.party(owner)
@@ -177,7 +164,7 @@ def own_body(noun: Token, resolver: Resolver, code: str | None = None) -> Entity
     entry = next((c for c in resolver.names.index.gazetteer.countries() if c.code == code), None)
     if entry is None or not entry.demonyms:
         return None
-    name = f"{entry.demonyms[0]} {noun.text if noun.lower in _BARE else noun.lower}"
+    name = f"{entry.demonyms[0]} {noun.lower}"
     return resolver.names.add(f"b:{fold(name)}", Entity(name, "organization", code))
 
 

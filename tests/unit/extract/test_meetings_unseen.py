@@ -140,8 +140,3 @@ def test_one_verb_tells_several_meetings() -> None:
         ({"Walid Hamdan", "Reza Karimi"}, "2019-05-06"),
         ({"Walid Hamdan", "Ali Jabouri"}, "2019-05-07"),
     ]
-
-
-def test_the_senate_is_that_of_the_country_told_of() -> None:
-    text = "Philippine president Jose Villar was pleased. The Senate ratified the treaty on Monday. Manila had waited."
-    assert _told(text) == [({"Philippine Senate"}, "held")]
