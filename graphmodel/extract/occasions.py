@@ -16,6 +16,14 @@ from graphmodel.extract.timing import aside
 from graphmodel.model.edtf import bounds, parse
 from graphmodel.model.vocab import DateBasis
 
+_FACING = frozenset("host hosts guest counterpart counterparts number".split())
+_FACING_WORDS = 5
+_HOURS = re.compile(
+    r"^[ \t]*(?:[01]?\d|2[0-3])[:.h][0-5]\d[ \t]*(?:[ap]\.?m\.?|GMT|BST|UTC|C?EST|C?EDT|ET|CET|IST)?[ \t]*(?:[-–—:|][ \t]|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ENTRIES = 4
+"""Lines that open with an hour, as only a live page has."""
 _FINITE = ("VBD", "VBZ", "VBP")
 _REACH = 3
 """Paragraphs over which an occasion lasts without a new day."""
@@ -41,6 +49,7 @@ _TIED = re.compile(
             r"\b(?:told|informed|reminded|assured|warned|urged|asked|addressing) (?:the|his|her|their)(?: [a-z-]+)? "
             r"(?:guests|delegates|gathering|audience|participants|attendees|crowd|chamber|session|meeting|congregation"
             r"|summit|dignitaries|mourners|colleagues|peers|hosts?)\b",
+            rf"\b(?:chair|host|attend|conven|conduct|mediat|open|clos)(?:ed|ing) (?:the|that) (?:[a-z-]+ )?{_EVENT}\b",
             r"\bafterwards?\b|\bon (?:his|her|their) arrival\b|\b(?:on|upon) (?:arrival|arriving|leaving)\b",
             r"\b(?:as (?:he|she|they) (?:left|arrived|emerged|departed)|(?:on|upon|before) leaving)\b",
         )
@@ -58,6 +67,11 @@ class _Day(NamedTuple):
     basis: DateBasis
     past: bool = False
     """Told as past to what is told (had met): for the next sentence only."""
+
+
+def live(article: ParsedArticle) -> bool:
+    """Whether an article is a live page: its entries bear the hours of its one day."""
+    return len(_HOURS.findall(article.document.text)) >= _ENTRIES
 
 
 class Occasions:
@@ -98,7 +112,9 @@ class Occasions:
         at = draft.frame.sentence if draft.frame is not None else draft.sentence
         near = [d for d in self._told if d.sentence < at.index and at.block - d.block <= _REACH]
         near = [d for d in near if d.sentence == at.index - 1 or not d.past]
-        if near and _then(draft):
+        if near and _facing(draft):
+            near = [d for d in near if d.sentence == at.index - 1]
+        elif near and _then(draft):
             near = [d for d in near if d.sentence >= at.index - 2]
         elif not _tied(draft):
             return None
@@ -130,6 +146,17 @@ def _tied(draft: Draft) -> bool:
     clause = root is not None and root.pos in ("VERB", "AUX")  # "rejected the treaty within the hour" has none
     said = {id(t) for t in draft.content} if clause else set()
     return bool(_TIED.search(" ".join(t.text for t in sentence.tokens if id(t) not in said and t.quote is None)))
+
+
+def _facing(draft: Draft) -> bool:
+    """As in "His host, X, promised": the speaker is told as the one who stood across from the last."""
+    if draft.frame is None or draft.outer is not None or has_perfect(draft.frame.trigger):
+        return False
+    preps = [c for c in draft.frame.trigger.children if c.dep == "prep" and c.lower in ("in", "from", "at", "to")]
+    if any(n.pos == "PROPN" for p in preps if (n := p.child("pobj")) is not None):
+        return False  # "assured in Ankara": elsewhere
+    first = draft.frame.sentence.tokens[:_FACING_WORDS]
+    return first[0].lower in ("his", "her", "their") and any(t.lower in _FACING for t in first[1:])
 
 
 def _then(draft: Draft) -> bool:

@@ -22,7 +22,7 @@ from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings import Meetings
 from graphmodel.extract.meetings_merge import Gathering
 from graphmodel.extract.meetings_time import Times
-from graphmodel.extract.occasions import Occasions
+from graphmodel.extract.occasions import Occasions, live
 from graphmodel.extract.timing import own_date
 from graphmodel.model.edtf import compatible, parse
 from graphmodel.model.vocab import DateBasis
@@ -61,6 +61,7 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
     last: dict[str, _Setting] = {}
     announced = _announced(article, drafts)
     occasions = Occasions(article, drafts)
+    on_page = live(article)
     before: Draft | None = None
     days = {claim.id: (claim.date, claim.date_basis) for claim in meetings.claims}
     for draft in drafts:
@@ -85,6 +86,8 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
             draft.date, draft.date_basis = article.published, article.published_basis
         if draft.date is None and (told_day := occasions.day(draft)) is not None:
             draft.date, draft.date_basis = told_day
+        if draft.date is None and on_page and _now(draft):
+            draft.date, draft.date_basis = article.published, article.published_basis
         while announced and announced[0][0] <= draft.sentence.index:
             _, name, told = announced.pop(0)
             last[name] = told
@@ -218,6 +221,12 @@ def _present(draft: Draft, meetings: Meetings) -> None:
 def _then(own: DateMention | None, day: str | None) -> bool:
     """Whether the act's own day can be the meeting's."""
     return own is None or day is None or compatible(parse(own.edtf), parse(day))
+
+
+def _now(draft: Draft) -> bool:
+    """As in "says", "tweets": done as it is told."""
+    verb = draft.frame.trigger if draft.frame is not None else None
+    return verb is not None and verb.tag in ("VBZ", "VBP") and not has_perfect(verb) and draft.status == "asserted"
 
 
 def _latest(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:
