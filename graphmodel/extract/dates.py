@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from graphmodel.extract import dates_calendar as cal
 from graphmodel.extract.dates_scan import SEASONS, RawDate, Role, scan
-from graphmodel.extract.dates_tense import Direction, direction, sentence_at
+from graphmodel.extract.dates_tense import Direction, direction, sentence_at, undecided
 from graphmodel.model.edtf import Interval, parse
 from graphmodel.model.vocab import DateBasis
 
@@ -380,8 +380,35 @@ def _meaning(
 ) -> Interval | None:
     way = direction(text, raw.start, raw.end)
     interval = _seen_from(raw, published, way, base)
+    if raw.form in ("day", "days", "month") and published:
+        interval = _nearer(text, raw, published, interval, base)
     if not interval or last is None:
         return interval
     end = _seen_from(last, published, way, base)
     ordered = end and end.latest and interval.earliest and interval.earliest <= end.latest
     return Interval(interval.earliest, end.latest) if end and ordered else None
+
+
+_SOON, _LONG_AGO = 60, 180
+_THING = re.compile(
+    r"\s(?:[a-z-]+\s)?(?:summit|meeting|talks|deadline|vote|election|referendum|conference|trip|visit|session|hearing)\b"
+)
+
+
+def _nearer(
+    text: str, raw: RawDate, published: Interval, read: Interval | None, base: Interval | None
+) -> Interval | None:
+    """The nearer day where the tense leaves it open: "was due to fly on May 4", "pulled out of his May 4 summit"."""
+    thing = raw.form == "day" and raw.role == "at" and bool(_THING.match(text, raw.end))
+    past = direction(text, raw.start, raw.end) == "past"
+    if not undecided(text, raw.start, raw.end) and not (thing and past):
+        return read
+    behind, ahead = _seen_from(raw, published, "past", base), _seen_from(raw, published, "future", base)
+    today = published.earliest
+    if not today or not ahead or not ahead.earliest:
+        return read
+    since = (today - behind.latest).days if behind and behind.latest else _LONG_AGO
+    until = (ahead.earliest - today).days
+    if thing and past:
+        return ahead if until <= _SOON and since >= _LONG_AGO else read
+    return behind if behind and since < until else ahead

@@ -48,7 +48,17 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
 
 def direction(text: str, start: int, end: int) -> Direction:
     """Past unless the last verb before the expression, or else the first one after it, looks ahead."""
+    cue = _cue(text, start, end)
+    return "future" if cue and cue["future"] else "past"
+
+
+def undecided(text: str, start: int, end: int) -> bool:
+    """Whether the words look ahead from a day gone by: "was due to fly on Jan. 25" may be over or not."""
+    cue = _cue(text, start, end)
+    return cue is not None and bool(cue["future"]) and cue.group().lower().startswith(("was ", "were "))
+
+
+def _cue(text: str, start: int, end: int) -> re.Match[str] | None:
     begin, finish = sentence_at(text, start, end)
     cues = list(_CUE.finditer(text, begin, start))
-    cue = cues[-1] if cues else _CUE.search(text, end, finish)
-    return "future" if cue and cue["future"] else "past"
+    return cues[-1] if cues else _CUE.search(text, end, finish)

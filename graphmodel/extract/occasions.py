@@ -114,7 +114,10 @@ class Occasions:
         near = [d for d in near if d.sentence == at.index - 1 or not d.past]
         if near and _facing(draft):
             near = [d for d in near if d.sentence == at.index - 1]
-        elif near and _then(draft):
+        elif _then(draft):
+            told = self._times.sole(at)  # "ended in March, he said at the time"
+            if told is not None and draft.frame is not None and told.start < draft.frame.trigger.start:
+                return told.edtf, told.basis
             near = [d for d in near if d.sentence >= at.index - 2]
         elif not _tied(draft):
             return None
