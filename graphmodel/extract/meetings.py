@@ -9,11 +9,13 @@ from datetime import date
 from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention, find_dates
+from graphmodel.extract.dates_things import days_of_things
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_assembly import attend
 from graphmodel.extract.meetings_events import date_by_events
 from graphmodel.extract.meetings_find import Finder
 from graphmodel.extract.meetings_known import date_by_parties
+from graphmodel.extract.meetings_length import stretch
 from graphmodel.extract.meetings_link import Links
 from graphmodel.extract.meetings_merge import Gathering, join, number
 from graphmodel.extract.meetings_own import own_meetings
@@ -62,7 +64,9 @@ class Meetings:
 def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | None = None) -> Meetings:
     """All meetings of an article. Uses `article.dates` where they are filled, else reads the dates itself."""
     resolver = resolver or Resolver(article, names)
-    times = Times(_dates(article))
+    article.dates = sorted(_dates(article))
+    article.dates = sorted([*article.dates, *days_of_things(article)])
+    times = Times(article.dates)
     raws = Finder(article, resolver, times).find()
     raws += [raw for raw in find_votes(article.sentences, resolver, times) if raw.status != "unreal"]
     raws.sort(key=lambda raw: (raw.token.start, raw.rule))
@@ -74,6 +78,7 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     date_by_news(article, gatherings)
     date_by_parties(article, gatherings, names.index.gazetteer)
     date_by_events(article, gatherings, names.index.gazetteer)
+    stretch(article, gatherings)
     told = own_meetings(gatherings)
     article.dates = sorted([*article.dates, *relative_dates(article, told)])
     claims = tuple(_claim(article, gathering) for gathering in told)

@@ -6,6 +6,7 @@ from graphmodel.extract import dates_calendar as cal
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.dates_scan import RawDate, scan
+from graphmodel.extract.dates_things import days_of_things
 from graphmodel.extract.meetings_merge import Gathering
 from graphmodel.model.edtf import parse
 
@@ -16,7 +17,7 @@ _REACH = 40
 def relative_dates(article: ParsedArticle, gatherings: list[Gathering]) -> list[DateMention]:
     """The mentions to add to `article.dates`; nothing is counted from a meeting whose own day is open."""
     told = {id(raw.token): g for g in gatherings for raw in g.raws}
-    found = []
+    found = days_of_things(article, lambda noun: _dated(told.get(id(noun))))
     for raw, _ in scan(article.clean.flat):
         if raw.form != "shift" or raw.parts.get("way") not in ("before", "after", "later", "earlier"):
             continue
@@ -26,6 +27,10 @@ def relative_dates(article: ParsedArticle, gatherings: list[Gathering]) -> list[
         if mention is not None and not any(d.start < raw.end and raw.start < d.end for d in article.dates):
             found.append(mention)
     return found
+
+
+def _dated(gathering: Gathering | None) -> DateMention | None:
+    return gathering.dated.date if gathering is not None and gathering.dated else None
 
 
 def _sentence(article: ParsedArticle, at: int) -> Sentence | None:

@@ -13,6 +13,7 @@ _THROUGH = mw.words(
     "pobj prep npadvmod nummod advmod compound nmod appos poss amod det pcomp dep attr nsubj dobj quantmod case "
     "punct conj"
 )
+_BOUNDING = mw.words("end wind wrap conclude close finish complete open begin start launch")
 _HELD = mw.words("schedule plan hold set due expect slate")
 
 
@@ -69,7 +70,7 @@ class Times:
         if own:
             return own[0]
         if noun.dep in ("dobj", "nsubjpass", "nsubj") and noun.head.pos == "VERB":
-            if noun.dep == "dobj" and noun.head.lemma not in (*mw.HOLDING, "cancel", "postpone"):
+            if noun.dep == "dobj" and noun.head.lemma not in (*mw.HOLDING, *_BOUNDING, "cancel", "postpone"):
                 return None
             return self.of_verb(noun.head) if noun.head.lemma not in mw.REPORTING else None
         if (

@@ -19,7 +19,8 @@ from graphmodel.model.vocab import DateBasis
 _FACING = frozenset("host hosts guest counterpart counterparts number".split())
 _FACING_WORDS = 5
 _HOURS = re.compile(
-    r"^[ \t]*(?:[01]?\d|2[0-3])[:.h][0-5]\d[ \t]*(?:[ap]\.?m\.?|GMT|BST|UTC|C?EST|C?EDT|ET|CET|IST)?[ \t]*(?:[-–—:|][ \t]|$)",
+    r"^[ \t]*(?:[01]?\d|2[0-3])[:.h][0-5]\d[ \t]*(?:[ap]\.?m\.?|GMT|BST|UTC|C?EST|C?EDT|ET|CET|IST)?[ \t]*"
+    r"(?:[-–—:|][ \t]|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _ENTRIES = 4

@@ -76,18 +76,10 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         if draft.meeting is not None and not _then(found, days.get(draft.meeting, (None, "none"))[0]):
             draft.meeting = None
         after = meetings.after(verb, draft.speaker) if found is None and draft.meeting is None else None
-        if found is not None:
-            draft.date, draft.date_basis = found.edtf, found.basis
-        elif after is not None and days.get(after, (None, "none"))[0]:
-            draft.date, draft.date_basis = days[after]
-        elif draft.meeting is not None and days.get(draft.meeting, (None, "none"))[0]:
-            draft.date, draft.date_basis = days[draft.meeting]
-        elif draft.rule == "quotation" and draft.quote is not None and draft.quote.turn and article.published:
-            draft.date, draft.date_basis = article.published, article.published_basis
-        if draft.date is None and (told_day := occasions.day(draft)) is not None:
-            draft.date, draft.date_basis = told_day
-        if draft.date is None and on_page and _now(draft):
-            draft.date, draft.date_basis = article.published, article.published_basis
+        own = (found.edtf, found.basis) if found is not None else _day_of_meeting(draft, after, days)
+        draft.date, draft.date_basis = own
+        if draft.date is None:
+            draft.date, draft.date_basis = _day_of_occasion(article, draft, occasions, on_page=on_page)
         while announced and announced[0][0] <= draft.sentence.index:
             _, name, told = announced.pop(0)
             last[name] = told
@@ -115,6 +107,7 @@ def _converse(
         or draft.addressee is not None
         or draft.via
         or (draft.mode == "direct" and frame.trigger.lemma == "say")
+        or _on_an_eve(draft)
     ):
         return
     if frame.trigger.lemma not in CONVERSING or _in_public(frame.sentence):
@@ -223,6 +216,42 @@ def _then(own: DateMention | None, day: str | None) -> bool:
     return own is None or day is None or compatible(parse(own.edtf), parse(day))
 
 
+def _day_of_meeting(
+    draft: Draft, after: str | None, days: dict[str, tuple[str | None, DateBasis]]
+) -> tuple[str | None, DateBasis]:
+    """The day of the meeting at which or after which it was said; what came out of it came on its last day."""
+    day = days.get(after or draft.meeting or "", (None, "none"))
+    return _last_day(day) if after is not None or draft.act == "agree" else day
+
+
+def _day_of_occasion(
+    article: ParsedArticle, draft: Draft, occasions: Occasions, *, on_page: bool
+) -> tuple[str | None, DateBasis]:
+    """The day of a transcript or live page, or of what was told before where words tie the act to it."""
+    today = (article.published, article.published_basis)
+    spoken = draft.rule == "quotation" and draft.quote is not None and draft.quote.turn
+    if spoken and article.published:
+        return today
+    told = occasions.day(draft)
+    if told is not None:
+        return told
+    return today if on_page and _now(draft) else (None, "none")
+
+
+def _last_day(day: tuple[str | None, DateBasis]) -> tuple[str | None, DateBasis]:
+    """What is said after a meeting of some days is said on the last of them."""
+    edtf, basis = day
+    return (edtf.rpartition("/")[2] if edtf is not None else None), basis
+
+
+def _on_an_eve(draft: Draft) -> bool:
+    """As in "warned on the eve of the vote": not on the day told before, nor at a meeting told before."""
+    if draft.frame is None:
+        return False
+    said = {id(t) for t in draft.content}
+    return any(t.lower == "eve" and id(t) not in said for t in draft.frame.sentence.tokens)
+
+
 def _now(draft: Draft) -> bool:
     """As in "says", "tweets": done as it is told."""
     verb = draft.frame.trigger if draft.frame is not None else None
@@ -275,7 +304,7 @@ def _goes_on(draft: Draft) -> bool:
     """Whether the act belongs to the same occasion: not one he tells of, not one of a perfect tense, not planned."""
     if draft.status == "planned" or draft.outer is not None or draft.speaker.name in draft.via:
         return False
-    return draft.frame is None or not has_perfect(draft.frame.trigger)
+    return draft.frame is None or not (_on_an_eve(draft) or has_perfect(draft.frame.trigger))
 
 
 def _carry(draft: Draft, setting: _Setting) -> None:

@@ -185,3 +185,75 @@ def test_an_act_tied_to_the_occasion_just_told_has_its_day(extract: Extract, tex
 )
 def test_an_act_without_a_tie_has_no_day(extract: Extract, text: str) -> None:
     assert _said(extract(text), "shame").date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("Nigerian soldiers attacked a village on May 10. Cameroonian President Paul Biya warned Abuja on the eve of"
+         " the attack.", "eve", "2021-05-09"),
+        ("Kenyan President Uhuru Kenyatta met Somali President Mohamed Abdullahi Mohamed in Nairobi on Monday. On the"
+         " eve of the meeting Kenyatta said that borders would open.", "borders", "2021-05-30"),
+        ("Kenyan President Uhuru Kenyatta met Somali President Mohamed Abdullahi Mohamed on Monday. Kenyatta warned on"
+         " the eve of the anniversary that borders would close.", "borders", None),
+        ("The verdict came on May 20. On the day of the verdict, Turkish President Recep Tayyip Erdogan accused Germany"
+         " of meddling.", "meddling", "2021-05-20"),
+        ("The vote of April 11 failed. The vote of May 30 was a farce. On the day of the vote Peruvian President"
+         " Francisco Sagasti accused Chile of meddling.", "meddling", None),
+    ],
+)  # fmt: skip
+def test_days_are_told_by_things_whose_day_is_known(extract: Extract, text: str, words: str, day: str | None) -> None:
+    assert _said(extract(text), words).date == day
+
+
+def test_a_meeting_is_on_the_day_of_the_thing_that_dates_it(extract: Extract) -> None:
+    text = (
+        "Rebels raided the port last Thursday. Ivorian President Alassane Ouattara telephoned Ghanaian President Nana"
+        " Akufo-Addo on the morning of the raid."
+    )
+    assert [m.date for m in extract(text).meetings] == ["2021-05-27"]
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("ended two days of talks in Lima on Monday", "2021-05-30/2021-05-31"),
+        ("wound up a three-day summit in Lima on Monday", "2021-05-29/2021-05-31"),
+        ("began two days of talks in Lima on Tuesday", "2021-06-01/2021-06-02"),
+        ("held talks in Lima on Monday", "2021-05-31"),
+    ],
+)
+def test_a_meeting_of_some_days_has_them_all(extract: Extract, told: str, days: str) -> None:
+    found = extract(f"Peruvian President Francisco Sagasti and Chilean President Sebastian Pinera {told}.")
+    assert [m.date for m in found.meetings] == [days]
+
+
+def test_the_length_may_stand_before_the_end(extract: Extract) -> None:
+    found = extract("A two-day summit of Peru's President Francisco Sagasti and Chilean President Sebastian Pinera ended in"
+                    " Lima on Monday.")  # fmt: skip
+    assert [m.date for m in found.meetings] == ["2021-05-30/2021-05-31"]
+
+
+def test_what_is_said_after_a_meeting_of_some_days_is_said_on_the_last(extract: Extract) -> None:
+    text = (
+        "Peruvian President Francisco Sagasti and Chilean President Sebastian Pinera ended two days of talks in Lima on"
+        " Monday. Pinera said after the talks that the border would open."
+    )
+    assert _said(extract(text), "border").date == "2021-05-31"
+
+
+def test_the_entries_of_a_live_page_are_of_its_day(extract: Extract) -> None:
+    text = (
+        "Floods in Peru: live\n\n18:30\nMinister on the dam\nPeruvian President Francisco Sagasti says the dam was"
+        " old.\n\n17:05\nThe river fell by a metre.\n\n16:40\nChilean President Sebastian Pinera has condemned the delay."
+        "\n\n15:10\nThe army is on its way.\n"
+    )
+    found = extract(text)
+    assert _said(found, "dam was").date == "2021-06-02" and _said(found, "delay").date is None
+
+
+def test_who_stands_across_speaks_on_the_same_day(extract: Extract) -> None:
+    text = "Kenyan President William Ruto promised on Tuesday to withdraw the troops. "
+    told = "His Somali counterpart, Hassan Sheikh Mohamud, {} that the border would open."
+    assert _said(extract(text + told.format("said")), "border").date == "2021-06-01"
+    assert _said(extract(text + told.format("said in Ankara")), "border").date is None
