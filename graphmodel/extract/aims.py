@@ -18,6 +18,7 @@ from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
 from graphmodel.model.vocab import PLOVER
 
+_PARTIES = ("country", "person", "organization")
 _PLAYERS = ("nsubj", "nsubjpass", "poss", "dobj", "attr", "conj", "appos")
 _ASKING = ("demand", "request", "ask", "urge", "require", "order", "recommend")
 _WARNING = ("warn", "caution", "threaten")
@@ -85,12 +86,13 @@ class Aims:
         ):
             draft.addressee = as_counterpart(party.entity, doer)
         third = draft.act in ("demand", "urge", "warn") and draft.addressee is None
+        third = third or (draft.act == "threaten" and draft.addressee is None and _in_condition(doer))
         third = third or (draft.act == "demand" and draft.addressee is not party.entity)
         if (
             (draft.act in ("accuse", "condemn", "support") or third)
-            and frame.pattern.open
+            and (frame.pattern.open or (draft.act == "warn" and "clause" in frame.kinds))
             and draft.target is None
-            and party.entity.kind in ("country", "person", "organization")
+            and party.entity.kind in (("country", "person") if draft.act in ("warn", "threaten") else _PARTIES)
             and not same_side(party.entity, draft.speaker)
             and not (draft.addressee is not None and same_side(party.entity, draft.addressee))
         ):
@@ -126,7 +128,7 @@ class Aims:
             party = self.resolver.party(token, draft.speaker) if token.dep != "poss" or token.mention else None
             if (
                 party is not None
-                and party.entity.kind in ("country", "person", "organization")
+                and (party.entity.kind in _PARTIES or (draft.act == "accuse" and _somebody(party, token)))
                 and not same_side(party.entity, draft.speaker)
                 and party.entity is not draft.addressee
             ):
@@ -197,6 +199,16 @@ class Aims:
             if token.lemma in lx.PERSON_NOUNS and not is_press(token) and party is not None and party.entity.unnamed:
                 return Entity(phrases.words(token, numbers=True), "other", party.entity.country)
         return None
+
+
+def _somebody(party: Party, token: Token) -> bool:
+    """As in "that a cabinet minister took part": one whom nobody names, who did it."""
+    return party.entity.unnamed and not party.entity.plural and token.dep in ("nsubj", "nsubjpass")
+
+
+def _in_condition(doer: Token) -> bool:
+    """Whether somebody stands in the condition of a threat: "if X does this, we will"."""
+    return any(c.dep == "mark" and c.lower in ("if", "unless") for c in doer.head.children)
 
 
 def _can_be_asked(party: Party, doer: Token, *, asked: bool) -> bool:

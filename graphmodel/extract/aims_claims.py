@@ -18,6 +18,11 @@ CLAIMS = frozenset(
 _POINTING = frozenset("this that these those".split())
 _REACH = 2
 """Sentences that a claim may lie back."""
+_AGAINST = frozenset(
+    "opposition critics critic opponents dissident dissidents rebel rebels activist activists protesters exiles "
+    "campaigners separatists guerrillas insurgents".split()
+)
+"""Those who do not speak for the country that they come from."""
 _PARTIES = ("country", "person", "organization")
 
 
@@ -29,9 +34,19 @@ def owner(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
         if word.lower in MALE | FEMALE:
             continue  # mostly the speaker's own
         party = resolver.party(word, draft.speaker)
-        if party is not None and party.entity.kind in _PARTIES and not same_side(party.entity, draft.speaker):
+        if party is not None and party.entity.kind in _PARTIES and not _same(party.entity, draft.speaker):
             return party.entity
     return None
+
+
+def _same(entity: Entity, speaker: Entity) -> bool:
+    """Whether both speak for one side: who stands against a government does not speak for its country."""
+    words = {*speaker.name.lower().split(), *(w for r in speaker.roles for w in r.title.lower().split())}
+    if words & _AGAINST and entity is not speaker:
+        return False
+    if entity.unnamed and set(entity.name.lower().split()) & _AGAINST:
+        return False
+    return same_side(entity, speaker)
 
 
 def claimant(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
@@ -48,7 +63,7 @@ def claimant(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     at, seen = token.sentence.index, 0
     for sentence in reversed(resolver.article.sentences[max(0, at - 3 * _REACH) : at + 1]):
         for entity in reversed(resolver.speakers(sentence)):
-            if entity is not draft.speaker and not same_side(entity, draft.speaker):
+            if entity is not draft.speaker and not _same(entity, draft.speaker):
                 return entity
         seen += sentence.quote is None
         if seen > _REACH:

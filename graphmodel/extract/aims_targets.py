@@ -5,7 +5,7 @@ from __future__ import annotations
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.aims_claims import CLAIMS, claimant, owner
-from graphmodel.extract.aims_told import bloc, both
+from graphmodel.extract.aims_told import as_counterpart, bloc, both, whole
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.coref_base import best
@@ -14,6 +14,10 @@ from graphmodel.extract.entities import Entity
 
 _PARTIES = ("country", "person", "organization")
 _OF_PLACES = frozenset("governments peoples people leaders presidents ministers authorities".split())
+_PROPOSED = frozenset("plan proposal offer pact deal accord agreement motion resolution draft".split())
+"""What more than its maker stands behind."""
+_REACH = 10
+"""Sentences that a thing may lie back of the word for it."""
 _OUTLETS = lx.OUTLET_HEADS | {"paper", "broadcaster", "magazine", "station"}
 
 
@@ -29,15 +33,18 @@ def target_of(token: Token, draft: Draft, resolver: Resolver) -> tuple[str | Non
     if draft.act == "concern":
         return None, None
     tied = [c for c in phrases.countries(token) if c.country != draft.speaker.country]
-    if tied:
+    people = draft.act == "accuse" and token.tag == "NNS"  # who is accused is somebody: "Thai merchants"
+    if tied and not people:
         country = resolver.country(tied[0].country) or tied[0]
         return country.name, country
-    maker = claimant(token, draft, resolver)
-    if maker is not None:
-        return maker.name, maker
+    fuller = _fuller(token, resolver)
+    whose = owner(fuller, draft, resolver) if fuller is not None else None
+    whose = whose or claimant(token, draft, resolver)
+    if whose is not None and not (fuller is not None and token.lower in _PROPOSED):
+        return whose.name, whose
     if token.pos not in ("NOUN", "PROPN"):
         return None, None
-    name = phrases.words(token, with_prep=draft.act != "accuse")
+    name = phrases.words(fuller or token, with_prep=draft.act != "accuse")
     every = any(c.lower == "both" and c.index < token.index for c in token.children)
     return (f"both {name}" if every else name) or None, None
 
@@ -45,7 +52,7 @@ def target_of(token: Token, draft: Draft, resolver: Resolver) -> tuple[str | Non
 def _party(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     if token.lower == "it" and draft.act != "accuse":
         return None  # what is called, denied or welcomed is a thing
-    pair = both(token, draft, resolver) or _of_places(token, resolver)
+    pair = both(token, draft, resolver) or _of_places(token, resolver) or bloc(token, draft, resolver)
     if pair is not None:
         return pair
     for child in token.children:
@@ -53,7 +60,32 @@ def _party(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
             return child.mention.entity
     found = [p for t in phrases.members(token) if (p := resolver.party(t, draft.speaker)) is not None]
     party = best([p for p in found if p.entity is not draft.speaker])
-    return party.entity if party is not None else bloc(token, draft, resolver)
+    if party is None:
+        return None
+    entity = as_counterpart(whole(token, party.entity, resolver), token)
+    return resolver.country(entity.country) or entity if entity.kind == "country" else entity
+
+
+def _fuller(noun: Token, resolver: Resolver) -> Token | None:
+    """As in "the pact" after "the fishing pact of 1902": the last phrase with that noun that says more."""
+    if noun.tag not in ("NN", "NNS") or phrases.determiner(noun) != "definite" or noun.quote is not None:
+        return None
+    if any(c.dep not in ("det", "punct") for c in noun.children):
+        return None
+    for sentence in reversed(resolver.article.sentences[max(0, noun.sentence.index - _REACH) : noun.sentence.index]):
+        for other in sentence.tokens:
+            if other.lower == noun.lower and other.tag == noun.tag and sentence.quote is None and _says_more(other):
+                return other
+    return None
+
+
+def _says_more(noun: Token) -> bool:
+    """Whether a phrase says which one is meant: by a name, a noun, an owner or "of"."""
+    return any(
+        (c.dep in ("compound", "nmod") or (c.dep in ("amod", "poss") and c.mention is not None))
+        or (c.dep == "prep" and c.lower == "of" and c.index == noun.index + 1)
+        for c in noun.children
+    )
 
 
 def _of_places(token: Token, resolver: Resolver) -> Entity | None:

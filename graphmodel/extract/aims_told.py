@@ -34,7 +34,9 @@ _OFFICIAL = frozenset(
     "representative representatives delegation side leader leaders government governments leadership".split()
 )
 """Groups that stand for their country where they are spoken to."""
-_SIDES = frozenset("sides side governments countries nations states parties neighbours neighbors capitals".split())
+_SIDES = frozenset(
+    "powers sides side governments countries nations states parties neighbours neighbors capitals".split()
+)
 _LEADERS = frozenset("leaders presidents ministers premiers".split())
 _TOP = frozenset("president premier chancellor king emir leader chairman prime".split())
 _SECOND = frozenset("vice deputy former foreign opposition party rebel ex then".split())
@@ -79,7 +81,7 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
             return Party(body, "same body", 0.6)
         described = _in_words(token, frame)
         return in_full(token, resolver) or described if described is not None else None
-    entity = _in_full(token, party.entity, resolver)
+    entity = whole(token, party.entity, resolver)
     letters = entity.kind == "organization" and entity.country is None and entity.name.isupper() and not entity.known
     if entity.outlet or (letters and frame.trigger.lemma in ("tell", "say")):
         draft.via.append(entity.name)
@@ -192,10 +194,12 @@ def _beyond_comma(token: Token, frame: Frame) -> bool:
     return own and frame.pattern.open and any(t.text == "," for t in between)
 
 
-def _in_full(token: Token, entity: Entity, resolver: Resolver) -> Entity:
-    """As in "the House" after "the House of Commons": the chamber named in full before."""
+def whole(token: Token, entity: Entity, resolver: Resolver) -> Entity:
+    """As in "the House" after "the House of Commons", "the League" after "the Arab League": the body named in full
+    before.
+    """
     word = entity.name.lower()
-    if word not in _CHAMBERS or " " in word:
+    if word not in _CHAMBERS | lx.ORG_HEADS or token.mention is None or entity.known:
         return entity
     for mention in reversed(resolver.names.mentions):
         words = mention.entity.name.lower().split()

@@ -20,6 +20,7 @@ from graphmodel.extract.names import folded
 __all__ = ["Party", "Resolver"]
 
 _SELF = frozenset("i we me us my our ours mine myself ourselves".split())
+_ASKED = frozenset("you your yours yourself".split())
 _BODIES = frozenset("chamber force diocese office lobby panel league church club guild syndicate front".split())
 _SOME = frozenset("one another some others many most several two three few other".split())
 _GROUP_NOUNS = frozenset(
@@ -35,7 +36,10 @@ class Resolver(Pronouns, Described):
     def party(self, token: Token, inside: Entity | None = None) -> Party | None:
         """Whom the phrase headed by `token` means; `inside` is the speaker of the quotation around it."""
         if token.lower in _SELF:
-            return Party(inside, "first person", 0.9) if inside is not None else None
+            teller = self.quoted or inside
+            return Party(teller, "first person", 0.9) if inside is not None and teller is not None else None
+        if token.lower in _ASKED and self.asked is not None:
+            return Party(self.asked, "second person", 0.8)
         if inside is not None and (token.lower in MALE or token.lower in FEMALE):
             return self._pronoun(token, inside)
         if id(token) not in self._memo:

@@ -59,6 +59,10 @@ class Base:
         self._memo: dict[int, Party | None] = {}
         self._officials: dict[str, Entity] = {}
         self._government: str | None = None
+        self.quoted: Entity | None = None
+        """Who speaks, while what others said is read in his words."""
+        self.asked: Entity | None = None
+        """Who is asked, while the question of an interview is read."""
         self.home = _home(article, names)
         """Country of the dateline: whose "prime minister" a text means that names no country."""
         self._codes = {c.code: c for c in names.index.gazetteer.countries()}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.article import ParsedArticle, Token
@@ -118,6 +120,8 @@ class Bodies(Pairs):
             country = self.country(code) or (
                 self.main_country(token) if word in ("government", "authorities", "regime", "country") else None
             )
+            if country is None and word in ("regime", "junta") and phrases.determiner(token) == "definite":
+                country = self._ruled()
             if word == "government" and country is not None:
                 self._government = country.country
             return Party(country, "government", 0.85 if code else 0.6) if country else None
@@ -186,6 +190,12 @@ class Bodies(Pairs):
         if ranked and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]):
             return self.country(ranked[0][0])
         return None
+
+    def _ruled(self) -> Entity | None:
+        """The country of "the regime", "the junta": that of most of the article's names."""
+        counts = Counter(m.entity.country for m in self.names.mentions if m.entity.country is not None)
+        ranked = [*counts.most_common(2), (None, 0)]
+        return self.country(ranked[0][0]) if ranked[0][1] >= 1.5 * ranked[1][1] else None
 
     def _same_body(self, token: Token, word: str) -> Party | None:
         """As in "The ministry", "the council": the last body whose name has that noun."""

@@ -74,11 +74,22 @@ def members(head: Token) -> list[Token]:
             return [head, *members(beside)[1:]]
     out, stack = [head], [head]
     while stack:
-        for child in stack.pop().children:
-            if child.dep == "conj" and child.pos in ("NOUN", "PROPN", "PRON"):
+        for child in (top := stack.pop()).children:
+            if (child.dep == "conj" and child.pos in ("NOUN", "PROPN", "PRON")) or _listed(top, child):
                 out.append(child)
                 stack.append(child)
     return out
+
+
+def _listed(first: Token, second: Token) -> bool:
+    """As in "Chad, Mali and Niger": the second of a list of states that the parser put in apposition to the first."""
+    if second.dep != "appos" or first.mention is None or second.mention is None:
+        return False
+    form = first.mention.form
+    if form not in ("country", "demonym") or first.mention.entity is second.mention.entity:
+        return False
+    more = any(c.dep == "conj" and c.mention is not None and c.mention.form == form for c in second.children)
+    return second.mention.form == form and more
 
 
 def words(head: Token, *, with_prep: bool = True, numbers: bool = False) -> str:

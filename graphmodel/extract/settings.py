@@ -159,13 +159,17 @@ def _in_public(sentence: Sentence) -> bool:
 def _reply(draft: Draft, before: Draft | None) -> None:
     """As in "The other delegate replied": to whom spoke right before, of another side."""
     frame = draft.frame
-    if frame is None or before is None or before.frame is None or draft.addressee is not None or draft.via:
+    if frame is None or before is None or before.frame is None or draft.via:
         return
     if frame.trigger.lemma not in ("reply", "answer", "retort") or frame.addressee is not None:
+        return
+    if draft.addressee is not None and not (frame.pattern.open and draft.target is None):
         return
     near = before.frame.sentence.index >= frame.sentence.index - 1 and before.sentence.block == draft.sentence.block
     public = _in_public(frame.sentence) or _in_public(before.frame.sentence)
     if near and not public and before.speaker.person and not same_side(before.speaker, draft.speaker):
+        if draft.addressee is not None and draft.addressee.name != before.speaker.name:
+            draft.target, draft.target_entity = draft.addressee.name, draft.addressee  # who is to act is talked about
         draft.addressee = before.speaker
 
 

@@ -81,8 +81,16 @@ class Utterances:
         outlet = quote.turn.partition("(")[2].rstrip(")")
         asker = Entity(f"unnamed: {outlet} reporter".replace("  ", " "), "unnamed")
         source = Draft(asker, "ask", quote.start, quote.end, sentence, 0.8, "question", "indirect")
+        self.resolver.asked = self._interviewed()
         told = [d for s in self.article.inside(quote) if s.tokens[-1].text != "?" for d in self._told_inside(source, s)]
+        self.resolver.asked = None
         return [d for d in told if d.speaker is not asker]
+
+    def _interviewed(self) -> Entity | None:
+        """Who alone answers in an interview."""
+        labels = dict.fromkeys(q.turn for q in self.article.quotes if q.turn)
+        found = list(dict.fromkeys(e for label in labels if (e := self._labelled(label)) is not None))
+        return found[0] if len(found) == 1 and found[0].person else None
 
     def _labelled(self, label: str) -> Entity | None:
         """Whom a speaker label means: a person of the article by surname; nobody for questions and moderators."""
@@ -175,6 +183,12 @@ class Utterances:
 
     def _told_inside(self, source: Draft, sentence: Sentence) -> list[Draft]:
         """Acts that the utterance reports: the speaker's own earlier ones, and those of named others."""
+        self.resolver.quoted = source.speaker
+        made = self._tellings(source, sentence)
+        self.resolver.quoted = None
+        return made
+
+    def _tellings(self, source: Draft, sentence: Sentence) -> list[Draft]:
         made: list[Draft] = []
         for frame in find_frames(sentence, self.lexicon):
             if frame.status not in ("asserted", "planned") or frame.speaker is None or frame.quotes:

@@ -84,3 +84,34 @@ def test_the_account_of_a_ministry_is_how_it_became_known(read: Read) -> None:
     told = read("Norway told Iceland that the talks must end, according to the account of Malta's foreign ministry.")
     assert len(told[0].via) == 1
     assert "Malt" in told[0].via[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "target"),
+    [
+        ("The African Union met.", "Chad's premier, Omar Said, accused the bloc of bad faith.", "African Union"),
+        ("The Patriotic Front walked out.", "General Piet Botha accused the Front of playing for time.", "Patriotic"),
+        ("Kenya signed the Entebbe fishing pact.", "In Kampala the fishermen's union deplored the pact.", "Entebbe"),
+        ("The Constitutional Court's ruling came.", "The Green Party hailed the ruling.", "Constitutional Court"),
+        ("It rained in Vientiane.", "Laos accused Thai merchants of felling its trees.", "Thai merchants"),
+        ("It rained in Lima.", "The opposition in Lima criticised Peru's decision to close the port.", "Peru"),
+        ("It rained.", "Envoy Lars Holm warned that Eritrea would drag the region into war.", "Eritrea"),
+        ("It rained.", "China praised the front-line states of the south for their courage.", "front-line states"),
+        ("It rained.", "Norway thanked the governments of Chad, Mali, Niger and Peru for the tents.", "Mali, Niger"),
+        ("Critics say the reform has failed.", "The government of Ghana rejects this.", "critics"),
+    ],
+)
+def test_a_target_told_by_a_word_is_what_the_text_named_before(read: Read, before: str, text: str, target: str) -> None:
+    found = read(f"{before} {text}")[-1].target
+    assert found is not None
+    assert target in found
+
+
+def test_you_in_an_interview_is_who_answers(read: Read) -> None:
+    text = (
+        "Interview with the foreign minister of Malta, Salim Borg\n\n"
+        "REVIEW: Good morning, minister.\n\nBORG: Good morning.\n\n"
+        "REVIEW: Tunis accuses you of letting ships pass at night.\n\nBORG: No ship has passed.\n\n"
+        "REVIEW: Will you stay on?\n\nBORG: I shall stay until the summer, as I have promised."
+    )
+    assert [s.target for s in read(text) if s.act == "accuse"] == ["Salim Borg"]
