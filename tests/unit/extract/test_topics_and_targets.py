@@ -98,7 +98,7 @@ def test_the_account_of_a_ministry_is_how_it_became_known(read: Read) -> None:
         ("It rained.", "Envoy Lars Holm warned that Eritrea would drag the region into war.", "Eritrea"),
         ("It rained.", "China praised the front-line states of the south for their courage.", "front-line states"),
         ("It rained.", "Norway thanked the governments of Chad, Mali, Niger and Peru for the tents.", "Mali, Niger"),
-        ("Critics say the reform has failed.", "The government of Ghana rejects this.", "critics"),
+        ("Some critics say the reform has failed.", "The government of Ghana rejects this.", "critics"),
     ],
 )
 def test_a_target_told_by_a_word_is_what_the_text_named_before(read: Read, before: str, text: str, target: str) -> None:
