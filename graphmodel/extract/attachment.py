@@ -21,7 +21,7 @@ _SAYING = frozenset(
     "claim complain admit concede suggest continue conclude tell inform assure remind notify cable wire telegraph "
     "telephone report announce testify maintain estimate predict assert comment ask inquire enquire joke quip put "
     "record remember recount lament grumble sneer murmur whisper shout cry exclaim propose demand urge plead "
-    "promise vow".split()
+    "promise vow storm thunder snap fume rage".split()
 )
 _ADDRESSING = frozenset("tell inform assure remind notify warn advise promise ask urge".split())
 """Verbs whose object is the one spoken to."""

@@ -29,7 +29,10 @@ def is_passive(verb: Token) -> bool:
 def passive_before(verb: Token) -> Token | None:
     """The verb in the passive to which this one is joined: "was detained and accused of spying"."""
     first = verb.head
-    if verb.dep != "conj" or verb.tag not in ("VBN", "VBD") or not any(c.dep == "auxpass" for c in first.children):
+    if verb.dep != "conj" or verb.tag not in ("VBN", "VBD"):
+        return None
+    told = first.tag == "VBN" and any(c.lower == "by" and c.dep == "agent" for c in first.children)
+    if not told and not any(c.dep == "auxpass" for c in first.children) and passive_before(first) is None:
         return None
     if any(c.dep in ("nsubj", "aux", "dobj", "ccomp") for c in verb.children):
         return None
@@ -287,7 +290,7 @@ def subject_of(verb: Token) -> Token | None:  # noqa: PLR0912  (one branch a con
     token = verb
     if is_passive(verb):
         return prep_object(verb, ("by",))
-    lost = _lost_main(verb) or _quoted_as(verb)
+    lost = _lost_main(verb) or _quoted_as(verb) or _serial(verb)
     if lost is not None:
         return lost
     while id(token) not in seen:
@@ -299,6 +302,9 @@ def subject_of(verb: Token) -> Token | None:  # noqa: PLR0912  (one branch a con
             return subject if subject.dep == "nsubj" else None
         if token is not verb and is_passive(token) and token.child("nsubjpass") is not None:
             return token.child("nsubjpass")
+        if token.dep == "acomp" and token.lower in ("quick", "swift", "prompt", "first", "last"):
+            token = token.head
+            continue
         if token.dep in ("conj", "xcomp", "advcl", "parataxis", "dep", "pcomp", "ccomp") and token.head is not token:
             if token.dep == "conj" and (main := _same_tense(token)) is not None:
                 return main
@@ -319,6 +325,18 @@ def subject_of(verb: Token) -> Token | None:  # noqa: PLR0912  (one branch a con
             return None
         return None
     return None
+
+
+def _serial(verb: Token) -> Token | None:
+    """As in "Jane Roe praised the crew, said the road was open and called …": the parser reads the first verb as what
+    the second one says.
+    """
+    before = verb.sentence.tokens[verb.index - 1] if verb.index else None
+    if before is None or before.text != "," or verb.tag not in ("VBD", "VBZ") or verb.child("nsubj") is not None:
+        return None
+    first = next((c for c in verb.children if c.dep == "ccomp" and c.index < verb.index and c.tag == verb.tag), None)
+    goes_on = any(c.dep == "ccomp" and c.index > verb.index for c in verb.children)
+    return first.child("nsubj") if first is not None and goes_on else None
 
 
 def _nearest_subject(verb: Token) -> Token | None:
@@ -367,7 +385,7 @@ def _same_tense(token: Token) -> Token | None:
     ):
         return None
     for above in head.ancestors():
-        if above.tag == token.tag and (subject := above.child("nsubj")) is not None:
+        if above.tag == token.tag and (subject := above.child("nsubj") or _serial(above)) is not None:
             return subject
     return None
 

@@ -22,6 +22,7 @@ _ISSUING = frozenset(
 """What the writer of a statement or a letter does with it."""
 _CHAMBER_WORDS = ("Senate", "Congress")
 _VAGUE = frozenset("team side country nation state republic kingdom island group network board bank camp".split())
+_ANY_BODY = frozenset("bloc body organization organisation alliance grouping group association union".split())
 _NATIONAL = frozenset("police army navy military opposition parliament presidency senate congress court".split())
 _PLAIN = frozenset("same new old other such own last next first second former small large big".split())
 
@@ -212,6 +213,30 @@ class Bodies(Pairs):
         for entity in reversed(self.names.entities):
             if entity.kind == "organization" and word in entity.name.lower().split():
                 return Party(entity, "same body", 0.7)
+        return self._same_words(token) or self._last_body(token)
+
+    def _same_words(self, token: Token) -> Party | None:
+        """As in "The ministry" behind "Kenya's foreign ministry", which no verb made a party yet."""
+        for sentence in self._sentences_before(token, 4):
+            for other in sentence.tokens:
+                if other.lower == token.lower and other.child("poss") is not None:
+                    found = self.party(other)
+                    return found._replace(rule="same body", sure=0.7) if found is not None else None
+        return None
+
+    def _last_body(self, token: Token) -> Party | None:
+        """As in "The bloc" behind "the African Union": the only body of the sentences right before."""
+        if token.lower not in _ANY_BODY or any(c.dep != "det" for c in token.children):
+            return None
+        for sentence in self._sentences_before(token, 2):
+            bodies = {
+                id(m.entity): m.entity
+                for t in sentence.tokens
+                if (m := t.mention) is not None and m.head is t and m.entity.kind == "organization"
+            }
+            if bodies:
+                only = next(iter(bodies.values()))
+                return Party(only, "same body", 0.65) if len(bodies) == 1 and not only.outlet else None
         return None
 
     def _writer(self, token: Token) -> Party | None:

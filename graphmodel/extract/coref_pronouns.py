@@ -32,6 +32,8 @@ class Pronouns(Bodies):
         if word in _THEY:
             doer = self._doer_of(token)
             two = self._they_two(token)
+            if two is None and self._unknown_many(token):
+                return None
             return two or self._back(token, lambda e: e is not doer and (e.plural or e.kind == "organization"), "they")
         if word in _IT:
             doer = self._doer_of(token)
@@ -45,6 +47,17 @@ class Pronouns(Bodies):
         if word in ("both", "two", "three"):
             return self._pair(token)
         return None
+
+    def _unknown_many(self, token: Token) -> bool:
+        """Whether "they" are the people whom the sentence right before is about, and nobody knows who these are."""
+        before = self._sentences_before(token, 1)
+        if token.dep != "nsubj" or not before or before[0].block != token.sentence.block:
+            return False
+        if any(t.mention is not None for t in token.sentence.tokens[: token.index]) or self.speakers(before[0]):
+            return False
+        subject = before[0].root.child("nsubj")
+        many = subject is not None and subject.tag == "NNS" and subject.lower in lx.PERSON_NOUNS
+        return many and subject is not None and self.party(subject) is None
 
     def _person_pronoun(self, token: Token, gender: str, inside: Entity | None) -> Party | None:
         other = "f" if gender == "m" else "m"
@@ -116,9 +129,9 @@ class Pronouns(Bodies):
     def _governor(self, token: Token, fits: Fits) -> Party | None:
         """The fitting subject of a verb whose complement holds the token: "X said that he"."""
         for above in token.ancestors():
-            if above.dep not in ("ccomp", "xcomp", "advcl", "pcomp", "conj", "acl"):
+            if above.dep not in ("ccomp", "xcomp", "advcl", "pcomp", "conj", "acl") and not _of_place(above):
                 continue
-            subject = above.head.child("nsubj", "nsubjpass")
+            subject = _main_verb(above).child("nsubj", "nsubjpass")
             if subject is None or subject is token or subject.index >= token.index or subject.lower in ("it", "there"):
                 continue
             found = self.party(subject)
@@ -182,6 +195,18 @@ class Pronouns(Bodies):
             }.values()
         )
         return named[0] if len(named) == 1 else None
+
+
+def _of_place(clause: Token) -> bool:
+    """Whether a clause only goes on about who is told of: "was in New York, where he met"."""
+    return clause.dep == "relcl" and any(c.lower in ("where", "when") for c in clause.children)
+
+
+def _main_verb(clause: Token) -> Token:
+    """The verb above a clause; above a clause of place the one that the place stands by."""
+    if not _of_place(clause):
+        return clause.head
+    return next((t for t in clause.ancestors() if t.pos in ("VERB", "AUX")), clause.head)
 
 
 def _told_before(token: Token) -> set[int]:

@@ -183,6 +183,15 @@ class RoleNouns(Bodies):
                 return None
             if index <= token.sentence.index and (entity.plural or noun is None):
                 return Party(entity, "one of a group", 0.78)
+        return self._of_the_last(token)
+
+    def _of_the_last(self, token: Token) -> Party | None:
+        """One of the people whom a sentence right before tells of: "Some deputies are tired. One of them says …"."""
+        for sentence in self._sentences_before(token, 2):
+            subject = sentence.root.child("nsubj", "nsubjpass")
+            if subject is not None and self._people(subject):
+                found = self.party(subject)
+                return found._replace(rule="one of a group", sure=0.72) if found and found.entity.plural else None
         return None
 
     @staticmethod

@@ -362,7 +362,7 @@ def _around(frame: Frame) -> None:
 
 def _nameless(frame: Frame) -> bool:
     """As in "Asked not to be named": a note on sourcing."""
-    words = {t.lower for t in frame.trigger.subtree()}
+    words = {t.lower for t in frame.trigger.subtree() if t.index > frame.trigger.index}
     if "unnamed" in words or "anonymous" in words:
         return True
     return bool(words & {"named", "identified", "quoted", "anonymity"}) and bool(words & {"not", "anonymity"})

@@ -299,7 +299,7 @@ def _body(raw: RawName, names: Names) -> Entity:
                 f"b:{body.key}", Entity(body.name, "organization", body.country, outlet=body.kind == "outlet")
             )
     kept = raw.tokens[1:] if raw.tokens[0].lower == "the" and len(raw.tokens) > 1 else raw.tokens
-    name = " ".join(t.text for t in kept)
+    name = " ".join(t.text for t in kept).replace(" 's ", "'s ").replace(" ’s ", "’s ").replace(" ' ", "' ")
     found = names.index.gazetteer.organization(name)
     if found is not None:
         return names.add(

@@ -132,6 +132,7 @@ def _body_end(tokens: list[Token], at: int, index: NameIndex) -> int:
     stop, best = at, at
     while stop < len(tokens) and (
         _capital(tokens[stop])
+        or (stop > at and _of_members(tokens, stop))
         or (best > at and tokens[stop].lower in lx.GLUE and stop + 1 < len(tokens) and _capital(tokens[stop + 1]))
     ):
         word = tokens[stop].lower
@@ -185,11 +186,14 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
         token = tokens[end]
         joins = token.lower in lx.PARTICLES and end + 1 < len(tokens) and _capital(tokens[end + 1])
         of_body = token.lower in ("of", "for", "on", "and", "&", "the") and _goes_on(tokens, at, end)
-        if not (_capital(token) or joins or of_body) or token.text in ("I",):
+        owned = _of_members(tokens, end)
+        if not (_capital(token) or joins or of_body or owned) or token.text in ("I",):
             break
         if _capital(token) and _known(tokens, end, index) is not None and not _given_name(tokens[at:end]):
             break
         end += 1
+    while tokens[end - 1].lower in lx.GLUE:
+        end -= 1
     run = tokens[at:end]
     led = next((n for n in range(len(run), 1, -1) if _title_phrase(run[:n])), 0)
     if led == len(run):
@@ -224,6 +228,8 @@ _RANK_WORDS = frozenset(
     "presidential parliamentary regional assistant lord grand resident executive managing under prime foreign defence "
     "defense interior finance military opposition human principal honorary extraordinary plenipotentiary".split()
 )
+_OFFICES_OF = frozenset("force army navy police cabinet party council union bank court staff guard fleet".split())
+"""As in "Force Commander", "Party Chairman"."""
 _OFFICE_FIELDS = frozenset("foreign defence defense interior finance justice trade press security national".split())
 _BODY_LAST = frozenset("government regime opposition mission mediation presidency secretariat leadership".split())
 
@@ -234,7 +240,10 @@ def _title_phrase(run: list[Token]) -> bool:
         len(run) > 1
         and run[-1].lower.rpartition("-")[2] in lx.PERSON_NOUNS
         and run[-1].lower not in _TITLES_AS_NAMES
-        and all(t.lower in _RANK_WORDS or t.lower.rpartition("-")[2] in lx.PERSON_NOUNS for t in run[:-1])
+        and all(
+            t.lower in _RANK_WORDS or t.lower in _OFFICES_OF or t.lower.rpartition("-")[2] in lx.PERSON_NOUNS
+            for t in run[:-1]
+        )
     )
 
 
@@ -259,6 +268,15 @@ def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
     if tokens[end].lower == "and":
         return tokens[end - 1].lower not in lx.ORG_HEADS and _capital(after)
     return _capital(after) or (after.lower == "the" and end + 2 < len(tokens) and _capital(tokens[end + 2]))
+
+
+def _of_members(tokens: list[Token], at: int) -> bool:
+    """Whether a possessive belongs to a body's name: "Farmers' Union", "People's Front", "Women's Network"."""
+    if tokens[at].text not in ("'s", "'", "’s", "’"):
+        return False
+    owner, head = tokens[at - 1].lower, tokens[at + 1] if at + 1 < len(tokens) else None
+    many = owner in ("people", "women", "men", "children") or (owner in lx.PERSON_NOUNS and owner.endswith("s"))
+    return many and head is not None and _capital(head) and head.lower in lx.ORG_HEADS
 
 
 def _given_name(run: list[Token]) -> bool:

@@ -6,7 +6,7 @@ from graphmodel.acts import Lexicon
 from graphmodel.extract.acts import ASSURING, GRANTING, ActJudge, Deciding, same_side
 from graphmodel.extract.aims import Aims
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
-from graphmodel.extract.complements import has_perfect, is_progressive
+from graphmodel.extract.complements import has_perfect, is_passive, is_progressive
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
@@ -281,6 +281,7 @@ class StatementFinder:
             or frame.quotes
             or frame.pattern.act not in _CONSULT
             or frame.pattern.preps
+            or frame.kinds & (set(frame.pattern.needs) - {"bare"})
             or frame.kinds & {"clause", "quote", "object", "to", "parenthesis", "label"}
         ):
             return False
@@ -400,6 +401,8 @@ def _nested(inner: Frame, outer: Frame) -> bool:
     writer.
     """
     inside = {id(t) for t in outer.content}
+    if is_passive(inner.trigger) and is_passive(outer.trigger):
+        return False  # "welcomed by A and rejected by B"
     if (
         inner.speaker is not None
         and inner.speaker.sentence is outer.sentence

@@ -285,10 +285,10 @@ class Utterances:
         if sentence.tokens[0].lower == "from" and (noun := sentence.tokens[0].child("pobj")) is not None:
             subject: Token | None = noun
         else:
-            subject = sentence.root.child("nsubj")
+            subject = sentence.root.child("nsubj") or _labelled_by(sentence)
         if subject is not None and len(sentence.tokens) > 3 and subject.quote is None:
             party = self.resolver.party(subject)
-            if party is not None and (party.entity.person or party.entity.unnamed):
+            if party is not None and (party.entity.person or party.entity.unnamed or party.rule == "writer"):
                 return Draft(
                     party.entity,
                     "say",
@@ -302,6 +302,14 @@ class Utterances:
         if not told and sum(t.text[0].isalpha() and t.quote is None for t in sentence.tokens) > 2:
             return None
         return told[-1] if told else last
+
+
+def _labelled_by(sentence: Sentence) -> Token | None:
+    """As in 'Jane Roe, the envoy: "We will not pay."': who stands before the colon."""
+    first = next((t for t in sentence.tokens if t.quote is not None), None)
+    before = sentence.next(first, -1) if first is not None else None
+    named = sentence.root.mention is not None and sentence.root.mention.entity.person
+    return sentence.root if named and before is not None and before.text == ":" else None
 
 
 def _text(sentence: Sentence) -> str:
