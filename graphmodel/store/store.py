@@ -89,15 +89,16 @@ class Store:
         gate.check_read_only(text)
         return self._only_reading().read(text, params, timeout=timeout, max_rows=max_rows)
 
-    def having_words(self, label: str, found: Sequence[str], most: int, *, timeout: float = 30.0) -> list[str] | None:
-        """Ids of Statements or Articles (`label`) that hold all words in `found` or words that begin so, best first.
+    def having_words(self, label: str, sought: Sequence[str], most: int, *, timeout: float = 30.0) -> list[str] | None:
+        """Ids of at most `most` Statements or Articles (`label`) that hold all words `sought`, as `words.sought` gives
+        them, or words that begin so, in no order that means anything.
 
-        None where the server has no index of words.
+        None where the server has no index of words, or where that holds none of these.
 
         Raises:
             QueryTimeout: it took longer.
         """
-        return words.having(self._only_reading(), label, found, most, timeout=timeout)
+        return words.having(self._only_reading(), label, sought, most, timeout=timeout)
 
     def _only_reading(self) -> Bolt:
         if self._reader is None:

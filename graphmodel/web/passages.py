@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from graphmodel.store.words import folded
+
 AROUND = 280
 """Characters shown before and after a quotation."""
+
+
+class _Plain(dict[int, str]):
+    """Characters without accents and in small letters, each for one."""
+
+    def __missing__(self, code: int) -> str:
+        plain = folded(chr(code).lower())
+        self[code] = plain if len(plain) == 1 else chr(code)
+        return self[code]
+
+
+_PLAIN = _Plain()
 
 
 class Span(NamedTuple):
@@ -66,12 +81,14 @@ def passage(text: str, start: int, end: int) -> Passage:
 
 
 def snippet(text: str, words: Sequence[str]) -> tuple[str, str, str]:
-    """The first of these words (in lower case) in a text with what stands around it; the beginning where none is."""
-    low = text.lower()
-    places = [(at, word) for word in words if (at := low.find(word)) >= 0] if len(low) == len(text) else []
-    if not places:
+    """The first word of a text that begins with one of these (in lower case), accents aside, with what stands around
+    it; the beginning of the text where none does.
+    """
+    begun = "|".join(re.escape(word.translate(_PLAIN)) for word in sorted(words, key=len, reverse=True))
+    place = re.search(rf"(?<!\w)(?:{begun})", text.translate(_PLAIN)) if words else None
+    if place is None:
         return text[:AROUND], "", ""
-    at, word = min(places)
+    at, word = place.start(), place[0]
     begin, end = max(0, at - 110), min(len(text), at + len(word) + 140)
     before = text[begin:at].partition(" ")[2] if begin else text[:at]
     return (

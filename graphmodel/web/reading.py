@@ -45,7 +45,7 @@ class Reader:
         return rows
 
     def having_words(self, label: str, words: Sequence[str], most: int) -> list[str] | None:
-        """Ids of what holds all words or words that begin so; None where the server has no index of words.
+        """Ids of what holds all words or words that begin so; None where the server has no index of these words.
 
         Raises:
             QueryTimeout: the page's time is up.

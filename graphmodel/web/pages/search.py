@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from graphmodel.errors import QueryTimeout
+from graphmodel.store.words import BEFORE, sought, spellings
 from graphmodel.web.explorer import of, word
 from graphmodel.web.passages import snippet
 from graphmodel.web.reading import Reader
@@ -40,7 +41,7 @@ def show(request: Request) -> Response:
     text = word(request, "q") or ""
     found = explorer.catalogue.search(text, NAMES)
     near = explorer.catalogue.nearest(text) if text and not found else []
-    words = [each for each in text.lower().split() if len(each) > 1][:WORDS]
+    words = sought(text)[:WORDS]
     statements, articles, late = _in_texts(explorer.reader(), words) if words else ([], [], False)
     context = {
         "text": text,
@@ -67,7 +68,9 @@ def _in_texts(reader: Reader, words: list[str]) -> tuple[list[Thing], list[Hit],
 
 
 def _having(reader: Reader, label: str, words: list[str]) -> list[Mapping[str, Any]]:
-    """Statements or articles with all these words: by the server's index of words, or by sight."""
+    """Statements or articles with all these words or words that begin so: by the server's index, or by sight."""
     by_sight, by_index = LOOKUPS[label]
     ids = reader.having_words(label, words, HITS)
-    return reader.look(by_sight, words=words, most=HITS) if ids is None else reader.look(by_index, ids=ids, most=HITS)
+    if ids is not None:
+        return reader.look(by_index, ids=ids, most=HITS)
+    return reader.look(by_sight, words=[spellings(word) for word in words], before=list(BEFORE), most=HITS)

@@ -62,9 +62,13 @@ def meeting_told_with(number: int, partner: str, day: str) -> Extraction:
     )
 
 
+FOUND = "The Minister of Harbours, Ilka Orbánffy, thanked Støre’s envoy (“halfway”); the U.S. paid 1,000 crowns."
+QUIET = "The harbour of Port Royal is quiet."
+
+
 def undated(number: int) -> Extraction:
     """An article that does not tell its day, and nothing else of note."""
-    document = Document(name=f"note-{number}.txt", text=f"The harbour of Port Royal is quiet. It was note {number}.")
+    document = Document(name=f"note-{number}.txt", text=QUIET if number else FOUND)
     return Extraction(document=document, extractor="hand", version="1", published=None, published_basis="none")
 
 

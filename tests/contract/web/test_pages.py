@@ -207,6 +207,32 @@ def test_words_are_found_by_their_beginnings_and_run_no_query_of_an_index(client
         assert (answer.status_code, "with these words" in answer.text) == (200, False), hostile
 
 
+WORDS = [
+    "minister of harbours", "the minis", "orbánffy", "ORBÁN", "støre's env", "halfw", "u.s. paid", "1,000 crowns",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", WORDS)
+def test_beginnings_of_words_find_an_article(client: TestClient, graph: Store, words: str) -> None:
+    article = next(article.id for article in graph.articles() if article.file == "note-0.txt")
+    found = client.get(f"/search?q={quote(words)}").text
+    assert f"/article/{article}" in found
+    assert "<mark>" in found
+
+
+@pytest.mark.parametrize("words", ["inister", "rbánffy", "minister of arbours", "alfway", "tøre", "00"])
+def test_what_stands_inside_words_finds_none(client: TestClient, words: str) -> None:
+    assert "Articles with these words" not in client.get(f"/search?q={quote(words)}").text
+
+
+def test_words_that_an_index_leaves_out_are_found_alone_and_accents_may_be_left_out_where_there_is_one(
+    client: TestClient, graph: Store
+) -> None:
+    assert "Articles with these words" in client.get("/search?q=of%20the").text
+    for words in ("orbanffy", "store's envoy"):
+        assert ("Ilka" in client.get(f"/search?q={quote(words)}").text) is graph.dialect.full_text
+
+
 def test_articles_without_a_day_stand_at_the_end_of_the_list(graph: Store) -> None:
     reader = Explorer(graph, Limits()).reader()
     whole = latest(reader, 0, 100)
