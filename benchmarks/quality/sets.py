@@ -24,7 +24,7 @@ SETS = {
     "world": (SHARED / "world", SHARED / "world" / "articles"),
     **{name: (OWN / name, OWN / name / "articles") for name in ("dev", "time", "speech")},
     "short": (SHORT, SHORT),
-    "heldout": (OWN / "heldout", OWN / "heldout" / "articles"),
+    **{name: (OWN / name, OWN / name / "articles") for name in ("heldout", "kept")},
 }
 """Folder of the annotations and folder of the articles of each."""
 

@@ -15,8 +15,8 @@ from graphmodel.model import edtf
 from graphmodel.model.vocab import ACTS, MEETING_KINDS, MEETING_STATUSES, MODES, STATUSES
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
-QUALITY = [FIXTURES / "quality" / name for name in ("dev", "heldout", "time", "speech")]
-WORDS = {"speech": (400, 900)}
+QUALITY = [FIXTURES / "quality" / name for name in ("dev", "heldout", "kept", "time", "speech")]
+WORDS = {"speech": (400, 900), "kept": (120, 260)}
 """How long the articles of a set are, where not of 200 to 500 words."""
 EXAMPLES = FIXTURES.parents[1] / "examples" / "articles"
 SETS = [pytest.param(folder, folder / "articles", id=folder.name) for folder in QUALITY]
