@@ -32,6 +32,9 @@ _NAME_BONUS = 0.3
 _MODALS = frozenset("would could must may might can cannot should will shall".split())
 _NEGATIVE = frozenset("no nobody none nothing never neither nor without hardly".split())
 _TIMES = frozenset("after before during since until amid ahead following".split())
+_HOLLOW = frozenset("be have do say tell".split())
+"""Plain verbs whose place a topic does not miss: "Iceland ready to pay"."""
+_WHEN = frozenset("when where why how".split())
 _MOST_CONTENT, _MOST_WORDS, _ENOUGH, _TOO_FEW = 7, 8, 3, 2
 
 
@@ -73,11 +76,16 @@ def _phrase(tokens: list[Token], draft: Draft, article: ParsedArticle, *, whole:
     while chosen:
         cut = _cut_name(chosen, ranked)
         kept = {id(t) for t in chosen}
+        kept |= {id(t) for t in tokens if id(t) in costs and _bridges(t, kept)}
         words = [t for t in tokens if id(t) in kept or (id(t) in costs and _links(t, kept))]
-        if not cut and sum(t.text[0].isalnum() and t.lower not in _MODALS for t in words) <= _MOST_WORDS:
+        if not cut and sum(_counts(t) for t in words) <= _MOST_WORDS:
             return words
         chosen = [t for t in chosen if t not in cut] if cut else chosen[:-1]
     return []
+
+
+def _counts(token: Token) -> bool:
+    return token.text[0].isalnum() and token.lower not in _MODALS and token.lower != "be"
 
 
 def _cut_name(chosen: list[Token], ranked: list[Token]) -> list[Token]:
@@ -165,9 +173,30 @@ def _named(token: Token) -> bool:
     return token.mention is not None and token.mention.entity.person
 
 
+def _bridges(token: Token, kept: set[int]) -> bool:
+    """Whether a word too plain to be kept for itself holds kept words together: "no way out of the crisis"."""
+    if not _is_plain(token) or id(token) in kept:
+        return False
+    below = [c for c in token.children if c.dep not in _ASIDE and any(id(t) in kept for t in c.subtree())]
+    head = token.head
+    above = head is not token and (id(head) in kept or any(id(c) in kept for c in head.children if c is not token))
+    return len(below) > 1 or (above and (bool(below) or token.dep in ("dobj", "npadvmod")))
+
+
+def _is_plain(token: Token) -> bool:
+    lemma = token.lemma.lower()
+    return token.pos in ("NOUN", "VERB") and lemma in _DULL and lemma not in _HOLLOW
+
+
 def _links(token: Token, kept: set[int]) -> bool:
     """Whether a small word stands between kept words and ties them, or turns what they say into its opposite."""
     head = id(token.head) in kept
+    if token.lower == "be" and token.dep in ("aux", "auxpass"):
+        return head
+    if token.pos == "PRON" and token.dep in ("nsubj", "nsubjpass"):
+        return head and any(c.dep == "mark" and _links(c, kept) for c in token.head.children)
+    if token.lower in _WHEN and token.dep == "advmod":
+        return head and token.head.dep in ("advcl", "ccomp", "relcl")
     if token.dep == "neg" or token.lower in _NEGATIVE:
         return head or _bears(token.head, kept)
     if token.dep == "aux" and token.lower in _MODALS:
@@ -193,9 +222,11 @@ def _bears(verb: Token, kept: set[int]) -> bool:
 
 def _text(words: Iterable[Token]) -> str:
     kept = list(words)
-    while kept and not _is_content(kept[0]) and kept[0].dep not in ("neg", "mark") and kept[0].lower not in _NEGATIVE:
+    while kept and not (
+        _is_content(kept[0]) or _is_plain(kept[0]) or kept[0].dep in ("neg", "mark") or kept[0].lower in _NEGATIVE
+    ):
         kept.pop(0)
-    while kept and not _is_content(kept[-1]) and kept[-1].dep != "prt":
+    while kept and not (_is_content(kept[-1]) or _is_plain(kept[-1]) or kept[-1].dep == "prt"):
         kept.pop()
     text = ""
     for token in kept:
