@@ -32,14 +32,18 @@ _NAME_BONUS = 0.3
 _MODALS = frozenset("would could must may might can cannot should will shall".split())
 _NEGATIVE = frozenset("no nobody none nothing never neither nor without hardly".split())
 _TIMES = frozenset("after before during since until amid ahead following".split())
-_HOLLOW = frozenset("be have do say tell".split())
+_POINTING = frozenset("such this that these those".split())
+_TELLING = ("amod", "compound", "prep", "acl")
+"""Edges to what says which one is meant."""
+_HOLLOW = frozenset("be have do say tell go".split())
 """Plain verbs whose place a topic does not miss: "Iceland ready to pay"."""
 _WHEN = frozenset("when where why how".split())
 _MOST_CONTENT, _MOST_WORDS, _ENOUGH, _TOO_FEW = 7, 8, 3, 2
 
 
 def topic(draft: Draft, article: ParsedArticle) -> str | None:
-    """Up to eight words (modal verbs not counted) in the article's own spelling, None where no content was told.
+    """Up to eight words in the article's own spelling (modal verbs and pronouns not counted), None where no content was
+    told.
 
     Who speaks, to whom, titles, dates and the occasion are left out: they have fields of their own.
     """
@@ -50,10 +54,27 @@ def topic(draft: Draft, article: ParsedArticle) -> str | None:
             best = found
         if sum(map(_is_content, best)) >= _ENOUGH:
             break
+    alone = [t for t in best if _is_content(t)]
+    if len(alone) == 1:
+        best = _said_before(alone[0], article) or best
     if sum(map(_is_content, best)) < _TOO_FEW and draft.frame is not None:
         clause = _phrase(draft.frame.trigger.subtree(), draft, article, whole=True)
         best = clause if sum(map(_is_content, clause)) >= _TOO_FEW else best
     return _text(best) or None
+
+
+def _said_before(thing: Token, article: ParsedArticle) -> list[Token]:
+    """What "such support", "this plan" means: the last phrase of that noun before which says more."""
+    if thing.pos != "NOUN" or not any(c.lower in _POINTING for c in thing.children):
+        return []
+    for sentence in reversed(article.sentences[: thing.sentence.index + 1]):
+        for token in reversed(sentence.tokens):
+            if token.lemma == thing.lemma and token.pos == "NOUN" and token.end < thing.start:
+                words = [token, *(t for c in token.children if c.dep in _TELLING for t in c.subtree())]
+                phrase = sorted((t for t in words if t.dep not in ("det", "poss", "case")), key=lambda t: t.start)
+                if sum(map(_is_content, phrase)) > 1 and sum(map(_counts, phrase)) <= _MOST_WORDS:
+                    return phrase
+    return []
 
 
 def _sources(draft: Draft, article: ParsedArticle) -> Iterator[list[Token]]:
@@ -76,16 +97,20 @@ def _phrase(tokens: list[Token], draft: Draft, article: ParsedArticle, *, whole:
     while chosen:
         cut = _cut_name(chosen, ranked)
         kept = {id(t) for t in chosen}
-        kept |= {id(t) for t in tokens if id(t) in costs and _bridges(t, kept)}
-        words = [t for t in tokens if id(t) in kept or (id(t) in costs and _links(t, kept))]
-        if not cut and sum(_counts(t) for t in words) <= _MOST_WORDS:
-            return words
+        words = _with_links(tokens, costs, kept)
+        if not cut and sum(map(_counts, words)) <= _MOST_WORDS:
+            held = _with_links(tokens, costs, kept | {id(t) for t in tokens if id(t) in costs and _bridges(t, kept)})
+            return held if sum(map(_counts, held)) <= _MOST_WORDS else words
         chosen = [t for t in chosen if t not in cut] if cut else chosen[:-1]
     return []
 
 
+def _with_links(tokens: list[Token], costs: dict[int, float], kept: set[int]) -> list[Token]:
+    return [t for t in tokens if id(t) in kept or (id(t) in costs and _links(t, kept))]
+
+
 def _counts(token: Token) -> bool:
-    return token.text[0].isalnum() and token.lower not in _MODALS and token.lower != "be"
+    return token.text[0].isalnum() and token.lower not in _MODALS and token.lower != "be" and token.pos != "PRON"
 
 
 def _cut_name(chosen: list[Token], ranked: list[Token]) -> list[Token]:
@@ -177,10 +202,17 @@ def _bridges(token: Token, kept: set[int]) -> bool:
     """Whether a word too plain to be kept for itself holds kept words together: "no way out of the crisis"."""
     if not _is_plain(token) or id(token) in kept:
         return False
-    below = [c for c in token.children if c.dep not in _ASIDE and any(id(t) in kept for t in c.subtree())]
-    head = token.head
-    above = head is not token and (id(head) in kept or any(id(c) in kept for c in head.children if c is not token))
-    return len(below) > 1 or (above and (bool(below) or token.dep in ("dobj", "npadvmod")))
+    below = [c for c in token.children if _holds(c, kept)]
+    top = token
+    while top.head is not top and (top is token or top.pos == "ADP"):
+        top, last = top.head, top
+    above = top is not token and (id(top) in kept or any(_holds(c, kept) for c in top.children if c is not last))
+    ties = token.dep in ("dobj", "npadvmod") and any(c.index > token.index and c.dep == "prep" for c in top.children)
+    return len(below) > 1 or (above and (bool(below) or ties))
+
+
+def _holds(branch: Token, kept: set[int]) -> bool:
+    return branch.dep not in _ASIDE and any(id(t) in kept for t in branch.subtree())
 
 
 def _is_plain(token: Token) -> bool:
@@ -193,7 +225,7 @@ def _links(token: Token, kept: set[int]) -> bool:
     head = id(token.head) in kept
     if token.lower == "be" and token.dep in ("aux", "auxpass"):
         return head
-    if token.pos == "PRON" and token.dep in ("nsubj", "nsubjpass"):
+    if token.pos == "PRON" and token.lower not in _NEGATIVE and token.dep in ("nsubj", "nsubjpass"):
         return head and any(c.dep == "mark" and _links(c, kept) for c in token.head.children)
     if token.lower in _WHEN and token.dep == "advmod":
         return head and token.head.dep in ("advcl", "ccomp", "relcl")
