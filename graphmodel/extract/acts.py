@@ -32,6 +32,7 @@ _HARMFUL = re.compile(
     r"^(?:retaliate|punish|crush|destroy|annihilate|avenge|eliminate|attack|bomb|strike|obliterate|expel|invade|exterminate)$"
 )
 """What one does not promise but threaten to do."""
+_JOINING = ("acomp", "attr", "dobj", "ccomp", "conj")
 _GRANTED = frozenset(("while", "although", "though", "whereas"))
 _SHORTEST = 4
 """Words of a clause: in fewer there is nothing for a model to go by."""
@@ -248,7 +249,7 @@ class ActJudge:
         found = classify(clause)
         if root is None or (found is not None and PLOVER[found] != "CONSULT"):
             return found
-        below = [t for c in root.children for t in (c, *(c.children if c.dep in ("acomp", "attr", "dobj") else ()))]
+        below = [t for c in root.children for t in (c, *(c.children if c.dep in _JOINING else ()))]
         for token in below:
             own = token.child("nsubj", "nsubjpass")
             if token.dep not in ("conj", "ccomp", "acl") or own is None or token.index < root.index:

@@ -86,3 +86,21 @@ def test_a_deed_is_no_statement(text: str) -> None:
 def test_turns_of_phrase(text: str, act: str) -> None:
     found = acts(text)
     assert len(found) == 1 and PLOVER[found[0]] == PLOVER[act], found  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Tunisia said there had been no contacts with the kidnappers.", "deny"),
+        ("Panama said there was nothing to negotiate.", "reject"),
+        ("The Tongan minister said nobody would dictate the island's laws.", "reject"),
+        ("The Malian minister said the village could take no more.", "warn"),
+        ('Rui Castro, the Angolan minister, called the Zambian envoy a "liar".', "condemn"),
+        ("The Danish minister stood by his words on Monday.", "say"),
+        ("The Chadian minister faulted claims by the doctors.", "deny"),
+        ('"We hold the port, we shall keep it, and the Libyan general is lying," Mr. Bakr of Malta said.', "accuse"),
+    ],
+)
+def test_more_turns_of_phrase(text: str, act: str) -> None:
+    found = acts(text)
+    assert len(found) == 1 and PLOVER[found[0]] == PLOVER[act], found  # type: ignore[index]
