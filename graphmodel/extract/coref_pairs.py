@@ -76,7 +76,8 @@ class Pairs(Base):
                 groups.append([subject, other])
             for members in groups:
                 parties = self._named(members) if len(members) > 1 else []
-                if len(parties) == len(members) and parties not in out:
+                mixed = len({e.kind for e in parties if e.kind in ("person", "country")}) > 1  # a slip of the parser
+                if len(parties) == len(members) and parties not in out and not mixed:
                     out.append(parties)
         return out
 

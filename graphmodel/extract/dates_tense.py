@@ -26,11 +26,6 @@ _PAST = (
     "|broke|brought|fell|fought|kept|rose|sat|stood|threw|won|lost|flew|hit|put|hosted|(?-i:[a-z]{2,}ed)"
 )
 _CUE = re.compile(rf"(?<!\w)(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)
-_CREDIT = re.compile(
-    r"[^\n]{0,100}?"
-    r"(?:\b(?:Picture|Photo|Photograph|Image|Photo credit|File photo)s?\s*[:/]|\((?:Photo|Picture|Image|AP|AFP|EPA)\b)"
-)
-"""Behind a caption, which tells in the present what a picture shows."""
 _STOP = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘'(]*[A-Z])|\n\s*\n")
 _ABBREVIATION = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen|Lt|Col|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|[A-Z])\.$"
@@ -54,7 +49,7 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
 def direction(text: str, start: int, end: int) -> Direction:
     """Past unless the last verb before the expression, or else the first one after it, looks ahead."""
     cue = _cue(text, start, end)
-    return "future" if cue and cue["future"] and not _CREDIT.match(text, end) else "past"
+    return "future" if cue and cue["future"] else "past"
 
 
 def undecided(text: str, start: int, end: int) -> bool:

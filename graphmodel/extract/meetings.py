@@ -24,7 +24,7 @@ from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_relative import relative_dates
 from graphmodel.extract.meetings_seats import seat
 from graphmodel.extract.meetings_time import Times
-from graphmodel.extract.meetings_visits import date_by_news, date_by_occasions, date_by_visits
+from graphmodel.extract.meetings_visits import date_by_news, date_by_visits
 from graphmodel.extract.meetings_votes import find_votes
 from graphmodel.extract.mentions import Names
 from graphmodel.model.claims import MeetingClaim
@@ -78,7 +78,6 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     date_by_news(article, gatherings)
     date_by_parties(article, gatherings, names.index.gazetteer)
     date_by_events(article, gatherings, names.index.gazetteer)
-    date_by_occasions(article, gatherings)
     stretch(article, gatherings)
     told = own_meetings(gatherings)
     article.dates = sorted([*article.dates, *relative_dates(article, told)])

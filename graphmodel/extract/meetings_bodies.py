@@ -23,6 +23,11 @@ _REGIONS = {
     "caribbean": "Caribbean Community", "south asian": "SAARC",
 }  # fmt: skip
 """Bodies that a region's leaders meet in; such an adjective means one only where the article names the body."""
+_WIDE = mw.words(
+    "arab african european asian caribbean nordic baltic balkan scandinavian pacific muslim islamic american"
+)
+_WINDS = mw.words("west western east eastern south southern north northern central southeast latin")
+_RULERS = mw.words("leader president premier head king ruler")
 _NOUNS = mw.words("its it bloc alliance organization organisation group troika quartet forum")
 _ORGANS = mw.words("board council committee assembly commission secretariat congress")
 _BEFORE = ("compound", "nmod", "amod", "poss")
@@ -79,6 +84,8 @@ class Bodies:
                 return body
             if child.dep in ("poss", "compound", "amod", "nmod") and (body := self._body(child) or self._region(child)):
                 return body
+            if child.dep in ("compound", "amod", "nmod") and (heads := self._heads(head, child)):
+                return heads
             if child.dep == "poss" and child.tag == "WP$" and (above := _clause_head(child)) is not None:
                 return self._body(above)
         return None
@@ -133,6 +140,22 @@ class Bodies:
         while verb.pos not in ("VERB", "AUX") and verb.dep in ("pobj", "prep", "dobj", "attr"):
             verb = verb.head
         return self.of_subject(subject(verb)) if verb.pos in ("VERB", "AUX") else None
+
+    def _heads(self, head: Token, region: Token) -> Entity | None:
+        """The leaders of a region as one party: "Southern African leaders", "Arab heads of state"."""
+        if head.tag != "NNS" or head.lemma.lower() not in _RULERS:
+            return None
+        before = head.sentence.next(region, -1)
+        words = region.text
+        if before is not None and before.text[:1].isupper() and before.lower in _WINDS:
+            words = f"{before.text} {words}"
+        if words.lower() not in _REGIONS and region.lower not in _WIDE:
+            return None
+        state = any(c.dep == "prep" and c.lower == "of" and c.index == head.index + 1 for c in head.children)
+        if head.lower == "heads" and not state:
+            return None
+        name = f"{words} {head.lower}{' of state' if head.lower == 'heads' else ''}"
+        return self._resolver.names.add(f"d:{name.lower()}", Entity(name, "organization", None))
 
     def _region(self, token: Token) -> Entity | None:
         """The body that the article names, of "West African leaders"."""

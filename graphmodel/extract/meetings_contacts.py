@@ -16,6 +16,7 @@ from graphmodel.extract.meetings_time import Times
 from graphmodel.model.vocab import MeetingKind
 
 _CLAUSES = ("xcomp", "ccomp", "acl", "oprd", "acomp")
+_OWN_HOUSE = ("cabinet", "council", "committee", "parliament")
 _SPOKEN = mw.words("say complain explain repeat talk speak protest apologize apologise")
 _GOING = mw.words("fly travel go come drive return journey arrive rush head stop cross sail hurry call")
 
@@ -84,6 +85,9 @@ class Contacts:
     def _briefing(self, verb: Token) -> Raw | None:
         kind: MeetingKind = "call" if by_phone(verb) else "talks"
         heard = verb.child("nsubjpass")
+        thing = heard if heard is not None else verb.child("dobj")
+        if thing is not None and thing.mention is None and thing.lower in _OWN_HOUSE:
+            return None  # a sitting of that body: see `Floor`
         body = self._bodies.of_subject(heard if heard is not None else verb.child("dobj"))
         others = [body] if body is not None else self._parties.of(heard if heard is not None else verb.child("dobj"))
         us = self._parties.introduced(verb, ("by",)) if heard is not None else None

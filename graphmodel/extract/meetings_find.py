@@ -26,6 +26,8 @@ from graphmodel.extract.meetings_time import Times
 from graphmodel.model.edtf import bounds
 from graphmodel.model.vocab import MeetingKind
 
+_ACCORDS = mw.words("agreement accord treaty pact protocol deal memorandum declaration convention communique charter")
+_ROUNDS = ("final", "finals", "semi-final", "semifinal", "quarter-final", "quarterfinal", "championship", "playoff")
 _DAY = ("day", "night", "morning", "evening", "afternoon", "eve", "weekend")
 _SESSIONS = ("meeting", "session", "summit", "talk", "conference", "gathering", "debate")
 
@@ -99,7 +101,7 @@ class Finder:
 
     def _raw(self, verb: Token, kind: MeetingKind, parties: list[Entity], rule: str, sure: float) -> Raw | None:
         distinct = list(dict.fromkeys(parties))
-        if len(distinct) < 2 or _contained(distinct):
+        if len(distinct) < 2 or _contained(distinct) or _match(verb):
             return None
         going = going_to(verb)
         date = self._times.of_verb(verb) or (self._times.of_verb(going) if going is not None else None)
@@ -257,12 +259,23 @@ class Finder:
 
     def _together(self, verb: Token) -> Raw | None:
         """Two people of different countries who sign or announce something together, at a place."""
-        us = [e for e in self._parties.subject(verb) if e.person]
+        subject = self._parties.subject(verb)
+        us = [e for e in subject if e.person]
+        if verb.lemma in ("sign", "initial") and not us and all(e.kind == "country" for e in subject):
+            return self._signing(verb, subject)
         if len({e.country for e in us if e.country}) < 2 or status_of_verb(verb) != "held":
             return None
         phone = _by_phone(verb)
         raw = self._raw(verb, "call" if phone else "talks", us, f"joint:{verb.lemma}", 0.55)
         return raw if raw is not None and (raw.place or phone) else None
+
+    def _signing(self, verb: Token, countries: list[Entity]) -> Raw | None:
+        """Countries whose people sign an accord at a place on a day."""
+        thing = verb.child("dobj")
+        if thing is None or thing.lemma.lower() not in _ACCORDS:
+            return None
+        raw = self._raw(verb, "talks", countries, f"joint:{verb.lemma}", 0.55)
+        return raw if raw is not None and raw.place and raw.date else None
 
     # -- nouns
 
@@ -334,6 +347,10 @@ class Finder:
         if seat.dep != "pobj" or head.dep != "prep":
             return []
         verb = head.head
+        if verb.lemma == "invite" and head.lower in ("to", "for"):
+            guests = verb.child("dobj", "nsubjpass")
+            hosts = self._parties.introduced(verb, ("by",)) if verb.child("nsubjpass") else self._parties.subject(verb)
+            return [*hosts, *self._parties.of(guests)]
         for _ in range(4):
             if verb.mention is not None and verb.mention.entity.person and _has(noun, ("with",)):
                 return self._parties.of(verb)  # "Mr X, in Lima for talks with Y"
@@ -420,6 +437,13 @@ def _by_phone(verb: Token) -> bool:
 def _lately(verb: Token) -> bool:
     return any(
         c.lower in ("last", "again", "directly", "separately", "privately", "then", "later") for c in verb.children
+    )
+
+
+def _match(verb: Token) -> bool:
+    """Whether two teams met "in the final"."""
+    return any(t.lower in _ROUNDS for t in verb.sentence.tokens) and not any(
+        t.lower in mw.NOUNS for t in verb.subtree()
     )
 
 

@@ -48,7 +48,7 @@ class Floor:
                 if noun is not None and noun.mention is not None:
                     body = body or self.body(noun, _CLOSED | _OPEN)
         date = self._times.of_verb(verb)
-        if body is None or date is None or status_of_verb(verb) != "held" or _written(verb):
+        if body is None or date is None or status_of_verb(verb) != "held":
             return None
         people = [e for e in self._parties.subject(verb) if e.person]
         if not people:
@@ -111,13 +111,6 @@ class Floor:
         return own_body(noun, self._resolver)
 
 
-def _written(verb: Token) -> bool:
-    """As in "warned the council in a letter"."""
-    nouns = (p.child("pobj") for p in verb.children if p.dep == "prep" and p.lower in ("in", "by", "through"))
-    return any(n is not None and n.lemma.lower() in _PAPERS for n in nouns)
-
-
-_PAPERS = mw.words("letter note message telegram cable report memo memorandum statement tweet post email")
 _HOUSES = mw.words("knesset majlis duma bundestag sabha rajya diet sejm riksdag storting folketing cortes rada")
 
 

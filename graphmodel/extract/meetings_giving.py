@@ -39,7 +39,9 @@ class Giving:
             raw = self._raw(verb, "talks", self._beside(verb, ("to",)), 0.6)
             return raw if raw is not None and (raw.date or raw.place) else None
         if lemma in _HOSTING and given in _FEASTS:
-            return self._raw(verb, "talks", self._beside(verb, ("for", "to")), 0.65)
+            return self._raw(verb, "talks", self._beside(verb, ("for", "to")) or self._guests(verb), 0.65)
+        if lemma == "pay" and given in ("call", "visit"):
+            return self._raw(verb, "talks", self._beside(verb, ("on", "to")), 0.65)
         if lemma in _TAKING and given == "call" and not any(c.lower == "up" for c in verb.children):
             return self._raw(verb, "call", self._beside(verb, ("from",)), 0.65)
         return None
@@ -54,6 +56,12 @@ class Giving:
         people = [e for e in found if e.person]
         return people or self._behind(thing, preps)
 
+    def _guests(self, verb: Token) -> list[Entity]:
+        """The countries whose delegates are dined."""
+        thing = verb.child("dobj") or verb
+        found = self._parties.introduced(verb, ("for",)) or self._parties.introduced(thing, ("for",))
+        return [e for e in found if e.kind == "country"]
+
     @staticmethod
     def _behind(thing: Token, preps: tuple[str, ...]) -> list[Entity]:
         """Of "his reply to the Emir of A, X," the name, which the parser hangs on the reply."""
@@ -64,7 +72,7 @@ class Giving:
     def _raw(self, verb: Token, kind: MeetingKind, others: list[Entity], sure: float) -> Raw | None:
         us = [e for e in self._parties.subject(verb) if e.person]
         pair = list(dict.fromkeys([*us, *others]))
-        if not us or not others or len(pair) < 2 or not all(e.person for e in pair):
+        if not us or not others or len(pair) < 2 or not all(e.person or e.kind == "country" for e in pair):
             return None
         place = place_of(verb, self._parties.resolver)
         return Raw(

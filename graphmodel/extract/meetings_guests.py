@@ -68,10 +68,12 @@ class Visits:
         """The visit of the verb's subject to the place."""
         date = self._times.of_verb(verb) or self._times.of_purpose(verb)
         visitors = self._parties.subject(verb)
-        if not any(e.person or _sent(e) for e in visitors):
+        head = self._parties.subject_head(verb)
+        team = head is not None and head.lemma.lower() in mw.DELEGATIONS
+        if not team and not any(e.person or _sent(e) for e in visitors):
             body = self._bodies.of_subject(self._parties.subject_head(verb))
             visitors = [body] if body is not None else []
-        raw = self._raw(verb, visitors, where, status_of_verb(verb))
+        raw = self._raw(verb, visitors, where, status_of_verb(verb), team=team)
         if raw is not None:
             raw.date = date
         return raw
@@ -81,8 +83,8 @@ class Visits:
         visitors = [*self._parties.owner(noun), *self._parties.introduced(noun, ("by", "of"))]
         if not visitors and noun.dep == "dobj" and noun.head.lemma in _MAKING | mw.CANCELLING:
             visitors = self._parties.subject(noun.head)
-        if not visitors and noun.dep == "pobj" and noun.head.lower in ("on", "during") and noun.head.head.pos == "VERB":
-            visitors = self._parties.subject(noun.head.head)
+        if not visitors and noun.dep == "pobj" and noun.head.lower in ("on", "during"):
+            visitors = self._travelling(noun.head.head)
         if not visitors and noun.dep in ("nsubj", "nsubjpass"):
             visitors = self._planner(noun)
         for where in _destinations(noun):
@@ -92,16 +94,24 @@ class Visits:
                 return raw
         return None
 
+    def _travelling(self, above: Token) -> list[Entity]:
+        """Who is "on a visit": the subject of the verb, or the name between whose commas it stands."""
+        if above.pos in ("VERB", "AUX"):
+            return self._parties.subject(above)
+        return self._parties.of(above) if above.mention is not None and above.mention.entity.person else []
+
     def _planner(self, noun: Token) -> list[Entity]:
         """Whose visit "a visit that he had planned" is."""
         clause = noun.child("relcl")
         return self._parties.subject(clause) if clause is not None else []
 
-    def _raw(self, word: Token, visitors: list[Entity], where: Token | None, status: Told) -> Raw | None:
+    def _raw(
+        self, word: Token, visitors: list[Entity], where: Token | None, status: Told, *, team: bool = False
+    ) -> Raw | None:
         host = host_of(where, self._resolver) if where is not None else None
         if host is None or where is None:
             return None
-        guests = [e for e in visitors if e.person] or [e for e in visitors if _sent(e)]
+        guests = [e for e in visitors if e.person] or [e for e in visitors if team or _sent(e)]
         host = self._seated(word, host, guests)
         if not guests or any(e.country == host.country for e in guests):
             return None

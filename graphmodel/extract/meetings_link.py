@@ -116,8 +116,7 @@ class Links:
                 return between
         debate = self._debate(speaker)
         if debate is not None or _dated_elsewhere(verb):
-            undated = debate is None or debate.dated is None  # "warned last week" is not of a debate of no day
-            return None if _dated_elsewhere(verb) and undated else debate
+            return debate
         return (
             self._conference(verb, speaker, addressee)
             or self._read_out(verb, speaker, addressee)
@@ -202,14 +201,13 @@ class Links:
         chamber = [g for g in self._gatherings if g.kind == "conference" and addressee in g.parties]
         chamber += [g for g in self._gatherings if g.kind == "vote" and addressee in g.parties[:1]]
         chamber = [g for g in chamber if g.kind == "conference" or self._behind(g, verb, _STAYS)]
-        chamber = [g for g in chamber if not _in_another_town(verb, g)]
         if chamber and addressee.kind == "organization":
             return chamber[0]
         person = speaker.person and addressee.person
         thing = verb.child("dobj", "dative") or verb
         if not person and not any(t.lower in _SIDES for t in thing.subtree()[:4]):
             return None
-        if any(c.lower in _BEFORE_WORDS or c.lower == "later" for c in verb.children):
+        if any(c.lower in _BEFORE_WORDS for c in verb.children):
             return None
         held = [g for g in self._gatherings if g.kind in _TALKING and g.status == "held"]
         return self._sole(g for g in held if _there(g, speaker) and _there(g, addressee))
@@ -237,7 +235,7 @@ class Links:
     def _debate(self, speaker: Entity) -> Gathering | None:
         """The one debate of a body, for its members and for those who speak for a country there."""
         held = [g for g in self._gatherings if g.kind == "conference" and g.status == "held" and _of_body(g)]
-        if len(held) != 1 or held[0].parties[0].kind != "organization" or held[0].raws[0].rule == "body:summit":
+        if len(held) != 1 or held[0].parties[0].kind != "organization":
             return None
         if speaker.unnamed:
             body = " ".join(fold(held[0].parties[0].name).split()[-2:])  # the council, whosever it is
@@ -257,8 +255,6 @@ class Links:
         """Where the text left the speaker: for some sentences at a conference, for the paragraph in talks."""
         setting = self._settings.get(speaker.name)
         if setting is None or any(c.dep == "aux" and c.lower in ("has", "have") for c in verb.children):
-            return None
-        if any(c.lower == "later" for c in verb.children):
             return None
         talks = setting.gathering.kind != "conference"
         if talks and addressee is not None and not _there(setting.gathering, addressee):
@@ -303,13 +299,6 @@ def _dated_elsewhere(verb: Token) -> bool:
         if child.dep in ("npadvmod", "prep", "advmod") and any(t.lower in _TIMES for t in child.subtree()[:6]):
             return True
     return False
-
-
-def _in_another_town(verb: Token, gathering: Gathering) -> bool:
-    """As in "In Phnom Penh, X warned the group", of a group that met somewhere else."""
-    preps = [p for p in verb.children if p.dep == "prep" and p.lower == "in" and (gathering.place or p.index == 0)]
-    towns = [n for p in preps if (n := p.child("pobj")) is not None and n.pos == "PROPN"]
-    return any(fold(n.text) not in fold(gathering.place or "") for n in towns)
 
 
 def _clause(verb: Token) -> list[Token]:

@@ -41,8 +41,11 @@ def _for(visit: Gathering, talks: Gathering) -> bool:
     """Whether a visit is told in one sentence with the visitor's talks with somebody of the host country."""
     if not any(a.sentence is b.sentence for a in visit.raws for b in talks.raws):
         return False
+    purpose = any(b.token.head is a.token for a in visit.raws for b in talks.raws)  # "leaves for X to meet Y"
     hosts = [e for e in visit.parties if e.kind == "country"]
     guests = [e for e in visit.parties if e not in hosts]
+    if purpose and any(e in talks.parties for e in guests):
+        return True
     if not hosts or not any(e in talks.parties for e in guests) or (visit.status, talks.status) == ("held", "planned"):
         return False
     mine, theirs = visit.dated, talks.dated

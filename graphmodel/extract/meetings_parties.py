@@ -18,6 +18,8 @@ _TWO = ("two", "both", "pair", "duo")
 _REPEATED = ("again", "last", "next", "once")
 _RECALLED = 8
 """Sentences over which "the two" of a meeting are remembered."""
+_CAMPS = ("sides", "countries", "delegations", "teams", "governments", "neighbours", "neighbors", "parties", "nations")
+_LANDS = ("country", "demonym")
 _ANYONE = ("official", "source", "diplomat", "man", "woman", "aide", "adviser", "member", "person", "expert", "analyst")
 _LONG = 8
 """Words of a phrase of office before the comma."""
@@ -138,8 +140,10 @@ class Parties:
         return self._joined(party.entity) if party is not None else []
 
     def _joined(self, pair: Entity) -> list[Entity]:
-        names = pair.name.split(" and ")
-        return [e for e in self._resolver.names.entities if e.person and e.name in names]
+        names = re.split(r", | and ", pair.name)
+        found = [e for e in self._resolver.names.entities if e.name in names]
+        people = [e for e in found if e.person]
+        return people or [e for e in found if e.kind == "country"]
 
     def _sent(self, noun: Token) -> list[Entity]:
         """Of "a delegation led by X", "an X delegation", "envoys from X": who leads it, else whose it is."""
@@ -180,7 +184,7 @@ class Parties:
 
     def _sides(self, noun: Token) -> list[Entity]:
         """The countries of "delegations from X and Y"; of one country alone the resolver knows more."""
-        for prep in (c for c in noun.children if c.dep == "prep" and c.lower in ("from", "of")):
+        for prep in (c for c in noun.children if c.dep == "prep" and c.lower in ("from", "of", "for")):
             inner = prep.child("pobj")
             named = [t.mention.entity for t in phrases.members(inner) if t.mention] if inner is not None else []
             if len(named) >= 2 and all(e.kind in ("country", "organization") and not e.outlet for e in named):
@@ -227,12 +231,24 @@ class Parties:
         head = self.subject_head(verb)
         if len(found) < 2 and head is not None and head.lower == "they" and verb.sentence.quote is None:
             return self._just_named(head) or found
+        if not found and head is not None and head.lower in _CAMPS and any(c.lower in _TWO for c in head.children):
+            return self._two_countries(head)
         if len(found) < 2 and head is not None and head.tag in ("WP", "WDT") and verb.dep == "relcl":
             top = verb.head
             while top.dep == "conj" and top.head is not top:
                 top = top.head
             return self.of(top)
         return found
+
+    def _two_countries(self, camps: Token) -> list[Entity]:
+        """Of "the two sides met": the only two countries of the nearest sentence before that names any."""
+        told = [s for s in self._resolver.article.sentences[: camps.sentence.index] if s.quote is None]
+        for sentence in told[-3:][::-1]:
+            named = [t.mention.entity for t in sentence.tokens if t.mention is not None and t.mention.form in _LANDS]
+            if named:
+                found = list(dict.fromkeys(named))
+                return found if len(found) == 2 and not any(e.country in ("UNO", "EUR", "NATO") for e in found) else []
+        return []
 
     def _just_named(self, they: Token) -> list[Entity]:
         """Of "They met": the only two people, or the only countries, of the sentence before."""

@@ -32,6 +32,9 @@ def _place(noun: Token, resolver: Resolver) -> str | None:
             return words_of(noun)
         if entity.kind == "other" and not entity.person:
             return words_of(noun)
+        unknown = entity.person and entity.entry is None and not entity.roles and entity.country is None
+        if unknown and noun.head.lower in ("in", "near", "outside"):
+            return words_of(noun)  # nobody is met "in" a person
         return None
     if noun.lower == "capital":
         for word in noun.children:

@@ -150,6 +150,8 @@ def _by_verb(noun: Token) -> Told | None:
             return "unreal"
         if above.pos == "VERB" and (told := _by_taking_part(above)) == "cancelled":
             return told
+        if above.lemma == "invite" and prep.lower in ("to", "for"):
+            return "planned"
         if (
             above.pos in ("VERB", "AUX")
             and above.lemma in ("call", "push", "press", "appeal", "ask", "open", "hope", "wait")
@@ -165,8 +167,18 @@ def _by_verb(noun: Token) -> Told | None:
         return "cancelled" if token.dep in ("dobj", "nsubjpass", "nsubj") else None
     if (above.lemma in mw.UNREAL or above.lower in mw.UNREAL) and above.lemma != "open":  # "opened the talks"
         return "unreal"
-    told = status_of_verb(above)
+    told = _of_being(above) or status_of_verb(above)
     return "planned" if above.lemma in mw.PLANNING and told == "held" else told
+
+
+def _of_being(be: Token) -> Told | None:
+    """Of "talks are to resume", "the summit is off"."""
+    if be.lemma != "be" or _negated(be):
+        return None
+    if any(c.lower == "off" and c.dep in ("prt", "advmod", "acomp", "prep") for c in be.children):
+        return "cancelled"
+    to = be.child("xcomp")
+    return "planned" if to is not None and be.tag in ("VBZ", "VBP") and "to" in _aux(to) else None
 
 
 def _by_taking_part(verb: Token) -> Told | None:
@@ -184,7 +196,7 @@ def _by_taking_part(verb: Token) -> Told | None:
 def called_off(verb: Token) -> bool:
     """Whether the verb with its particle ends a plan: "called off", "put off", "put on hold"."""
     return verb.lemma in ("call", "put", "break") and any(
-        c.dep == "prt" and c.lower in ("off", "on") for c in verb.children
+        (c.dep == "prt" and c.lower in ("off", "on")) or (c.dep == "advmod" and c.lower == "off") for c in verb.children
     )
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from graphmodel.extract.article import ParsedArticle, Token
+from graphmodel.extract.article import ParsedArticle
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.meetings_merge import Gathering
 from graphmodel.extract.meetings_raw import Raw
-from graphmodel.extract.occasions import Occasions
 from graphmodel.model.edtf import bounds, parse
 
 _PARTS = frozenset(("morning", "afternoon", "evening", "night", "noon", "midday"))
@@ -49,25 +48,6 @@ def date_by_news(article: ParsedArticle, gatherings: list[Gathering]) -> None:
         days = {d for d in _told_before(article, raw) if d <= on}
         if len(days) == 1 and on - (day := days.pop()) <= _NEWS:
             raw.date = _same_day(raw, day.isoformat())
-
-
-def date_by_occasions(article: ParsedArticle, gatherings: list[Gathering]) -> None:
-    """Of "She then met X", "in a separate meeting": the day of what the text told right before."""
-    undated = [g for g in gatherings if g.status == "held" and not g.dated]
-    occasions = Occasions(article, []) if undated else None
-    for gathering in undated:
-        for raw in gathering.raws:
-            day = occasions.day_of_deed(_verb(raw)) if occasions is not None and raw.sentence.quote is None else None
-            if day is not None:
-                raw.date = DateMention(raw.token.start, raw.token.end, day[0], day[1])
-                break
-
-
-def _verb(raw: Raw) -> Token:
-    token = raw.token
-    while token.pos not in ("VERB", "AUX") and not token.is_root:
-        token = token.head
-    return token
 
 
 def _part_of_day(raw: Raw) -> bool:

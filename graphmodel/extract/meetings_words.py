@@ -120,7 +120,7 @@ SOMETIMES = words("regularly often usually rarely frequently sometimes repeatedl
 REPORTING = words("say tell report announce claim state add write note confirm declare")
 
 AT_PREPS = frozenset(
-    ("at", "during", "in", "after", "following", "on", "since", "from", "for", "amid", "throughout", "over")
+    ("at", "during", "in", "after", "following", "on", "since", "from", "for", "amid", "throughout", "over", "into")
 )
 BEFORE_PREPS = frozenset(("before", "until", "till", "ahead"))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from graphmodel.extract.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.article import ParsedArticle
 from graphmodel.extract.complements import has_perfect
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.meetings_time import Times
@@ -41,7 +41,7 @@ _TIED = re.compile(
             r"\bsame (?:news |press )?(?:conference|briefing|day|meeting|session|occasion|debate|event|podium)\b",
             r"\b(?:later|earlier) (?:in|that) (?:the )?(?:same )?day\b",
             r"\b(?:that|same) (?:evening|afternoon|morning|night)\b",
-            r"\bon (?:that|this|the same) occasion\b|\bin a separate (?:conversation|meeting|call|session)\b",
+            r"\bon (?:that|this|the same) occasion\b",
             r"\b(?:at|during|after|following) (?:the|that|their) (?:(?:opening|closing|final|joint|plenary|last) )?"
             rf"{_EVENT}\b"
             r"(?! (?:of|in|with|on|between|held|last|next)\b)",
@@ -111,7 +111,8 @@ class Occasions:
     def day(self, draft: Draft) -> tuple[str, DateBasis] | None:
         """The day of the occasion that the words around an act tie it to, None where they do not."""
         at = draft.frame.sentence if draft.frame is not None else draft.sentence
-        near = self._near(at)
+        near = [d for d in self._told if d.sentence < at.index and at.block - d.block <= _REACH]
+        near = [d for d in near if d.sentence == at.index - 1 or not d.past]
         if near and _facing(draft):
             near = [d for d in near if d.sentence == at.index - 1]
         elif _then(draft):
@@ -127,20 +128,6 @@ class Occasions:
             return None
         last = max(near, key=lambda d: d.sentence)
         return last.date, last.basis
-
-    def day_of_deed(self, verb: Token) -> tuple[str, DateBasis] | None:
-        """The same for a deed that is no act of speech: "She then met X", "in a separate meeting"."""
-        near = self._near(verb.sentence)
-        if any(c.lower == "then" for c in verb.children):
-            near = [d for d in near if d.sentence >= verb.sentence.index - 2]
-        elif not _TIED.search(" ".join(t.text for t in verb.sentence.tokens if t.quote is None)):
-            return None
-        last = max(near, key=lambda d: d.sentence, default=None)
-        return (last.date, last.basis) if last is not None else None
-
-    def _near(self, at: Sentence) -> list[_Day]:
-        near = [d for d in self._told if d.sentence < at.index and at.block - d.block <= _REACH]
-        return [d for d in near if d.sentence == at.index - 1 or not d.past]
 
     def _reported(self, draft: Draft) -> tuple[str, DateBasis] | None:
         """The day of what is told before the verb: "The cabinet met on Monday, the minister said on leaving"."""

@@ -107,7 +107,7 @@ def _converse(
         or draft.addressee is not None
         or draft.via
         or (draft.mode == "direct" and frame.trigger.lemma == "say")
-        or _apart(draft)
+        or _on_an_eve(draft)
     ):
         return
     if frame.trigger.lemma not in CONVERSING or _in_public(frame.sentence):
@@ -248,15 +248,12 @@ def _last_day(day: tuple[str | None, DateBasis]) -> tuple[str | None, DateBasis]
     return (edtf.rpartition("/")[2] if edtf is not None else None), basis
 
 
-def _apart(draft: Draft) -> bool:
-    """Whether words set an act apart from what was told before: "on the eve of the vote", "later", "has ruled out"."""
+def _on_an_eve(draft: Draft) -> bool:
+    """As in "warned on the eve of the vote": not on the day told before, nor at a meeting told before."""
     if draft.frame is None:
         return False
-    verb = draft.frame.trigger
     said = {id(t) for t in draft.content}
-    eve = any(t.lower == "eve" and id(t) not in said for t in draft.frame.sentence.tokens)
-    still = any(c.dep == "aux" and c.lower in ("has", "have") for c in verb.children)
-    return eve or still or any(c.lower == "later" and not c.children for c in verb.children)
+    return any(t.lower == "eve" and id(t) not in said for t in draft.frame.sentence.tokens)
 
 
 def _now(draft: Draft) -> bool:
@@ -311,7 +308,7 @@ def _goes_on(draft: Draft) -> bool:
     """Whether the act belongs to the same occasion: not one he tells of, not one of a perfect tense, not planned."""
     if draft.status == "planned" or draft.outer is not None or draft.speaker.name in draft.via:
         return False
-    return draft.frame is None or not (_apart(draft) or has_perfect(draft.frame.trigger))
+    return draft.frame is None or not (_on_an_eve(draft) or has_perfect(draft.frame.trigger))
 
 
 def _carry(draft: Draft, setting: _Setting) -> None:

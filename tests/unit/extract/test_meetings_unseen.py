@@ -97,6 +97,45 @@ def _told(text: str) -> list[tuple[set[str], str]]:
             {"Alan Price", "Luc Moreau"},
             "held",
         ),
+        ("Southern African leaders gathered in Lusaka at the weekend.", {"Southern African leaders"}, "held"),
+        ("Arab heads of state ended a four-day summit in Fez on Thursday.", {"Arab heads of state"}, "held"),
+        (
+            "Angola, Cuba and South Africa will sign their agreement in New York on Thursday.",
+            {"Angola", "Cuba", "South Africa"},
+            "planned",
+        ),
+        ("The Swedish minister, Nils Ek, is on a two-day visit to Estonia.", {"Nils Ek", "Estonia"}, "held"),
+        (
+            "India and Nepal are at odds over the border. The two sides met in Patna on Monday.",
+            {"India", "Nepal"},
+            "held",
+        ),
+        ("A high-level American delegation arrived in Caracas on Monday.", {"United States", "Venezuela"}, "held"),
+        (
+            "The Maltese envoy, Joe Borg, paid a courtesy call on President Omar Diop of Senegal on Monday.",
+            {"Joe Borg", "Omar Diop"},
+            "held",
+        ),
+        (
+            "Consultations between Bangladesh and Myanmar are to resume in Dhaka next week.",
+            {"Bangladesh", "Myanmar"},
+            "planned",
+        ),
+        (
+            "The summit between the Korean president, Han Min-ho, and the Japanese premier, Kenji Mori, is off.",
+            {"Han Min-ho", "Kenji Mori"},
+            "cancelled",
+        ),
+        (
+            "The mediator, Henrik Olsen, has invited Georgia and Armenia to a meeting in Geneva on Friday.",
+            {"Henrik Olsen", "Georgia", "Armenia"},
+            "planned",
+        ),
+        (
+            "The Jordanian premier, Samir Haddad, briefed his cabinet on Tuesday.",
+            {"Samir Haddad", "Jordanian cabinet"},
+            "held",
+        ),
     ],
 )
 def test_one_meeting(text: str, parties: set[str], status: str) -> None:
@@ -108,6 +147,7 @@ def test_one_meeting(text: str, parties: set[str], status: str) -> None:
     [
         "The minister, Tomas Riha, received a letter from the Austrian chancellor, Franz Huber, on Monday.",
         "The Libyan National Congress party condemned the trip to Iran.",
+        "The visiting Danish team met Brazil in the final on Sunday.",
         "There has been no meeting between Premier Karel Novotny and President Daniel Otieno since June.",
         "The Dutch premier, Piet Vos, who had flown to London for the purpose, was not amused.",
     ],

@@ -257,34 +257,3 @@ def test_who_stands_across_speaks_on_the_same_day(extract: Extract) -> None:
     told = "His Somali counterpart, Hassan Sheikh Mohamud, {} that the border would open."
     assert _said(extract(text + told.format("said")), "border").date == "2021-06-01"
     assert _said(extract(text + told.format("said in Ankara")), "border").date is None
-
-
-_MET = "Kenyan President William Ruto met Somali President Hassan Sheikh Mohamud in Nairobi on Monday. "
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        (_MET + "Mohamud later described the conversation as frank.", "frank"),
-        (_MET + "Ruto has ruled out any loan to Mohamud.", "loan"),
-        ("The African Union met in Accra on Monday. In Lima, Peru's Francisco Sagasti warned the union not to meddle.",
-         "meddle"),
-    ],
-)  # fmt: skip
-def test_what_words_set_apart_is_not_of_the_meeting_told_before(extract: Extract, text: str, words: str) -> None:
-    claim = _said(extract(text), words)
-    assert claim.date is None and claim.meeting is None
-
-
-def test_a_letter_to_a_chamber_is_no_sitting(extract: Extract) -> None:
-    text = "On Monday Chilean President Sebastian Pinera warned the UN Security Council in a letter that time ran out."
-    found = extract(text)
-    assert not found.meetings and _said(found, "time ran").date == "2021-05-31"
-
-
-def test_a_meeting_that_followed_is_on_the_same_day(extract: Extract) -> None:
-    text = (
-        "Peruvian President Francisco Sagasti opened a port on Monday. He then met Chilean President Sebastian Pinera in"
-        " Callao."
-    )
-    assert [m.date for m in extract(text).meetings] == ["2021-05-31"]
