@@ -93,6 +93,7 @@ def test_turns_of_phrase(text: str, act: str) -> None:
     [
         ("Tunisia said there had been no contacts with the kidnappers.", "deny"),
         ("Panama said there was nothing to negotiate.", "reject"),
+        ("Laos said that reports of a border clash were inaccurate.", "deny"),
         ("The Tongan minister said nobody would dictate the island's laws.", "reject"),
         ("The Malian minister said the village could take no more.", "warn"),
         ('Rui Castro, the Angolan minister, called the Zambian envoy a "liar".', "condemn"),
