@@ -39,6 +39,8 @@ def mend(tokens: Sequence[Token]) -> None:
         if verb.lemma in _SAYING and verb.tag in ("VBD", "VBZ", "VBP", "VBN") and verb.quote is None:
             _clause_behind_aside(verb, tokens)
             if verb.tag in ("VBD", "VBZ"):
+                if _aside(verb, tokens):
+                    continue
                 if _after_break(verb, tokens):
                     _name_behind(verb, tokens)
                 else:
@@ -172,6 +174,35 @@ def _ends(last: Token, tokens: Sequence[Token]) -> bool:
         return True
     after = tokens[last.index + 1]
     return after.text in _BREAKS or after.pos == "ADP" or after.lower == "who" or after.quote is not None
+
+
+# -- "Peru, Colonel Diop said, was ready"
+
+
+def _aside(verb: Token, tokens: Sequence[Token]) -> bool:
+    """Set right who speaks in an aside between a subject and its verb, where the parser joins the two; whether it is
+    one.
+    """
+    comma = next((t.index for t in tokens[: verb.index] if t.text == ","), 0)
+    behind = next((t.index for t in tokens[verb.index + 1 : verb.index + 9] if t.text == ","), 0)
+    run = _run(tokens[comma + 1 : verb.index])
+    speaker = _head(run)
+    if not comma or not behind or behind + 1 >= len(tokens) or speaker is None or len(run) != verb.index - comma - 1:
+        return False
+    main = tokens[behind + 1]
+    between = (*tokens[:comma], *tokens[verb.index + 1 : behind])
+    if main.tag not in _FINITE or any(t.tag in _FINITE or t.quote is not None for t in between):
+        return False
+    main = main.head if main.dep in ("aux", "auxpass") else main
+    told = next((t for t in tokens[:comma] if t.head.index >= comma or t.is_root), None)
+    if told is None or not told.dep.startswith("nsubj"):
+        return False
+    if not any(t.head is verb and t.dep == "nsubj" for t in run):
+        _hang(speaker, verb, "nsubj")
+    _hang(told, main, told.dep)
+    if verb.head.index < comma:
+        _hang(verb, main, "parataxis")
+    return True
 
 
 # -- "…, Colonel Diop said"

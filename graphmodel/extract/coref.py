@@ -66,7 +66,11 @@ class Resolver(Pronouns, Described):
     def _relative(self, token: Token) -> Party | None:
         for above in token.ancestors():
             if above.dep == "relcl":
-                return self.party(above.head)
+                return self.party(_among(above.head) or above.head)
+            if above.dep == "ccomp" and above.head.lemma == "be" and above is token.head:
+                subject, noun = above.head.child("nsubj"), above.head.child("attr")
+                cleft = subject is not None and subject.lower == "it" and noun is not None
+                return self.party(noun) if cleft and noun is not None else None  # "it was Kenya that accused"
         return None
 
     def _name(self, token: Token) -> Party | None:
@@ -132,6 +136,14 @@ class Resolver(Pronouns, Described):
         if word in lx.WRITINGS:
             return self._writer(token)
         return None
+
+
+def _among(those: Token) -> Token | None:
+    """As in "among those who condemned it was Jane Roe": who is named of them."""
+    verb = those.head.head
+    if those.lower != "those" or those.head.lower != "among" or verb.lemma != "be":
+        return None
+    return next((c for c in verb.children if c.dep in ("nsubj", "attr") and c.index > verb.index), None)
 
 
 def _apposed(noun: Token) -> Entity | None:

@@ -192,7 +192,7 @@ class StatementFinder:
                 and draft.outer.act == "deny"
                 and id(draft.outer) not in dropped
             )
-            if denied or self._subordinate(draft, made) or self._empty(draft, made):
+            if denied or _promised(draft) or self._subordinate(draft, made) or self._empty(draft, made):
                 dropped.add(id(draft))
         for draft in made:
             self._chain(draft, made)
@@ -403,6 +403,8 @@ def _nested(inner: Frame, outer: Frame) -> bool:
     inside = {id(t) for t in outer.content}
     if is_passive(inner.trigger) and is_passive(outer.trigger):
         return False  # "welcomed by A and rejected by B"
+    if inner.trigger.dep == "advcl" and inner.trigger.head is outer.trigger and _set_against(inner.trigger):
+        return False
     if (
         inner.speaker is not None
         and inner.speaker.sentence is outer.sentence
@@ -427,6 +429,23 @@ def _meanwhile(verb: Token) -> bool:
     marked = any(c.dep == "mark" and c.lower in ("while", "whereas") for c in verb.children)
     before = verb.sentence.tokens[max(0, min(t.index for t in verb.subtree()) - 1)].text
     return marked and verb.dep == "advcl" and before == "," and verb.child("nsubj") is not None
+
+
+def _set_against(clause: Token) -> bool:
+    """As in "while Kenya welcomed the report": a clause with a subject of its own beside what another does."""
+    return clause.child("nsubj") is not None and any(
+        c.lower in ("while", "whereas", "after", "although", "though", "as") and c.dep == "mark"
+        for c in clause.children
+    )
+
+
+def _promised(draft: Draft) -> bool:
+    """As in "vowed to contest the vote": what somebody promises or threatens to do is no second act."""
+    outer = draft.outer
+    if outer is None or outer.frame is None or draft.frame is None or draft.status != "planned":
+        return False
+    to_do = draft.frame.trigger.dep == "xcomp" and draft.frame.trigger.head is outer.frame.trigger
+    return to_do and draft.speaker is outer.speaker and outer.act in ("promise", "threaten")
 
 
 def _without(trigger: Token, others: set[int]) -> list[Token]:

@@ -67,3 +67,28 @@ def test_a_surname_that_only_sounds_alike_is_nobody_of_the_gazetteer(read: Read)
 def test_people_without_a_country_are_of_the_dateline(read: Read) -> None:
     found = read("NAIROBI, March 3 - Uganda closed its border on Monday, officials said.")
     assert [(s.speaker, s.speaker_country) for s in found] == [("unnamed: officials", "KEN")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Russia, Kari Lund warned on Monday, could close the strait.", "Kari Lund"),
+        ("Finland, Jari Salo said, was ready to sign.", "Jari Salo"),
+        ("The raid, the Kenyan minister Peter Mwangi insisted, had been planned for weeks.", "Peter Mwangi"),
+        ("It was Kenya that first accused Uganda of the raid.", "Kenya"),
+        ("Among those who condemned the vote was Jan Novak, the Slovak prime minister.", "Jan Novak"),
+    ],
+)
+def test_asides_and_clefts_name_who_speaks(read: Read, text: str, speaker: str) -> None:
+    assert [s.speaker for s in read(text)] == [speaker]
+
+
+def test_while_sets_two_speakers_side_by_side(read: Read) -> None:
+    found = read("While Kenya welcomed the report, Uganda dismissed it as biased.")
+    assert [s.speaker for s in found] == ["Kenya", "Uganda"]
+
+
+def test_what_is_vowed_is_no_second_act(read: Read) -> None:
+    assert [s.act for s in read("Moses Oduya, the Kenyan opposition leader, vowed to contest the result.")] == [
+        "promise"
+    ]
