@@ -1,7 +1,6 @@
 // Meetings by id: their dates and reports alone, for queries that count them. Of reports only what rows show: most of
 // the time of large answers goes into reading values.
 MATCH (m:Meeting) WHERE m.id IN $ids
-RETURN m.id AS id, m.date AS date, toString(m.earliest) AS earliest, toString(m.latest) AS latest, m.status AS status,
-       [] AS meetings, [] AS parties,
+RETURN m.id AS id, m.date AS date,
        [(m)<-[:REPORTS]-(r:Report)<-[:CONTAINS]-(a:Article) |
         [r.id, r.externalId, r.start, r.end, r.quote, r.mode, r.via, r.confidence, r.status, a.file, a.published, a.retracted]] AS reports

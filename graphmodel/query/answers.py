@@ -57,16 +57,49 @@ class _Returned(NamedTuple):
         carried = [f"{node} AS {name}" for name, (node, _) in zip(names, self.things, strict=True)]
         plain = [f"other_{at}" for at in range(len(self.others))]
         carried += [f"{other} AS {name}" for name, other in zip(plain, self.others, strict=True)]
+        begun = f"{self.before}WITH {self.distinct}{', '.join(carried)}\n"
+        return begun + (self._in_place(needs, plain) if self.in_place else self._once(needs, names, plain))
+
+    @property
+    def in_place(self) -> bool:
+        """Whether what there is to tell stands in the rows themselves: where few things come in several rows."""
+        return len(self.things) == 1 and (not self.others or self.things[0][1] == "Statement")
+
+    def _in_place(self, needs: Needs, plain: Sequence[str]) -> str:
+        told = needs.telling(self.things[0][1]).of("thing_0")
+        several = "" if needs.fields else f"WITH {', '.join([*plain, 'collect(told) AS told'])}\n"
+        return (
+            f"WITH {', '.join([*plain, f'{told} AS told'])}\n{several}"
+            f"RETURN -1 AS part, collect([{', '.join(['told', *plain])}]) AS rows, [] AS told_0"
+        )
+
+    def _once(self, needs: Needs, names: Sequence[str], plain: Sequence[str]) -> str:
         row = ", ".join([*(f"{name}.id" for name in names), *plain])
         every = ", ".join(f"collect(DISTINCT {name}) AS all_{at}" for at, name in enumerate(names))
         told = ", ".join(
             f"[x IN all_{at} | {needs.telling(label).of('x')}] AS told_{at}"
             for at, (_, label) in enumerate(self.things)
         )
-        return (
-            f"{self.before}WITH {self.distinct}{', '.join(carried)}\nWITH collect([{row}]) AS rows, {every}\n"
-            f"RETURN -1 AS part, rows, {told}"
-        )
+        return f"WITH collect([{row}]) AS rows, {every}\nRETURN -1 AS part, rows, {told}"
+
+
+class _Told(NamedTuple):
+    """One text for all, and how to read what it returns."""
+
+    text: str
+    in_place: bool
+    distinct: bool
+
+    def rows(self, parts: Iterable[Row], needs: Needs, records: dict[str, Record]) -> list[Sequence[Any]]:
+        """Rows of ids and other columns; the records that they tell go into `records`."""
+        rows = [row for part in parts for row in part["rows"]]
+        if not self.in_place:
+            return rows
+        if needs.fields:
+            fetching.add(records, (row[0] for row in rows), needs)
+            return [[told[0], *others] for told, *others in rows]
+        fetching.add(records, (told for row in rows for told in row[0]), needs)
+        return [[told[0], *others] for several, *others in rows for told in several]
 
 
 def _returned(text: str, things: Sequence[str], others: Sequence[str]) -> _Returned | None:
@@ -89,10 +122,13 @@ def _returned(text: str, things: Sequence[str], others: Sequence[str]) -> _Retur
 
 
 @lru_cache(maxsize=1024)
-def _telling(texts: tuple[str, ...], things: tuple[str, ...], others: tuple[str, ...], needs: Needs) -> str | None:
+def _telling(texts: tuple[str, ...], things: tuple[str, ...], others: tuple[str, ...], needs: Needs) -> _Told | None:
     """One text for all: what they return with its records, as part -1; None where one cannot be taken apart."""
-    ends = [_returned(text, things, others) for text in texts]
-    return "\nUNION ALL\n".join(end.telling(needs) for end in ends if end) if all(ends) else None
+    ends = [end for text in texts if (end := _returned(text, things, others))]
+    if len(ends) < len(texts) or len({end.in_place for end in ends}) > 1:
+        return None
+    text = "\nUNION ALL\n".join(end.telling(needs) for end in ends)
+    return _Told(text, ends[0].in_place, len(ends) == 1 and bool(ends[0].distinct))
 
 
 def read(
@@ -105,21 +141,22 @@ def read(
     Raises:
         Outdated: what `lookups` took on trust is not so any more.
     """
-    text = _telling(tuple(asked.texts), tuple(asked.things), tuple(asked.others), needs) if at_once else None
-    if text is None:
+    telling = _telling(tuple(asked.texts), tuple(asked.things), tuple(asked.others), needs) if at_once else None
+    if telling is None:
         lookups.check()
         rows = asked.rows(store)
         return rows, fetching.by_id(store, {row[name] for row in rows for name in asked.things if row[name]}, needs)
     told_names = [f"told_{at}" for at in range(len(asked.things))]
     checks = lookups.left_to_check()
-    text = "\nUNION ALL\n".join([text, *(lookup.part(at, told_names) for at, lookup in checks)])
+    text = "\nUNION ALL\n".join([telling.text, *(lookup.part(at, told_names) for at, lookup in checks)])
     params = {name: value for at, lookup in checks for name, value in lookup.parameters(at).items()}
     read_parts = rows_of(store, text, **asked.parameters, **needs.told, **params)
     for at, lookup in checks:
         if not lookup.holds([row for part in read_parts if part["part"] == at for row in part["rows"]]):
             raise Outdated
     parts = [part for part in read_parts if part["part"] == -1]
+    records: dict[str, Record] = {}
     names = [*asked.things, *asked.others]
-    rows = once(dict(zip(names, row, strict=True)) for part in parts for row in part["rows"])
-    told = (one for part in parts for name in told_names for one in part[name])
-    return rows, fetching.made(told, needs)
+    rows = [dict(zip(names, row, strict=True)) for row in telling.rows(parts, needs, records)]
+    fetching.add(records, (one for part in parts for name in told_names for one in part[name]), needs)
+    return rows if telling.distinct else once(rows), records

@@ -12,44 +12,51 @@ from graphmodel.query.rows import MeetingFacts, OfficialFacts, ReportRow, Statem
 
 def report_row(report: ReportRecord) -> ReportRow:
     """One report."""
-    return ReportRow(
-        article=report.file, id=report.external, start=report.start, end=report.end, quote=report.quote,
-        mode=report.mode,
-        via=list(report.via), confidence=report.confidence, status=report.status, published=report.published,
-        retracted=report.retracted,
-    )  # fmt: skip
+    return ReportRow.model_validate(report_told(report))
 
 
-def _rows(reports: Iterable[ReportRecord]) -> list[ReportRow]:
-    return [report_row(r) for r in reports]
+def report_told(report: ReportRecord) -> dict[str, Any]:
+    """The fields of its row. What holds reports is made of them at once, which takes a third of the time."""
+    return {
+        "article": report.file, "id": report.external, "start": report.start, "end": report.end,
+        "quote": report.quote, "mode": report.mode, "via": list(report.via), "confidence": report.confidence,
+        "status": report.status, "published": report.published, "retracted": report.retracted,
+    }  # fmt: skip
 
 
-def _verdict(record: Record) -> Verdict | None:
-    return record.verdict  # type: ignore[return-value]  # set from verdicts only
+def statement_told(record: Record) -> dict[str, Any]:
+    """The fields of a statement with its reports."""
+    f = record.fields
+    told = sorted({r.status for r in record.reports if r.status})
+    return {
+        "id": record.id, "speaker": f["speaker"], "speaker_country": f["speaker_country"], "act": f["act"],
+        "addressee": f["addressee"], "addressee_country": f["addressee_country"], "target": f["target"],
+        "about": f["about"], "date": f["date"], "date_basis": f["date_basis"],
+        "meeting": next(iter(record.linked("MADE_AT")), None),
+        "status": told[0] if len(told) == 1 else f["status"], "verdict": record.verdict,
+        "likeness": record.likeness, "reports": list(map(report_told, record.reports)),
+    }  # fmt: skip
+
+
+def meeting_told(record: Record) -> dict[str, Any]:
+    """The fields of a meeting with its reports."""
+    f = record.fields
+    return {
+        "id": record.id, "kind": f["kind"], "participants": list(f["participants"] or ()), "place": f["place"],
+        "date": f["date"], "date_basis": f["date_basis"], "status": f["status"],
+        "statuses": list(f["statuses"] or ()), "verdict": record.verdict,
+        "reports": list(map(report_told, record.reports)),
+    }  # fmt: skip
 
 
 def statement_facts(record: Record) -> StatementFacts:
     """A statement with its reports."""
-    f = record.fields
-    told = sorted({r.status for r in record.reports if r.status})
-    return StatementFacts(
-        id=record.id, speaker=f["speaker"], speaker_country=f["speaker_country"], act=f["act"],
-        addressee=f["addressee"],
-        addressee_country=f["addressee_country"], target=f["target"], about=f["about"], date=f["date"],
-        date_basis=f["date_basis"], meeting=next(iter(record.linked("MADE_AT")), None),
-        status=told[0] if len(told) == 1 else f["status"], verdict=_verdict(record), likeness=record.likeness,
-        reports=_rows(record.reports),
-    )  # fmt: skip
+    return StatementFacts.model_validate(statement_told(record))
 
 
 def meeting_facts(record: Record) -> MeetingFacts:
     """A meeting with its reports."""
-    f = record.fields
-    return MeetingFacts(
-        id=record.id, kind=f["kind"], participants=list(f["participants"] or ()), place=f["place"], date=f["date"],
-        date_basis=f["date_basis"], status=f["status"], statuses=list(f["statuses"] or ()), verdict=_verdict(record),
-        reports=_rows(record.reports),
-    )  # fmt: skip
+    return MeetingFacts.model_validate(meeting_told(record))
 
 
 def facts(record: Record) -> StatementFacts | MeetingFacts:
@@ -97,6 +104,5 @@ def official_facts(row: Mapping[str, Any], verdict: Verdict | None, reports: Ite
     span = {"from": row["from"], "to": row["to"]}
     return OfficialFacts(
         id=row["official"], name=row["name"], country=row["country"], title=row["title"], source=row["source"],
-        verdict=verdict,
-        reports=_rows(reports), **span,
+        verdict=verdict, reports=list(map(report_row, reports)), **span,
     )  # fmt: skip

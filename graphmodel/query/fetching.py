@@ -82,9 +82,9 @@ def day(text: str | date | None) -> date | None:
 
 
 @lru_cache(maxsize=4096)
-def _published_in(published: str | None) -> Interval:
-    """The days of an article's publication: its node's, which are made from the same text."""
-    return edtf.bounds(published) if edtf.is_valid(published) else Interval(None, None)
+def _days(dated: str | None) -> Interval:
+    """The days of a date or of an article's publication: its node's, which are made from the same text."""
+    return edtf.bounds(dated) if edtf.is_valid(dated) else Interval(None, None)
 
 
 def _report(told: Values) -> ReportRecord:
@@ -95,15 +95,15 @@ def _report(told: Values) -> ReportRecord:
      article, file, published, publisher, retracted) = told  # fmt: skip
     return ReportRecord(
         report, external, article, file or "", start, end, quote or "", mode, tuple(via or ()), confidence, status,
-        claim or "{}", published, _published_in(published), publisher, bool(retracted),
+        claim or "{}", published, _days(published), publisher, bool(retracted),
     )  # fmt: skip
 
 
 def _reports(told: Iterable[Values]) -> tuple[ReportRecord, ...]:
-    found = {one[0]: one for one in told}
+    found = {one[0]: _report(one) for one in told}
     if len(found) == 1:  # mostly
-        return tuple(map(_report, found.values()))
-    return tuple(sorted(map(_report, found.values()), key=lambda r: r.order))
+        return tuple(found.values())
+    return tuple(sorted(found.values(), key=lambda r: r.order))
 
 
 def reports(store: Reads, ids: Collection[str]) -> dict[str, ReportRecord]:
@@ -129,30 +129,31 @@ def _with_parties(record: Record, parties: Iterable[tuple[str, str, list[str], s
     return record._replace(links=links, labels=labels, countries=frozenset(c for c in codes if c))
 
 
-def made(told: Iterable[Values], needs: Needs) -> dict[str, Record]:
-    """Records by id of what `Needs.telling` tells of each."""
-    found: dict[str, Record] = {}
+def add(found: dict[str, Record], told: Iterable[Values], needs: Needs) -> None:
+    """Put records by id into `found`, of what `Needs.telling` tells of each; nothing is told of none."""
+    names = {label: needs.telling(label).names for label in ("Statement", "Meeting")}
     for values in told:
-        if values[0] not in found:
+        if values[0] is not None and values[0] not in found:
             label = "Meeting" if is_meeting(values[0]) else "Statement"
-            found[values[0]] = _record(dict(zip(needs.telling(label).names, values, strict=True)), label)
-    return found
+            found[values[0]] = _record(dict(zip(names[label], values, strict=True)), label)
 
 
 def _record(fields: Mapping[str, Any], label: str) -> Record:
     links: dict[str, tuple[str, ...]] = {}
-    for edge, other in sorted({(edge, other) for edge, other in fields["meetings"]}):
-        links[edge] = (*links.get(edge, ()), other)
-    when = Interval(day(fields["earliest"]), day(fields["latest"]))
-    record = Record(fields["id"], label, fields, when, _reports(fields["reports"]), links)
-    return _with_parties(record, fields["parties"]) if fields["parties"] else record
+    for edge, other in sorted(map(tuple, fields.get("meetings", ()))):
+        if other not in links.get(edge, ()):
+            links[edge] = (*links.get(edge, ()), other)
+    record = Record(fields["id"], label, fields, _days(fields["date"]), _reports(fields["reports"]), links)
+    return _with_parties(record, fields["parties"]) if fields.get("parties") else record
 
 
 def _by_id(store: Reads, ids: Collection[str], label: str, needs: Needs) -> dict[str, Record]:
     telling = needs.telling(label)
     text = f"{telling.head}RETURN {telling.of(telling.variable)} AS told"
-    told = (r["told"] for batch in _batches(store, ids) for r in rows_of(store, text, ids=batch, **needs.told))
-    return made(told, needs)
+    found: dict[str, Record] = {}
+    for batch in _batches(store, ids):
+        add(found, (row["told"] for row in rows_of(store, text, ids=batch, **needs.told)), needs)
+    return found
 
 
 def by_id(store: Reads, ids: Iterable[str], needs: Needs = Needs()) -> dict[str, Record]:  # noqa: B008 - immutable

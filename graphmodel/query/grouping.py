@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from graphmodel.query.build import report_row
+from graphmodel.query.build import report_told
 from graphmodel.query.header import QuerySpec
 from graphmodel.query.records import Record
 from graphmodel.query.rows import Row, TableRow
@@ -24,7 +24,8 @@ def grouped(spec: QuerySpec, answers: Iterable[tuple[Mapping[str, Any], Record]]
         found[tuple(row[name] for name in spec.group)][record.id] = record
     order = sorted(found, key=lambda key: (-len(found[key]), tuple(str(k or "") for k in key)))
     made = TABLES.get(spec.name, TableRow)
-    return [made(**dict(zip(spec.group, key, strict=True)), **_summary(found[key].values())) for key in order]
+    named = (dict(zip(spec.group, key, strict=True)) | _summary(found[key].values()) for key in order)
+    return [made.model_validate(row) for row in named]
 
 
 def _summary(records: Iterable[Record]) -> dict[str, Any]:
@@ -35,5 +36,5 @@ def _summary(records: Iterable[Record]) -> dict[str, Any]:
         "count": len(ordered),
         "first": dated[0].fields["date"] if dated else None,
         "last": max(dated, key=lambda r: (str(r.when.latest or ""), r.id)).fields["date"] if dated else None,
-        "reports": [report_row(r) for r in sorted(reports.values(), key=lambda r: r.order)],
+        "reports": [report_told(r) for r in sorted(reports.values(), key=lambda r: r.order)],
     }

@@ -10,7 +10,7 @@ import neo4j.time
 
 Row = dict[str, Any]
 _PLAIN = frozenset({str, int, float, bool, type(None)})
-"""Types that are plain already: nearly all values of an answer, so that they are told apart first."""
+"""Types that are plain already: nearly all values of an answer, so that they are told apart first, then lists."""
 
 
 def plain(value: Any) -> Any:
@@ -18,8 +18,13 @@ def plain(value: Any) -> Any:
 
     Nodes become dicts of their properties with `_labels` (sorted), edges with `_type`, paths `{"nodes", "edges"}`.
     """
-    if type(value) in _PLAIN:
+    kind = type(value)
+    if kind in _PLAIN:
         return value
+    if kind is list:
+        return [each if type(each) in _PLAIN else plain(each) for each in value]
+    if kind is dict:
+        return {name: each if type(each) in _PLAIN else plain(each) for name, each in value.items()}
     if isinstance(value, neo4j.graph.Node):
         return {"_labels": sorted(value.labels), **{k: plain(v) for k, v in sorted(value.items())}}
     if isinstance(value, neo4j.graph.Relationship):
@@ -32,8 +37,6 @@ def plain(value: Any) -> Any:
         return value.iso_format()
     if isinstance(value, neo4j.spatial.Point):
         return {"srid": value.srid, "coordinates": list(value)}
-    if isinstance(value, dict):
-        return {k: plain(v) for k, v in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
+    if isinstance(value, tuple | set | frozenset):
         return [plain(v) for v in value]
     return value
