@@ -15,37 +15,25 @@
 // example: contradictions about="request for arms" from=2022-03-01 to=2022-03-31
 // cannot tell: Which side is right.
 //+ told
-MATCH (s)-[e:DENIES|CONTRADICTS]->(t:Statement)
+MATCH (s)-[e:DENIES|CONTRADICTS]-(:Statement)
 WHERE $noted_by IS NULL OR e.notedBy = $noted_by
-RETURN DISTINCT s.id AS left, t.id AS right, 'contradicts' AS relation, e.basis AS basis, e.notedBy AS noted_by,
+WITH DISTINCT e
+MATCH (l:Statement)-[e]->(r:Statement)
+RETURN l.id AS left, r.id AS right, 'contradicts' AS relation, e.basis AS basis, e.notedBy AS noted_by,
        [] AS left_reports, [] AS right_reports
 UNION
 //+ told
-MATCH (s)<-[e:DENIES|CONTRADICTS]-(t:Statement)
+MATCH (s)<-[:REPORTS]-(:Report)-[e:CONFLICTS_WITH]-(:Report)
 WHERE $noted_by IS NULL OR e.notedBy = $noted_by
-RETURN DISTINCT t.id AS left, s.id AS right, 'contradicts' AS relation, e.basis AS basis, e.notedBy AS noted_by,
-       [] AS left_reports, [] AS right_reports
-UNION
-//+ told
-MATCH (s)<-[:REPORTS]-(one:Report)-[e:CONFLICTS_WITH]->(other:Report)-[:REPORTS]->(t:Statement)
-WHERE $noted_by IS NULL OR e.notedBy = $noted_by
-RETURN s.id AS left, t.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
-       collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports
-UNION
-//+ told
-MATCH (s)<-[:REPORTS]-(other:Report)<-[e:CONFLICTS_WITH]-(one:Report)-[:REPORTS]->(t:Statement)
-WHERE $noted_by IS NULL OR e.notedBy = $noted_by
-RETURN t.id AS left, s.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
+WITH DISTINCT e
+MATCH (l:Statement)<-[:REPORTS]-(one:Report)-[e]->(other:Report)-[:REPORTS]->(r:Statement)
+RETURN l.id AS left, r.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
        collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports
 UNION
 //+ meetings
-MATCH (m)<-[:REPORTS]-(one:Report)-[e:CONFLICTS_WITH]->(other:Report)-[:REPORTS]->(t:Meeting)
+MATCH (m)<-[:REPORTS]-(:Report)-[e:CONFLICTS_WITH]-(:Report)
 WHERE $noted_by IS NULL OR e.notedBy = $noted_by
-RETURN m.id AS left, t.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
-       collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports
-UNION
-//+ meetings
-MATCH (m)<-[:REPORTS]-(other:Report)<-[e:CONFLICTS_WITH]-(one:Report)-[:REPORTS]->(t:Meeting)
-WHERE $noted_by IS NULL OR e.notedBy = $noted_by
-RETURN t.id AS left, m.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
+WITH DISTINCT e
+MATCH (l:Meeting)<-[:REPORTS]-(one:Report)-[e]->(other:Report)-[:REPORTS]->(r:Meeting)
+RETURN l.id AS left, r.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
        collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports

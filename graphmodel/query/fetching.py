@@ -89,20 +89,22 @@ def _days(dated: str | None) -> Interval:
 
 def _report(told: Values) -> ReportRecord:
     """A report of what `_TOLD` names, or of that without its claim, the id of its article and the publisher."""
-    if len(told) < len(_TOLD):
-        told = (*told[:9], None, "", told[9], told[10], None, told[11])
-    (report, external, start, end, quote, mode, via, confidence, status, claim,
-     article, file, published, publisher, retracted) = told  # fmt: skip
+    if len(told) == len(_TOLD):
+        (report, external, start, end, quote, mode, via, confidence, status, claim,
+         article, file, published, publisher, retracted) = told  # fmt: skip
+    else:
+        report, external, start, end, quote, mode, via, confidence, status, file, published, retracted = told
+        claim, article, publisher = None, "", None
     return ReportRecord(
         report, external, article, file or "", start, end, quote or "", mode, tuple(via or ()), confidence, status,
         claim or "{}", published, _days(published), publisher, bool(retracted),
     )  # fmt: skip
 
 
-def _reports(told: Iterable[Values]) -> tuple[ReportRecord, ...]:
+def _reports(told: Sequence[Values]) -> tuple[ReportRecord, ...]:
+    if len(told) == 1:  # mostly
+        return (_report(told[0]),)
     found = {one[0]: _report(one) for one in told}
-    if len(found) == 1:  # mostly
-        return tuple(found.values())
     return tuple(sorted(found.values(), key=lambda r: r.order))
 
 
@@ -140,8 +142,8 @@ def add(found: dict[str, Record], told: Iterable[Values], needs: Needs) -> None:
 
 def _record(fields: Mapping[str, Any], label: str) -> Record:
     links: dict[str, tuple[str, ...]] = {}
-    for edge, other in sorted(map(tuple, fields.get("meetings", ()))):
-        if other not in links.get(edge, ()):
+    if meetings := fields.get("meetings"):
+        for edge, other in sorted({(edge, other) for edge, other in meetings}):
             links[edge] = (*links.get(edge, ()), other)
     record = Record(fields["id"], label, fields, _days(fields["date"]), _reports(fields["reports"]), links)
     return _with_parties(record, fields["parties"]) if fields.get("parties") else record

@@ -86,6 +86,7 @@ class Wanted(NamedTuple):
     when: Interval | None
 
 
+@lru_cache(maxsize=1024)
 def take_apart(naming: str) -> Wanted:
     """The words and the date of a naming; several dates count as one period from the first to the last."""
     dates = dates_in(naming)
@@ -129,7 +130,6 @@ class Meetings:
         self._gazetteer = gazetteer
         self._entries: list[MeetingEntry] | None = None
         self._quotes: dict[str, frozenset[str]] | None = None
-        self._parties: dict[str, frozenset[str]] = {}
         self.notes: list[str] = []
 
     def entries(self) -> list[MeetingEntry]:
@@ -233,29 +233,39 @@ class Meetings:
             yield self._entry(row, [self._words_of(parties[i]) for i in sorted(parties)])
 
     def _words_of(self, party: Sequence[Any]) -> frozenset[str]:
-        """Words for one who took part; most took part more than once."""
-        key, name, aliases, country = party
-        if key not in self._parties:
-            names = [n for n in (name, *(aliases or ())) if n]
-            words = _name_words(names) | self._country_words(country)
-            self._parties[key] = frozenset(words | {w for n in names for w in self._country_words(n)})
-        return self._parties[key]
+        """Words for one who took part."""
+        _, name, aliases, country = party
+        return _party_words(self._gazetteer, name, tuple(aliases or ()), country)
 
     def _entry(self, row: Mapping[str, Any], parties: Sequence[frozenset[str]]) -> MeetingEntry:
         place, external = row["place"] or "", tuple(row["external"] or ())
         told = tuple(row["participants"] or ())
         words = set().union(*parties) | _name_words(told) | _name_words([place, row["name"] or ""])
-        words |= {w for e in external for w in fold(e).split() if not w.isdigit()} | self._country_words(place)
+        words |= {w for e in external for w in fold(e).split() if not w.isdigit()} | _country_words(
+            self._gazetteer, place
+        )
         return MeetingEntry(
             row["id"], row["name"] or "", row["kind"] or "", place, row["date"],
             Interval(day(row["earliest"]), day(row["latest"])), row["status"] or "", told, tuple(parties),
             frozenset(words), external,
         )  # fmt: skip
 
-    def _country_words(self, name: str | None) -> set[str]:
-        """Words for the country of that name, code, capital or seat."""
-        entry = (self._gazetteer.country(name) or self._gazetteer.government(name)) if name else None
-        return _name_words([entry.code, entry.name, *entry.aliases, *entry.demonyms]) if entry else set()
+
+@lru_cache(maxsize=8192)
+def _country_words(gazetteer: Gazetteer, name: str | None) -> frozenset[str]:
+    """Words for the country of that name, code, capital or seat."""
+    entry = (gazetteer.country(name) or gazetteer.government(name)) if name else None
+    return frozenset(_name_words([entry.code, entry.name, *entry.aliases, *entry.demonyms]) if entry else ())
+
+
+@lru_cache(maxsize=8192)
+def _party_words(
+    gazetteer: Gazetteer, name: str | None, aliases: tuple[str, ...], country: str | None
+) -> frozenset[str]:
+    """Words that stand for one who took part, kept: most took part more than once."""
+    names = [n for n in (name, *aliases) if n]
+    spoken_for = (_country_words(gazetteer, each) for each in (country, *names))
+    return frozenset(_name_words(names)).union(*spoken_for)
 
 
 def _least(found: list[MeetingEntry], measure: Any) -> list[MeetingEntry]:

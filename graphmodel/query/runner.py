@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from graphmodel.errors import AmbiguousName
@@ -30,9 +30,9 @@ _THINGS = ("statement", "meeting", "thing")
 class _Answer:
     """One answer as the Cypher gave it, its columns filled with records."""
 
-    def __init__(self, row: Mapping[str, Any]) -> None:
+    def __init__(self, row: Mapping[str, Any], things: dict[str, Record]) -> None:
         self.row = row
-        self.things: dict[str, Record] = {}
+        self.things = things
 
     def order(self, weighed: Iterable[str]) -> tuple[Any, ...]:
         """Rank, then day and id of the first weighed column, then ids of the others, then what is plain."""
@@ -106,11 +106,14 @@ def _rows(store: Reads, asked: Asked, lookups: Lookups) -> list[Row]:
     things = [c.name for c in spec.columns if c.type in _THINGS]
     if not things:
         lookups.check()
-        plain = [_Answer(row) for row in _read(store, asked)]
+        plain = [_Answer(row, {}) for row in _read(store, asked)]
         told = fetching.reports(store, _report_ids(asked, plain))
         return [_table(asked, answer, told) for answer in plain]
-    filled = _filled(store, asked, things, lookups)
-    weigher = Weigher(asked, _articles(store, asked, filled))
+    rows, found = _read_with_records(store, asked, things, lookups)
+    weigher = Weigher(asked, _articles(store, asked, found.values()))
+    if spec.group and len(things) == 1:
+        return grouped(spec, _counting(weigher, rows, found, spec.weigh[0]))
+    filled = [_Answer(row, {name: found[row[name]] for name in things if row[name] in found}) for row in rows]
     kept = [answer for answer in filled if _weigh(weigher, spec.weigh, answer, things)]
     if spec.group:
         return grouped(spec, [(a.row, a.things[spec.weigh[0]]) for a in kept])
@@ -119,27 +122,35 @@ def _rows(store: Reads, asked: Asked, lookups: Lookups) -> list[Row]:
     return [row for answer in kept for row in _built(asked, answer, told)]
 
 
-def _filled(store: Reads, asked: Asked, things: list[str], lookups: Lookups) -> list[_Answer]:
-    """The answers with records for ids; a column may be empty."""
+def _read_with_records(
+    store: Reads, asked: Asked, things: list[str], lookups: Lookups
+) -> tuple[list[Mapping[str, Any]], dict[str, Record]]:
+    """Rows with ids, of which some may be empty, and the records by id."""
     needs = fetching.Needs(asked.needs_parties, asked.needs_claims, asked.needs_fields)
     others = [c.name for c in asked.spec.columns if c.name not in things and c.type != "chain"]
     texts = _cypher(store, asked)._replace(things=things, others=others)
     # One row for a whole answer would pass by a limit of rows.
     at_once = begins_at_index(asked.spec.cypher, asked.narrowing) and most_rows(store) is None
-    rows, found = answers.read(store, texts, needs, lookups, at_once=at_once)
-    filled = [_Answer(row) for row in rows]
-    for answer in filled:
-        answer.things = {name: found[answer.row[name]] for name in things if answer.row[name] in found}
-    return filled
+    return answers.read(store, texts, needs, lookups, at_once=at_once)
 
 
-def _articles(store: Reads, asked: Asked, filled: list[_Answer]) -> dict[str, str]:
+def _counting(
+    weigher: Weigher, rows: Iterable[Mapping[str, Any]], found: Mapping[str, Record], name: str
+) -> Iterator[tuple[Mapping[str, Any], Record]]:
+    """The rows whose record in the column `name` counts, with it."""
+    for row in rows:
+        record = found.get(row[name])
+        if record and (kept := weigher.weighed(record)):
+            yield row, kept
+
+
+def _articles(store: Reads, asked: Asked, found: Iterable[Record]) -> dict[str, str]:
     """Texts of articles by id, where a topic is asked for; two sides of a pair explain each other, so that none is
     needed.
     """
     if not asked.words("about") or len(asked.spec.weigh) > 1:
         return {}
-    ids = sorted({r.id for a in filled for t in a.things.values() for r in t.reports})
+    ids = sorted({r.id for record in found for r in record.reports})
     return {row["article"]: row["text"] or "" for row in rows_of(store, records.fragment("context"), ids=ids)}
 
 
@@ -182,9 +193,9 @@ def _built(asked: Asked, answer: _Answer, told: Mapping[str, ReportRecord]) -> l
     if {"left", "right", "relation"} <= set(types):
         return [_pair(answer)]
     if set(types) == {"statement"}:
-        return [StatementRow(statement=build.statement_facts(things["statement"]))]
+        return [StatementRow.model_validate({"statement": build.statement_told(things["statement"])})]
     if set(types) == {"meeting"}:
-        return [MeetingRow(meeting=build.meeting_facts(things["meeting"]))]
+        return [MeetingRow.model_validate({"meeting": build.meeting_told(things["meeting"])})]
     if set(types) == {"thing"}:
         return [_one(things["thing"])]
     return [_table(asked, answer, told)]

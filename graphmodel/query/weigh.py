@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from graphmodel.model.edtf import Verdict
 from graphmodel.model.ids import fold
@@ -31,6 +32,9 @@ class Weigher:
         self._articles = asked.parameters.get("document") if len(asked.spec.weigh) == 1 else None
         self._least = asked.values.numbers.get("min_confidence")
         self._statuses = frozenset(asked.words("status"))
+        self._chosen = self._articles is not None or self._least is not None
+        self._done: dict[str, Record | None] = {}
+        """Of records weighed already, since one may stand in several rows."""
         self._timed = bool(asked.occasions) or asked.window is not None
         self._by_parties = bool(asked.spec.all_of) or asked.flag("named") or any(map(_weighed, asked.parties.values()))
 
@@ -40,17 +44,23 @@ class Weigher:
 
     def weighed(self, record: Record) -> Record | None:
         """The record with the reports that count, its verdict and likeness; None where it is surely no answer."""
-        if self._known_too_early(record):
+        if record.id not in self._done:
+            self._done[record.id] = self._weighed(record)
+        return self._done[record.id]
+
+    def _weighed(self, record: Record) -> Record | None:
+        if self._known_after is not None and self._known_too_early(record, self._known_after):
             return None
-        kept = self.trimmed(record)
-        kept = kept and _kept(kept, [r for r in kept.reports if self._counts(r)])
-        kept = kept and self._of_status(kept)
+        reports = [r for r in record.reports if self._known(r)]
+        if self._chosen:
+            reports = [r for r in reports if self._counts(r)]
+        kept = _kept(record, self._of_status(record, reports))
         if kept is None or (self._by_parties and not self._parties_fit(kept)):
             return None
         verdict = self.verdict(kept)
         if verdict == "no":
             return None
-        likeness = max((t.near(kept, self._texts) for t in self._topics), default=None)
+        likeness = max((t.near(kept, self._texts) for t in self._topics), default=None) if self._topics else None
         if likeness is not None and likeness < NEAR:
             return None
         return kept if verdict is None and likeness is None else kept._replace(verdict=verdict, likeness=likeness)
@@ -58,29 +68,28 @@ class Weigher:
     def _known(self, report: ReportRecord) -> bool:
         if report.retracted and not self._retracted:
             return False
+        if self._known_by is None:
+            return True
         published = report.published_in.latest
-        return self._known_by is None or (published is not None and published <= self._known_by)
+        return published is not None and published <= self._known_by
 
-    def _known_too_early(self, record: Record) -> bool:
-        if self._known_after is None:
-            return False
+    @staticmethod
+    def _known_too_early(record: Record, day: date) -> bool:
         published = [r.published_in.latest for r in record.reports]
-        return any(p is None or p <= self._known_after for p in published)
+        return any(p is None or p <= day for p in published)
 
     def _counts(self, report: ReportRecord) -> bool:
         told = self._articles is None or report.article in self._articles
         return told and (self._least is None or (report.confidence or 0.0) >= self._least)
 
-    def _of_status(self, record: Record) -> Record | None:
+    def _of_status(self, record: Record, reports: list[ReportRecord]) -> list[ReportRecord]:
         wanted = self._statuses or _DEFAULT_STATUS[record.label]
         if "any" in wanted:
-            return record
+            return reports
         if self._asked.spec.exact_statuses:
-            return record if {r.status for r in record.reports} == wanted else None
-        kept = [r for r in record.reports if r.status in wanted]
-        if record.label == "Meeting":
-            return record if kept else None
-        return _kept(record, kept)
+            return reports if {r.status for r in reports} == wanted else []
+        told = [r for r in reports if r.status in wanted]
+        return reports if told and record.label == "Meeting" else told
 
     def _all_there(self, record: Record) -> bool:
         """Whether the record has all parties where all of several values are asked for."""
