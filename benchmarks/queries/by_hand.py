@@ -98,13 +98,12 @@ def _conflicts(match: str, label: str, fields: Callable[[str], str]) -> str:
 
 
 def _offices(match: str) -> str:
+    # Of reports the ids: no article of the made-up graph tells of an office.
     return (
         f"{match} WHERE NOT o.kind IN ['expert', 'press', 'clergy'] AND NOT h.former "
         "AND (h.earliest IS NULL OR h.earliest <= $day) AND (h.latest IS NULL OR h.latest >= $day) "
         "WITH p, h ORDER BY h.earliest DESC WITH p, head(collect(h)) AS h "
-        "OPTIONAL MATCH (a:Article)-[:CONTAINS]->(r:Report) WHERE r.id IN h.reports "
-        f"WITH p, h, collect(CASE WHEN r IS NOT NULL THEN {_report()} END) AS reports "
-        "RETURN p.id AS id, p.name AS name, p.country AS country, h.title AS title, h.`from` AS since, h.to AS until, h.source AS source, reports"
+        "RETURN p.id AS id, p.name AS name, p.country AS country, h.title AS title, h.`from` AS since, h.to AS until, h.source AS source, h.reports AS reports"
     )
 
 
@@ -134,7 +133,7 @@ _TEXTS: dict[str, str] = {
     ),
     "co_attendance": (
         f"MATCH (p:Official {{name: $person}})-[:ATTENDED]->(m:Meeting) WITH DISTINCT m {_counted()} "
-        "MATCH (a:Official)-[:ATTENDED]->(m)<-[:ATTENDED]-(b:Official) WHERE a.name < b.name "
+        "MATCH (m)<-[:ATTENDED]-(a:Official) MATCH (m)<-[:ATTENDED]-(b:Official) WHERE a.name < b.name "
         "RETURN a.name AS one, b.name AS other, count(*) AS count, min(m.earliest) AS first, max(m.latest) AS last, "
         "collect(reports) AS reports ORDER BY count DESC"
     ),
@@ -223,9 +222,10 @@ _TEXTS: dict[str, str] = {
     "who_denied_what": _pairs(f"{_OF} AND s.act = 'deny'>> MATCH (s)-[e:DENIES]->(t:Statement)", "e.basis AS basis"),
     "who_met_whom": _meetings(f"{_AT_BOTH} WHERE m.kind <> 'vote'"),
     "who_shifted": (
-        f"{_BY} {_told('s', ['asserted'])} MATCH (who)-[:MADE]->(s)-[:ABOUT]->(topic:Topic) "
+        f"{_BY} {_told('s', ['asserted'])} MATCH (s)<-[:MADE]-(who) MATCH (s)-[:ABOUT]->(topic:Topic) "
         "WITH who, topic, collect({s: s, reports: reports}) AS said WITH who, collect({topic: topic, said: said}) AS topics "
-        "MATCH (who)-[:MADE]->(t:Statement)-[:ABOUT]->(topic:Topic) UNWIND [x IN topics WHERE x.topic = topic] AS same UNWIND same.said AS one "
+        "UNWIND [(who)-[:MADE]->(t:Statement)-[:ABOUT]->(o:Topic) | {t: t, topic: o}] AS later "
+        "WITH who, later.t AS t, later.topic AS topic, topics UNWIND [x IN topics WHERE x.topic = topic] AS same UNWIND same.said AS one "
         "WITH who, topic, t, one.s AS s, one.reports AS reports WHERE s.latest < t.earliest AND s.act <> t.act "
         f"WITH who, topic, s, t, reports, {_reports('t')} AS reports2 WHERE size(reports2) > 0 "
         f"RETURN {_fields('s')} AS earlier, reports, {_fields('t')} AS later, reports2, who.name AS speaker, topic.name AS topic "

@@ -17,23 +17,25 @@
 //+ told
 MATCH (s)-[e:DENIES|CONTRADICTS]-(:Statement)
 WHERE $noted_by IS NULL OR e.notedBy = $noted_by
-WITH DISTINCT e
-MATCH (l:Statement)-[e]->(r:Statement)
+WITH DISTINCT e, startNode(e) AS l, endNode(e) AS r
+WHERE l:Statement AND r:Statement
 RETURN l.id AS left, r.id AS right, 'contradicts' AS relation, e.basis AS basis, e.notedBy AS noted_by,
        [] AS left_reports, [] AS right_reports
 UNION
 //+ told
 MATCH (s)<-[:REPORTS]-(:Report)-[e:CONFLICTS_WITH]-(:Report)
 WHERE $noted_by IS NULL OR e.notedBy = $noted_by
-WITH DISTINCT e
-MATCH (l:Statement)<-[:REPORTS]-(one:Report)-[e]->(other:Report)-[:REPORTS]->(r:Statement)
+WITH DISTINCT e, startNode(e) AS one, endNode(e) AS other
+MATCH (one)-[:REPORTS]->(l:Statement)
+MATCH (other)-[:REPORTS]->(r:Statement)
 RETURN l.id AS left, r.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
        collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports
 UNION
 //+ meetings
 MATCH (m)<-[:REPORTS]-(:Report)-[e:CONFLICTS_WITH]-(:Report)
 WHERE $noted_by IS NULL OR e.notedBy = $noted_by
-WITH DISTINCT e
-MATCH (l:Meeting)<-[:REPORTS]-(one:Report)-[e]->(other:Report)-[:REPORTS]->(r:Meeting)
+WITH DISTINCT e, startNode(e) AS one, endNode(e) AS other
+MATCH (one)-[:REPORTS]->(l:Meeting)
+MATCH (other)-[:REPORTS]->(r:Meeting)
 RETURN l.id AS left, r.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
        collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports

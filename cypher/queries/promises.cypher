@@ -7,6 +7,6 @@
 // example: promises speaker_country=CHN
 // cannot tell: Whether a promise was kept by deeds.
 //+ statements
-OPTIONAL MATCH (s)-[:ABOUT]->(:Topic)<-[:ABOUT]-(t:Statement)<-[:MADE]-(same)-[:MADE]->(s)
+OPTIONAL MATCH (s)<-[:MADE]-()-[:MADE]->(t:Statement)-[:ABOUT]->(:Topic)<-[:ABOUT]-(s)
 WHERE t.earliest > s.latest
 RETURN DISTINCT s.id AS promise, t.id AS later

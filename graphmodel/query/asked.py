@@ -55,7 +55,14 @@ class Asked:
     def needs_parties(self) -> bool:
         """Whether who is joined to a record decides on it: all of several, members of a group, people with names."""
         grouped = any(len(group) > 1 for parties in self.parties.values() for group in parties.groups)
-        return grouped or bool(self.spec.all_of) or self.flag("named")
+        return grouped or self.wants_all or self.flag("named")
+
+    @property
+    def wants_all(self) -> bool:
+        """Whether all of several values must be there, which Cypher does not test; one party it has found."""
+        names = self.spec.all_of
+        several = any(len(self.parties[n].groups) + self.parties[n].unnamed > 1 for n in names if n in self.parties)
+        return several or any(self.spec.params[n].type == "country" and bool(self.parameters.get(n)) for n in names)
 
     @property
     def needs_claims(self) -> bool:

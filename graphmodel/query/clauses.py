@@ -54,6 +54,6 @@ def renamed(expression: str, variable: str, other: str) -> str:
 
 
 def node_label(cypher: str, variable: str) -> str | None:
-    """The label with which a pattern of the text names a variable; None where none does, or not with one label."""
-    found = set(re.findall(rf"\({variable}:([\w|&]+)", cypher))
+    """The label with which a pattern or a test of the text names a variable; None where none does, or not with one."""
+    found = set(re.findall(rf"(?:\(|\bWHERE |\bAND ){variable}:([\w|&]+)", cypher))
     return found.pop() if len(found) == 1 else None

@@ -99,7 +99,7 @@ def _composed(part: str, given: Collection[str], labels: Mapping[str, Sequence[s
     ]
     several = [len(variants) for variants, _ in found if len(variants) > 1]
     if not apart or len(several) > 1 or (several and _WHOLE.search(part)):
-        return ["\n".join("\n".join([*_as_one(variants), *rest]) for variants, rest in found)]
+        return ["\n".join("\n".join(_as_one(variants, rest)) for variants, rest in found)]
     return [
         "\n".join(_tested_late([[variants[at if len(variants) > 1 else 0], *rest] for variants, rest in found]))
         for at in range(max(several, default=1))
@@ -126,12 +126,16 @@ def _variants(way: str, labels: Sequence[str] | None) -> list[str]:
     return [body.replace(_PARTY, f":{k})") for body in bodies for k in (kinds if _PARTY in body else kinds[:1])]
 
 
-def _as_one(variants: list[str]) -> list[str]:
-    """Variants as a subquery that gives what they find, each once."""
+def _as_one(variants: list[str], rest: list[str]) -> list[str]:
+    """Variants as a subquery that gives what they find, each once, and what follows. What is only tested is tested
+    within, before what several find is put together.
+    """
     if len(variants) == 1:
-        return variants
+        return [*variants, *rest]
     found = next(names for pattern, names in _FOUND.items() if pattern in variants[0])
-    return ["CALL {", "\nUNION\n".join(f"{variant}\nRETURN {found}" for variant in variants), "}"]
+    tests = [clause for clause in rest if clause.startswith(_TESTED)]
+    parts = ["\n".join([variant, *tests, f"RETURN {found}"]) for variant in variants]
+    return ["CALL {", "\nUNION\n".join(parts), "}", *(clause for clause in rest if clause not in tests)]
 
 
 def _tested_late(lines: list[list[str]]) -> list[str]:

@@ -45,7 +45,7 @@ class Needs(NamedTuple):
 
     def telling(self, label: str) -> Telling:
         """What tells them."""
-        return _telling(f"{label.lower()}_{'records' if self.fields else 'dates'}")
+        return _telling(f"{label.lower()}_{'records' if self.fields else 'dates'}", self.parties)
 
 
 class Telling(NamedTuple):
@@ -62,9 +62,9 @@ class Telling(NamedTuple):
 
 
 @cache
-def _telling(name: str) -> Telling:
+def _telling(name: str, parties: bool) -> Telling:
     head, _, returned = fragment(name).rpartition("RETURN ")
-    columns = columns_of(returned)
+    columns = [(told, column) for told, column in columns_of(returned) if parties or column != "parties"]
     names = tuple(column for _, column in columns)
     [variable] = _FOUND.findall(head)
     return Telling(head, variable, names, ", ".join(expression for expression, _ in columns))

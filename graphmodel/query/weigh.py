@@ -36,7 +36,7 @@ class Weigher:
         self._done: dict[str, Record | None] = {}
         """Of records weighed already, since one may stand in several rows."""
         self._timed = bool(asked.occasions) or asked.window is not None
-        self._by_parties = bool(asked.spec.all_of) or asked.flag("named") or any(map(_weighed, asked.parties.values()))
+        self._by_parties = asked.wants_all or asked.flag("named") or any(map(_weighed, asked.parties.values()))
 
     def trimmed(self, record: Record) -> Record | None:
         """The record with the reports that may count at all: published by `as_of`, not retracted."""
@@ -107,7 +107,7 @@ class Weigher:
         return True
 
     def _parties_fit(self, record: Record) -> bool:
-        if not self._all_there(record):
+        if self._asked.wants_all and not self._all_there(record):
             return False
         if record.label != "Statement":
             return True
