@@ -23,19 +23,19 @@ RETURN l.id AS left, r.id AS right, 'contradicts' AS relation, e.basis AS basis,
        [] AS left_reports, [] AS right_reports
 UNION
 //+ told
-MATCH (s)<-[:REPORTS]-(:Report)-[e:CONFLICTS_WITH]-(:Report)
+MATCH (s)<-[:REPORTS]-(near:Report)-[e:CONFLICTS_WITH]-(:Report)-[:REPORTS]->(t:Statement)
 WHERE $noted_by IS NULL OR e.notedBy = $noted_by
-WITH DISTINCT e, startNode(e) AS one, endNode(e) AS other
-MATCH (one)-[:REPORTS]->(l:Statement)
-MATCH (other)-[:REPORTS]->(r:Statement)
+WITH e, startNode(e) AS one, endNode(e) AS other, CASE WHEN startNode(e).id = near.id THEN [s, t] ELSE [t, s] END AS sides
+WITH DISTINCT e, one, other, sides[0] AS l, sides[1] AS r
+WHERE l:Statement AND r:Statement
 RETURN l.id AS left, r.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
        collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports
 UNION
 //+ meetings
-MATCH (m)<-[:REPORTS]-(:Report)-[e:CONFLICTS_WITH]-(:Report)
+MATCH (m)<-[:REPORTS]-(near:Report)-[e:CONFLICTS_WITH]-(:Report)-[:REPORTS]->(t:Meeting)
 WHERE $noted_by IS NULL OR e.notedBy = $noted_by
-WITH DISTINCT e, startNode(e) AS one, endNode(e) AS other
-MATCH (one)-[:REPORTS]->(l:Meeting)
-MATCH (other)-[:REPORTS]->(r:Meeting)
+WITH e, startNode(e) AS one, endNode(e) AS other, CASE WHEN startNode(e).id = near.id THEN [m, t] ELSE [t, m] END AS sides
+WITH DISTINCT e, one, other, sides[0] AS l, sides[1] AS r
+WHERE l:Meeting AND r:Meeting
 RETURN l.id AS left, r.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
        collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports
