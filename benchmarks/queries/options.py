@@ -6,8 +6,11 @@ import argparse
 import gc
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
+from benchmarks import machine
 from benchmarks.queries.generate import Sizes, generate
 from benchmarks.queries.load import fill, is_whole, opened
 from graphmodel.store import Store
@@ -34,13 +37,29 @@ def sizes(options: argparse.Namespace) -> Sizes:
     return Sizes(options.statements, options.officials, options.meetings)
 
 
+def folder(options: argparse.Namespace) -> Path:
+    """Where that graph lies or is made."""
+    return Path(options.folder or Path("build") / f"benchmark-{options.engine}").absolute()
+
+
 def store(options: argparse.Namespace) -> Store:
     """The graph of that engine and those sizes, made where it does not lie there yet."""
-    folder = (options.folder or Path("build") / f"benchmark-{options.engine}").absolute()
-    wanted = sizes(options)
-    if is_whole(folder, wanted):
-        return opened(options.engine, folder)
+    wanted, place = sizes(options), folder(options)
+    if is_whole(place, wanted):
+        return opened(options.engine, place)
     world = generate(wanted)
     gc.freeze()
     print(json.dumps(world.counts), file=sys.stderr)
-    return fill(options.engine, folder, world, wanted)
+    return fill(options.engine, place, world, wanted)
+
+
+def write(options: argparse.Namespace, name: str, results: Sequence[Any] | dict[str, Any], **told: Any) -> None:
+    """Write what was measured as JSON into `--out`, with the machine and the sizes; nothing where that is not given."""
+    if not options.out:
+        return
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    head = {
+        "benchmark": name, "engine": options.engine, "sizes": sizes(options)._asdict(), "machine": machine.describe(),
+    }  # fmt: skip
+    text = json.dumps({**head, **told, "results": results}, indent=1, default=str)
+    options.out.write_text(f"{text}\n", "utf-8")

@@ -64,11 +64,15 @@ WHOLE = Wanted()
 
 
 class Snapshot:
-    """Nodes and edges in a file that vanishes when the snapshot is closed. Iterators give rows sorted by id or key."""
+    """Nodes and edges in a file that vanishes when the snapshot is closed. Iterators give rows sorted by id or key.
+
+    Pickled, it is read by another process from the same file, which stays the first one's.
+    """
 
     def __init__(self, nodes: Iterable[SnapNode] = (), edges: Iterable[FoundEdge] = ()) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="graphmodel-export-")
-        self._db = sqlite3.connect(Path(self._folder.name) / "snapshot.db")
+        self._folder: tempfile.TemporaryDirectory[str] | None = tempfile.TemporaryDirectory(prefix="graphmodel-export-")
+        self._file = Path(self._folder.name) / "snapshot.db"
+        self._db = sqlite3.connect(self._file)
         self._db.executescript(f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; {_SCHEMA}")
         self._nodes: dict[str, Columns] = {}
         self._edges: dict[EdgeKind, Columns] = {}
@@ -84,7 +88,22 @@ class Snapshot:
     def close(self) -> None:
         """Remove the file."""
         self._db.close()
-        self._folder.cleanup()
+        if self._folder is not None:
+            self._folder.cleanup()
+
+    @property
+    def file(self) -> Path:
+        """The file, with all that was taken in so far."""
+        self._db.commit()
+        return self._file
+
+    def __getstate__(self) -> tuple[Path, dict[str, Columns], dict[EdgeKind, Columns]]:
+        return self.file, self._nodes, self._edges
+
+    def __setstate__(self, state: tuple[Path, dict[str, Columns], dict[EdgeKind, Columns]]) -> None:
+        self._folder = None
+        self._file, self._nodes, self._edges = state
+        self._db = sqlite3.connect(f"{self._file.as_uri()}?mode=ro", uri=True)
 
     def add_nodes(self, nodes: Iterable[SnapNode]) -> None:
         """Take nodes in.
