@@ -9,6 +9,7 @@ from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.edtf import Interval
 from graphmodel.query.compose import finds_unnamed
 from graphmodel.query.directory import Directory
+from graphmodel.query.filters import COMMON
 from graphmodel.query.header import QuerySpec
 from graphmodel.query.meeting_names import Meetings
 from graphmodel.query.names import Names, Parties, documents
@@ -59,10 +60,12 @@ class Asked:
 
     @property
     def wants_all(self) -> bool:
-        """Whether all of several values must be there, which Cypher does not test; one party it has found."""
-        names = self.spec.all_of
-        several = any(len(self.parties[n].groups) + self.parties[n].unnamed > 1 for n in names if n in self.parties)
-        return several or any(self.spec.params[n].type == "country" and bool(self.parameters.get(n)) for n in names)
+        """Whether all of several values must be there, which Cypher does not test; one party of a shared filter it has
+        found.
+        """
+        given = [name for name in self.spec.all_of if self.parameters.get(name) or name in self.parties]
+        shared = [self.parties[name] for name in given if name in COMMON and name in self.parties]
+        return len(shared) < len(given) or any(len(each.groups) + each.unnamed > 1 for each in shared)
 
     @property
     def needs_claims(self) -> bool:

@@ -9,6 +9,8 @@ _OPEN, _CLOSE = "([{", ")]}"
 _PIECE = re.compile(r"""//[^\n]*|/\*.*?\*/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|.""", re.DOTALL)
 """A comment, something quoted, or one character."""
 _UNION = re.compile(r"\bUNION\b", re.IGNORECASE)
+_ONLY_LABELS = re.compile(r"^WHERE (\w+:\w+(?: AND \w+:\w+)*)$", re.MULTILINE)
+_LABELLED = re.compile(r"(\w+):(\w+)")
 _ALIAS = re.compile(r"(?s)(.+)\sAS\s+`?(\w+)`?\s*")
 
 
@@ -54,6 +56,10 @@ def renamed(expression: str, variable: str, other: str) -> str:
 
 
 def node_label(cypher: str, variable: str) -> str | None:
-    """The label with which a pattern or a test of the text names a variable; None where none does, or not with one."""
-    found = set(re.findall(rf"(?:\(|\bWHERE |\bAND ){variable}:([\w|&]+)", cypher))
-    return found.pop() if len(found) == 1 else None
+    """The label with which a pattern of the text names a variable, or a line that only tests labels; None where none
+    does, or not with one.
+    """
+    found = re.findall(rf"\({variable}:([\w|&]+)", cypher)
+    tests = (_LABELLED.findall(line) for line in _ONLY_LABELS.findall(cypher))
+    labels = {*found, *(label for line in tests for name, label in line if name == variable)}
+    return labels.pop() if len(labels) == 1 else None

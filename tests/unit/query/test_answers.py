@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 import pytest
 
+from graphmodel.model.edtf import Interval
 from graphmodel.query.answers import Texts, once, read
 from graphmodel.query.fetching import Needs
 from graphmodel.query.lookups import Lookups
@@ -47,29 +49,55 @@ def test_anything_else_is_read_by_id() -> None:
     assert "collect" not in store.texts[0]
 
 
+def told(needs: Needs, label: str, thing: str | None) -> list[Any]:
+    """What a server tells of a thing."""
+    names = needs.telling(label).names
+    values = {**dict.fromkeys(names), "meetings": [], "parties": [], "reports": [], "date": "2020-05"}
+    return [{**values, "id": thing}[name] for name in names]
+
+
 class Told(Rows):
-    """A store that tells of two statements, of one of them twice, as its text asks."""
+    """A store that answers every read with the same parts."""
 
-    def read(self, text: str, params: Mapping[str, Any] | None = None) -> Rows:
-        names = Needs().telling("Statement").names
-        plain = {**dict.fromkeys(names), "meetings": [], "parties": [], "reports": [], "act": "warn"}
-        told = [[{**plain, "id": each}[name] for name in names] for each in ("stm_1", "stm_2", "stm_1")]
-        self.rows = [
-            {"part": -1, "rows": [["stm_1", ["b", "a"]], ["stm_2", []]], "told_0": told},
-            {"part": -1, "rows": [["stm_1", ["a", "b"]]], "told_0": []},
-        ]
-        return super().read(text, params)
+    def __init__(self, *parts: Mapping[str, Any]) -> None:
+        super().__init__()
+        self.rows = [{"part": -1, **part} for part in parts]
 
 
-def test_rows_and_records_are_made_of_one_read() -> None:
-    store = Told()
-    text = "MATCH (s:Statement)\nRETURN s.id AS statement, s.list AS list"
-    rows, found = read(store, Texts([text] * 2, {}, ["statement"], ["list"]), Needs(), Lookups(store), at_once=True)
-    assert sorted((row["statement"], sorted(row["list"])) for row in rows) == [("stm_1", ["a", "b"]), ("stm_2", [])]
-    assert {key: (record.id, record.label, record.fields["act"]) for key, record in found.items()} == {
-        each: (each, "Statement", "warn") for each in ("stm_1", "stm_2")
-    }
-    assert len(store.texts) == 1
+STATEMENTS = "MATCH (s:Statement)\nRETURN s.id AS statement, s.list AS list"
+
+
+def test_a_statement_is_told_in_its_row() -> None:
+    needs = Needs(parties=False)
+    one, other = told(needs, "Statement", "stm_1"), told(needs, "Statement", None)
+    store = Told({"rows": [[one, ["b", "a"]], [other, []]], "told_0": []}, {"rows": [[one, ["a", "b"]]], "told_0": []})
+    asked = Texts([STATEMENTS] * 2, {}, ["statement"], ["list"])
+    rows, found = read(store, asked, needs, Lookups(store), at_once=True)
+    assert [(row["statement"], sorted(row["list"])) for row in rows] == [("stm_1", ["a", "b"]), (None, [])]
+    assert [(key, record.label, record.when) for key, record in found.items()] == [
+        ("stm_1", "Statement", Interval(date(2020, 5, 1), date(2020, 5, 31)))
+    ]
+    [text] = store.texts
+    assert text.count("collect(") == 2 and "AS all_0" not in text and "ATTENDED" not in text and "$parties" not in text
+
+
+def test_statements_of_a_group_come_together() -> None:
+    needs = Needs(parties=False, fields=False)
+    several = [told(needs, "Statement", each) for each in ("stm_1", "stm_2")]
+    store = Told({"rows": [[several, "warn"], [several[:1], "ask"]], "told_0": []})
+    asked = Texts(["MATCH (s:Statement)\nRETURN DISTINCT s.id AS statement, s.act AS act"], {}, ["statement"], ["act"])
+    rows, found = read(store, asked, needs, Lookups(store), at_once=True)
+    assert [(row["statement"], row["act"]) for row in rows] == [("stm_1", "warn"), ("stm_2", "warn"), ("stm_1", "ask")]
+    assert sorted(found) == ["stm_1", "stm_2"]
+    assert "WITH other_0, collect(told) AS told" in store.texts[0]
+
+
+def test_a_meeting_of_several_rows_is_told_once_beside_them() -> None:
+    store = Told({"rows": [["mtg_1", "Oslo"], ["mtg_1", "Rome"]], "told_0": [told(Needs(), "Meeting", "mtg_1")]})
+    asked = Texts(["MATCH (m:Meeting)\nRETURN m.id AS meeting, m.place AS place"], {}, ["meeting"], ["place"])
+    rows, found = read(store, asked, Needs(), Lookups(store), at_once=True)
+    assert [(row["meeting"], row["place"]) for row in rows] == [("mtg_1", "Oslo"), ("mtg_1", "Rome")]
+    assert found["mtg_1"].label == "Meeting" and "AS all_0" in store.texts[0]
 
 
 OWN = [

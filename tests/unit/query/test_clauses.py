@@ -59,3 +59,17 @@ def test_a_label_counts_only_where_it_is_the_only_one() -> None:
     assert node_label("MATCH (s:Statement)-[:ABOUT]->(t)", "t") is None
     assert node_label("MATCH (p:Official|Person)", "p") == "Official|Person"
     assert node_label("MATCH (s:Statement) MATCH (s:Meeting)", "s") is None
+
+
+@pytest.mark.parametrize(
+    ("test", "label"),
+    [
+        ("r:Statement", "Statement"),
+        ("s:Statement AND r:Meeting", "Meeting"),
+        ("NOT r:Statement", None),
+        ("r:Statement OR s.joint", None),
+        ("r:Statement AND r:Meeting", None),
+    ],
+)
+def test_a_label_that_a_line_tests_counts(test: str, label: str | None) -> None:
+    assert node_label(f"WITH startNode(e) AS r\nWHERE {test}\nRETURN r.id AS right", "r") == label
