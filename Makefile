@@ -7,7 +7,7 @@ JOBS   ?= 2
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.stamp
 
-.PHONY: demo test check lint types tests quality questions speed train docs readme clean help
+.PHONY: demo test check lint types tests quality questions speed speed-graph train docs readme clean help
 
 help:
 	@sed -n '1,2s/^# //p' Makefile
@@ -52,6 +52,9 @@ quality: $(STAMP)-dev
 
 speed: $(STAMP)-dev
 	$(BIN)/python -m benchmarks.extraction --write
+
+speed-graph: $(STAMP)-dev
+	$(BIN)/python -m benchmarks.speed --write
 
 train: $(STAMP)-dev
 	$(BIN)/python -m training

@@ -11,6 +11,7 @@ import pytest
 
 from benchmarks.extraction.articles import articles, words
 from benchmarks.quality.sets import write
+from benchmarks.speed import PARTS
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
@@ -22,6 +23,7 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
         ("quality.md", "confidence", "end of confidence"),
         ("quality.md", "ablations", "end of ablations"),
         ("extraction.md", "speed", "end of speed"),
+        *((part.page, name, f"end of {name}") for name, part in PARTS.items()),
     ],
 )
 def test_every_table_has_been_made(page: str, begin: str, end: str) -> None:
