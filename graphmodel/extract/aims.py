@@ -191,7 +191,8 @@ class Aims:
             if (
                 party is not None
                 and party.entity is not draft.speaker
-                and party.entity.kind in ("country", "person", "organization")
+                and party.entity.kind in _PARTIES
+                and not party.entity.outlet
             ):
                 return (
                     party.entity if not party.entity.country or party.entity.country != draft.speaker.country else None

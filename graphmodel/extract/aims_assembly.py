@@ -38,9 +38,12 @@ _CLOSE = 3
 def assembled(draft: Draft, gatherings: Sequence[Gathering], resolver: Resolver) -> Entity | None:
     """The body for a hearer that the article only describes; what stood there where none is told of."""
     found, token = draft.addressee, draft.frame.addressee if draft.frame is not None else None
-    if found is None or token is None or found.kind != "other" or token.mention is not None or not _plain(token):
+    if found is None or token is None or found.kind != "other" or not _plain(token):
         return found
-    word = token.lower
+    word, named = token.lower, token.mention is not None and token.mention.form != "other"
+    told_before = word in _TAKING_PART and found.name.lower() != word and token.child("poss") is None
+    if named or told_before:
+        return found
     body = _sitting(token, draft, gatherings) if word in _OCCASIONS | _TAKING_PART else None
     if body is None and word in _SEATED:
         body = _chamber(token, resolver)

@@ -18,7 +18,7 @@ CLAIMS = frozenset(
 _POINTING = frozenset("this that these those".split())
 _REACH = 2
 """Sentences that a claim may lie back."""
-_AGAINST = frozenset(
+AGAINST = frozenset(
     "opposition critics critic opponents dissident dissidents rebel rebels activist activists protesters exiles "
     "campaigners separatists guerrillas insurgents".split()
 )
@@ -42,9 +42,9 @@ def owner(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
 def _same(entity: Entity, speaker: Entity) -> bool:
     """Whether both speak for one side: who stands against a government does not speak for its country."""
     words = {*speaker.name.lower().split(), *(w for r in speaker.roles for w in r.title.lower().split())}
-    if words & _AGAINST and entity is not speaker:
+    if words & AGAINST and entity is not speaker:
         return False
-    if entity.unnamed and set(entity.name.lower().split()) & _AGAINST:
+    if entity.unnamed and set(entity.name.lower().split()) & AGAINST:
         return False
     return same_side(entity, speaker)
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
+from graphmodel.extract.aims_claims import AGAINST
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.coref_base import best
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
+from graphmodel.gazetteer import held_on
 from graphmodel.model.vocab import PLOVER
 
 PRESS = frozenset(
@@ -49,6 +51,8 @@ _TELLING = frozenset(
 _UNIONS = frozenset("UNO EUR NATO AU ECOWAS ASEAN".split())
 _REACH = 10
 """Sentences that the name of a body may lie back of "the bloc"."""
+_HOUSES = frozenset("parliament senate knesset duma bundestag majlis sejm riksdag storting legislature sabha".split())
+"""Houses whose "government" is their country's own."""
 _CONTENT = frozenset(("clause", "quote", "parenthesis", "objto", "order", "to"))
 
 
@@ -71,6 +75,9 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
     pair = both(token, draft, resolver)
     if pair is not None:
         return Party(pair, "both", 0.6)
+    own = own_government(token, draft, resolver)
+    if own is not None:
+        return Party(own, "own government", 0.7)
     if token.lower == "them" and (group := _them(token, draft, resolver)) is not None:
         return group
     heads = [m for t in _with_twin(token) for m in phrases.members(t)]
@@ -87,6 +94,15 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
         draft.via.append(entity.name)
         return None
     return Party(as_counterpart(entity, token), party.rule, party.sure)
+
+
+def own_government(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
+    """As in "The opposition leader urged the government": that of the speaker's own country."""
+    if token.lower not in ("government", "authorities", "administration") or not _bare(token):
+        return None
+    roles = {w for r in draft.speaker.roles for w in r.title.lower().split()}
+    home = {*draft.speaker.name.lower().split(), *roles} & (AGAINST | _HOUSES)
+    return resolver.country(draft.speaker.country or resolver.home) if home else None
 
 
 def as_counterpart(entity: Entity, token: Token) -> Entity:
@@ -256,10 +272,18 @@ def both(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
 
 
 def _leader(code: str, resolver: Resolver) -> Entity | None:
-    """The one person of a country whose role leads it."""
-    led = [e for e in resolver.names.persons() if e.country == code and any(_leads(r.title) for r in e.roles)]
-    led.sort(key=lambda e: -e.count)
-    return led[0] if led and (len(led) == 1 or led[0].count > led[1].count) else None
+    """The person of a country whose role, or office at that time, leads it; of several the one named most."""
+    led = [e for e in resolver.names.persons() if e.country == code and any(_leads(t) for t in _titles(e, resolver))]
+    times = {id(e): sum(m.entity is e for m in resolver.names.mentions) for e in led}
+    led.sort(key=lambda e: -times[id(e)])
+    return led[0] if led and (len(led) == 1 or times[id(led[0])] > times[id(led[1])]) else None
+
+
+def _titles(person: Entity, resolver: Resolver) -> list[str]:
+    """What the text calls somebody, and the offices that he held then."""
+    held = person.entry.tenures if person.entry is not None and resolver.names.on.earliest is not None else ()
+    offices = [t.title for t in held if held_on(t, resolver.names.on) == "yes"]
+    return [*(r.title for r in person.roles if not r.former), *offices]
 
 
 def _leads(title: str) -> bool:

@@ -69,8 +69,8 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         draft.addressee = assembled(draft, meetings.gatherings, resolver)
         draft.meeting = meetings.meeting_of(verb, draft.speaker, draft.addressee, planned=draft.status == "planned")
         found = own_date(article, draft)
-        _converse(draft, meetings, found, days)
         _reply(draft, before)
+        _converse(draft, meetings, found, days)
         _go_on(draft, before)
         _present(draft, meetings)
         if draft.meeting is not None and not _then(found, days.get(draft.meeting, (None, "none"))[0]):
@@ -159,13 +159,13 @@ def _in_public(sentence: Sentence) -> bool:
 def _reply(draft: Draft, before: Draft | None) -> None:
     """As in "The other delegate replied": to whom spoke right before, of another side."""
     frame = draft.frame
-    if frame is None or before is None or before.frame is None or draft.via:
+    if frame is None or before is None or before.frame is None:
         return
     if frame.trigger.lemma not in ("reply", "answer", "retort") or frame.addressee is not None:
         return
     if draft.addressee is not None and not (frame.pattern.open and draft.target is None):
         return
-    near = before.frame.sentence.index >= frame.sentence.index - 1 and before.sentence.block == draft.sentence.block
+    near = before.frame.sentence.index >= frame.sentence.index - 2 and before.sentence.block == draft.sentence.block
     public = _in_public(frame.sentence) or _in_public(before.frame.sentence)
     if near and not public and before.speaker.person and not same_side(before.speaker, draft.speaker):
         if draft.addressee is not None and draft.addressee.name != before.speaker.name:

@@ -170,6 +170,9 @@ def test_hearers_told_by_a_word_are_the_body_that_sits(read: Read, meeting: str,
             "The Iraqi delegate, Omar Said, replied that they bore Iranian marks.",
             "Reza Karimi",
         ),
+        ("Peru's opposition leader, Rosa Quispe, urged the government to open the port.", "Peru"),
+        ("Chad's Omar Said was in Oslo. The Norwegian parliament asked the government to receive him.", "Norway"),
+        ('The strike goes on. "We will not stand for it," Lars Holm told Le Monde.', None),
         (
             "Chile and Peru ended two days of talks in Arica on Friday.\n\n"
             "The Chilean delegate, Rosa Quispe, demanded an account of the missing boats.",
