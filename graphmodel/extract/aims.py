@@ -7,7 +7,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.acts import ActJudge, same_side
 from graphmodel.extract.aims_claims import claimant, facing, for_whom, opposed, owner
 from graphmodel.extract.aims_setting import called, hearer
-from graphmodel.extract.aims_targets import claim_behind, outlet_of, target_of
+from graphmodel.extract.aims_targets import claim_behind, outlet_of, target_of, told_before
 from graphmodel.extract.aims_told import as_counterpart, asked_of, is_press, told
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import direct_object
@@ -149,6 +149,8 @@ class Aims:
             found = opposed(draft, frame.content, self.resolver)
         if found is not None and found is not draft.addressee:
             draft.target, draft.target_entity = found.name, found
+        elif draft.act in ("deny", "reject") and (thing := direct_object(frame.trigger)) is not None:
+            draft.target = told_before(thing, self.resolver)
 
     def _maker(self, draft: Draft, thing: Token) -> Entity | None:
         """Whose claim or demand is turned down."""

@@ -12,9 +12,11 @@ from graphmodel.extract.entities import Entity
 
 CLAIMS = frozenset(
     "claim charge allegation accusation report story suggestion assertion statement promise pledge offer demand "
-    "proposal remark comment criticism warning threat denial account version decision announcement request appeal "
-    "ultimatum complaint insinuation letter news plan idea call".split()
+    "proposal remark comment criticism warning threat denial account version announcement request appeal "
+    "ultimatum complaint insinuation call".split()
 )
+_DEEDS = frozenset("decision letter news plan idea".split())
+"""What the last speaker need not have made unless it is pointed to: "this decision"."""
 _POINTING = frozenset("this that these those".split())
 _REACH = 2
 """Sentences that a claim may lie back."""
@@ -55,10 +57,10 @@ def claimant(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     refused = draft.act in ("deny", "reject")
     pointing = pointing or (refused and token.lower in ("it", "them", "all"))
     own = any(c.dep in ("acl", "ccomp", "relcl", "prep", "amod") and c.lower != "as" for c in token.children)
-    known = _POINTING | (frozenset(("the",)) if refused and not own else frozenset())
-    if not pointing and (
-        token.lemma.lower() not in CLAIMS or not any(c.dep == "det" and c.lower in known for c in token.children)
-    ):
+    claim = token.lemma.lower() in CLAIMS
+    known = _POINTING | (frozenset(("the",)) if refused and claim and not own else frozenset())
+    made = claim or token.lemma.lower() in _DEEDS
+    if not pointing and not (made and any(c.dep == "det" and c.lower in known for c in token.children)):
         return None
     at, seen = token.sentence.index, 0
     for sentence in reversed(resolver.article.sentences[max(0, at - 3 * _REACH) : at + 1]):

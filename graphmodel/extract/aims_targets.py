@@ -80,6 +80,12 @@ def _fuller(noun: Token, resolver: Resolver) -> Token | None:
     return None
 
 
+def told_before(noun: Token, resolver: Resolver) -> str | None:
+    """A thing turned down that the text named in full before: "the plan" after "the Swiss peace plan"."""
+    fuller = _fuller(noun, resolver)
+    return phrases.words(fuller) if fuller is not None else None
+
+
 def _says_more(noun: Token) -> bool:
     """Whether a phrase says which one is meant: by a name, a noun, an owner or "of"."""
     return any(
