@@ -89,6 +89,8 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
         described = _in_words(token, frame)
         return in_full(token, resolver) or described if described is not None else None
     entity = whole(token, party.entity, resolver)
+    if entity.unnamed and entity.name.rpartition(" ")[2] in PRESS:
+        return None  # "told me", by who asks
     letters = entity.kind == "organization" and entity.country is None and entity.name.isupper() and not entity.known
     if entity.outlet or (letters and frame.trigger.lemma in ("tell", "say")):
         draft.via.append(entity.name)

@@ -195,7 +195,7 @@ class Bodies(Pairs):
     def _ruled(self) -> Entity | None:
         """The country of "the regime", "the junta": that of most of the article's names."""
         counts = Counter(m.entity.country for m in self.names.mentions if m.entity.country is not None)
-        ranked = [*counts.most_common(2), (None, 0)]
+        ranked = [*counts.most_common(2), (None, 0), (None, 0)]
         return self.country(ranked[0][0]) if ranked[0][1] >= 1.5 * ranked[1][1] else None
 
     def _same_body(self, token: Token, word: str) -> Party | None:

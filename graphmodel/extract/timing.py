@@ -17,6 +17,9 @@ _SAYINGS = frozenset(
 )
 """Nouns whose day is that of what is said in them: "in a Monday statement"."""
 
+_SPEAKING = frozenset("speak address appear brief talk testify".split())
+"""Verbs of the occasion on which the act was done: "X, who spoke in Munich on Saturday, warned"."""
+
 
 def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
     """The date that the sentence itself gives the act, None where it has no word of time for it."""
@@ -79,7 +82,7 @@ def aside(date: DateMention, verb: Token) -> bool:
         if id(token) in above:
             return False
         if token.dep in ("relcl", "appos") and token not in inside:
-            return True
+            return token.lemma not in _SPEAKING
     return False
 
 

@@ -92,10 +92,10 @@ SENTENCES = (
 )
 
 
-def test_the_model_finds_a_threat_that_no_verb_tells() -> None:
-    sentence = '"If they cross the river, they will pay for it dearly," the Peruvian minister said.\n'
+def test_the_model_finds_blame_that_no_verb_tells() -> None:
+    sentence = "Mali said that France had taken the gold out of the country for years.\n"
     (found,) = RuleExtractor().extract(Document(name="a.txt", text=sentence)).statements
-    assert (found.act, found.rule.endswith(BY_MODEL)) == ("threaten", True)
+    assert (found.act, found.rule.endswith(BY_MODEL)) == ("accuse", True)
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)

@@ -23,6 +23,8 @@ def acts(text: str) -> list[str]:
         ("Australia has made it clear to the generals in Rangoon that it will not tolerate a massacre.", "threaten"),
         ("Belgium said it would call off the talks if the soldiers were not freed.", "threaten"),
         ("The mayor said hospitals would run out of fuel unless the convoys were let in.", "warn"),
+        ("Belgium's minister said that Belgium would be blamed if the talks failed.", "warn"),
+        ('"If they cross the river, they will pay for it dearly," the Peruvian minister said.', "warn"),
         ("Japan said it would keep the ships there as long as the islanders wished.", "promise"),
         ("Moscow assured Oslo that no landing was planned.", "promise"),
         ("Moscow assured Oslo that the stocks would last.", "assess"),
@@ -105,3 +107,7 @@ def test_turns_of_phrase(text: str, act: str) -> None:
 def test_more_turns_of_phrase(text: str, act: str) -> None:
     found = acts(text)
     assert len(found) == 1 and PLOVER[found[0]] == PLOVER[act], found  # type: ignore[index]
+
+
+def test_a_government_that_nobody_names_is_left_unnamed() -> None:
+    assert EXTRACTOR.extract(Document(name="a.txt", text="The regime said that it would pay.\n")).statements

@@ -142,6 +142,8 @@ def test_a_day_told_of_something_else_is_not_the_acts(extract: Extract, text: st
          "border", "2021-05"),
         ("In his Sunday television program Peruvian President Francisco Sagasti warned Chile of war.",
          "warned", "2021-05-30"),
+        ("Peruvian President Francisco Sagasti, who spoke in Cusco on Sunday, warned Chile of war.",
+         "warned", "2021-05-30"),
         ("Yesterday evening the President of Peru, Francisco Sagasti, said that the border was open.",
          "border", "2021-06-01"),
         ("Peru rebuked Chile on Tuesday for closing the border.\n\nIn a written statement Peruvian President"
