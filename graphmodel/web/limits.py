@@ -13,7 +13,7 @@ class Limits:
     """Time for all reads together."""
     rows: int = 20_000
     """Most rows that one read takes from the graph."""
-    shown: int = 200
+    shown: int = 120
     """Most rows of a table."""
     drawn: int = 120
     """Most marks of a timeline."""
