@@ -25,7 +25,6 @@ _GROUPS = frozenset(
     "powers government governments leaders people council body regime state states others forces force allies".split()
 )
 _FIRST = frozenset(("i", "we"))
-_WILL = re.compile(r"\b(?:will|would|shall|'ll|wo)\b|\bready to\b", re.I)
 _MUST = re.compile(r"\b(?:must|ha(?:s|d|ve) to be|should)\b", re.I)
 _ANYBODY = frozenset(("he", "she", "it", "they"))
 _HARMFUL = re.compile(

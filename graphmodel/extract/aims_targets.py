@@ -12,7 +12,6 @@ from graphmodel.extract.coref_base import best
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 
-_PARTIES = ("country", "person", "organization")
 _OF_PLACES = frozenset("governments peoples people leaders presidents ministers authorities".split())
 _PROPOSED = frozenset("plan proposal offer pact deal accord agreement motion resolution draft".split())
 """What more than its maker stands behind."""

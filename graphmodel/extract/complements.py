@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from graphmodel.extract.article import Token
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _EVIDENT = ("clear", "plain", "known")
 _ASKING = ("ask", "inquire", "enquire", "wonder")
 

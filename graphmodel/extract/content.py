@@ -162,8 +162,6 @@ _RULES: tuple[_Rule, ...] = (
     _r("assess", r"\b(?:may|might|could|likely|unlikely|probably|perhaps|possibly|appears?|appeared|seems?|seemed|looks? like|looked like|believes?|believed|thinks?|thought|expects?|expected|predicts?|doubts?|suggests?|impression|clear(?:ly)? that|unclear|hard to (?:say|judge|tell|see)|difficult to|risk(?:s|y)?|chance|prospects?|would not want|means that|shows? that|sign of|key|crucial|important)\b"),
 )  # fmt: skip
 EXPERT_ACTS: tuple[Act, ...] = ("assess", "support")
-_NEGATED_WARNING = re.compile(r"\b(?:no|not|never|avoid|prevent|without|n't)\b", re.I)
-_CONDITIONAL = re.compile(r"\b(?:if|unless|should|as long as|in case|until)\b", re.I)
 
 
 _LABELS: tuple[tuple[Act, re.Pattern[str]], ...] = (

@@ -14,7 +14,6 @@ from graphmodel.extract.mentions import Names
 from graphmodel.model.claims import RoleClaim
 
 _FORMER = re.compile(r"\b(?:former|ex|then|late|one-time|erstwhile|ousted|deposed|retired|previous|outgoing)\b", re.I)
-_TIME = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 
 
 def learn_roles(article: ParsedArticle, names: Names) -> None:
