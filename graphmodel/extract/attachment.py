@@ -1,9 +1,10 @@
 """Slips of the parser around verbs of speech, set right in the tree before any rule reads it.
 
-Four of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
+Five of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
 Maria Paz, his father went home"), a name before it that is joined to the words before the comma ("…, a blanket and a
-tent, Colonel Diop said"), "that" behind an aside that is read as a relative ("wrote in a letter that the road"), and
-the name of an officer that hangs on a place or a body.
+tent, Colonel Diop said"), "that" behind an aside that is read as a relative ("wrote in a letter that the road"), a
+clause behind a colon that is read as the main one ("told reporters that it was over: he had left"), and the name of an
+officer that hangs on a place or a body.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ _FAR = 16
 def mend(tokens: Sequence[Token]) -> None:
     """Set right the heads of one sentence's words; `index` of each must be its place in `tokens`."""
     for verb in tokens:
+        _before_colon(verb, tokens)
         if verb.lemma in _SAYING and verb.tag in ("VBD", "VBZ", "VBP", "VBN") and verb.quote is None:
             _clause_behind_aside(verb, tokens)
             if verb.tag in ("VBD", "VBZ"):
@@ -115,6 +117,25 @@ def _takes(verb: Token, clause: Token, that: Token) -> bool:
         return False
     thing = above.dep in ("dobj", "obj") and above.head is verb
     return not thing or verb.lemma in _ADDRESSING
+
+
+# -- "told reporters that it was over: he had left"
+
+
+def _before_colon(verb: Token, tokens: Sequence[Token]) -> None:
+    """Put a verb with its speaker and what he said above the clause behind the colon, which only goes on with it."""
+    behind = verb.head
+    said = next((c for c in verb.children if c.dep == "ccomp" and c.index > verb.index), None)
+    speaker = next((c for c in verb.children if c.dep == "nsubj" and c.index < verb.index), None)
+    if verb.dep != "ccomp" or not behind.is_root or said is None or speaker is None or behind.index < said.index:
+        return
+    colon = next((t.index for t in tokens[said.index : behind.index] if t.text in (":", ";")), None)
+    if colon is None or any(c.index < colon and c.tag in _FINITE for c in behind.children if c is not verb):
+        return
+    verb.head, verb.dep = verb, behind.dep
+    behind.children.remove(verb)
+    behind.head, behind.dep = said, "conj"
+    said.children.append(behind)
 
 
 # -- "…, said Maria Paz, …"

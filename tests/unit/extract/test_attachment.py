@@ -130,3 +130,14 @@ def test_an_officer_called_by_office_later_is_the_one_named_behind_the_place(rea
         "The governor said that the bridge was open."
     )
     assert speakers(read(text)) == ["Emile Tshala"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("General Amina Okoro told envoys in Abuja that the bandits had left: they had run out of fuel.", "Amina Okoro"),
+        ("Minister Ana Ruiz denied that Peru had bought missiles: it had ordered radios and tents.", "Ana Ruiz"),
+    ],
+)
+def test_a_clause_behind_a_colon_goes_on_with_what_is_said(read: Read, text: str, speaker: str) -> None:
+    assert speakers(read(text)) == [speaker]
