@@ -28,7 +28,7 @@ WORDS = {
     "REPEATS": "repeats",
 }
 PARTIES = frozenset({"person", "country", "organization", "source"})
-READ = 400
+READ = 150
 """Rows read for one node: kinds of acts between it and others, the most frequent first."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from graphmodel.model.edtf import Interval
+from graphmodel.query.fetching import day
 from graphmodel.web import links
 from graphmodel.web.reading import Reader
 
@@ -87,11 +88,6 @@ class Thing(NamedTuple):
         if self.kind == "meeting":
             return f"{self.act}: {self.who}{f', {self.place}' if self.place else ''}"
         return f"{self.who}: {self.act}{f' → {self.to}' if self.to else ''}"
-
-
-def day(text: str | None) -> datetime.date | None:
-    """A day as look-ups give it."""
-    return datetime.date.fromisoformat(text) if text else None
 
 
 def thing(row: Mapping[str, Any]) -> Thing:
