@@ -28,6 +28,8 @@ _RULES = (
     ("officials_in_office", r"\bin office\b|\b(held|holds?|holding) (the |an? )?(office|post)|\bwhich office"
      r"|\b(ran|runs?|headed|heads|led|leads)\b.*\b(ministry|government|department|office)\b"
      rf"|\bwho (was|were|is|are|served as)\b(?! (quoted|warned|told|accused|asked)).*\b{_OFFICE}\b"),
+    ("said_before_meeting", r"\b(articles?|reports?|papers?) (themselves |itself |expressly )?(say|says|said|put|puts|place[sd]?|tells?) (.{0,40} )?(before|after|ahead of)\b"
+     r"|\b(expressly|explicitly) (said|told|stated|put|placed) .*\b(before|after|ahead of)\b"),
     ("said_first", r"\bfirst (to|who) (say|said|report\w*|tell|told|claim\w*|announce\w*|warn\w*|accuse\w*|mention\w*)"
      r"|\bwho first\b|\bsaid (it |so |this )?first\b"),
     ("unanswered_accusations", r"\bunanswered|\b(never|not|nobody|no one)\b.*\b(answered|rebutted)|without (an |any )?answer"),
@@ -81,7 +83,7 @@ _FIXED = {"anonymous_statements": {"speaker": ["unnamed"]}, "planned_and_held": 
 _BOTH = re.compile(r"\bplanned\b.*\b(held|took place|taken place|happened)\b|\bheld\b.*\bplanned\b", re.IGNORECASE)
 _NOT_HELD = re.compile(r"\b(not|never|yet|nothing|no)\b", re.IGNORECASE)
 _WITH_ACT = frozenset(
-    "who_warned_whom who_accused_whom undated_statements same_act known_as_of attribution_chain said_at_meeting"
+    "who_warned_whom who_accused_whom undated_statements same_act known_as_of attribution_chain said_at_meeting said_before_meeting"
     " said_first anonymous_statements single_source_claims uncertain_dates planned_statements".split()
 )
 _ACTS = {

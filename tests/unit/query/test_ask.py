@@ -114,6 +114,8 @@ QUESTIONS = [
     ("Which accusations against Russia went unanswered?", "unanswered_accusations", {"target": ["RUS"]}),
     ("Which leaders agreed with Ukraine's position on grain?", "who_supported_whom",
      {"target": ["UKR"], "about": ["grain"]}),
+    ("Which US warnings do the articles themselves put before the Geneva talks?", "said_before_meeting",
+     {"act": ["warn"], "speaker_country": ["USA"], "before": ["Geneva"]}),
 ]  # fmt: skip
 
 
