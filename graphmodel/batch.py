@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Extracted = Extraction | InputError
 WORTH_WORKERS = 200_000
 """Characters of text from which on starting workers (about three seconds) costs less than it saves."""
-SHARD = 60_000
+SHARD = 20_000
 """Characters that a worker gets at a time."""
 
 
