@@ -22,9 +22,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, get_args
 
-import yaml
-
 from graphmodel.model.vocab import PLOVER, Act
+from graphmodel.model.yaml_text import read_yaml
 
 LIGHT_VERBS = frozenset(
     "issue give deliver send make voice express convey raise offer launch level repeat renew reiterate extend "
@@ -115,7 +114,7 @@ def read_act(text: str, name: str) -> ActFile:
     Raises:
         ValueError: an unknown act, option or form; the message names the file and the entry.
     """
-    data = yaml.safe_load(text)
+    data = read_yaml(text)
     act = data["act"]
     if act not in get_args(Act) or data["plover"] != PLOVER[act]:
         raise ValueError(f"{name}: {act!r} is no act, or {data['plover']!r} is not its PLOVER class")

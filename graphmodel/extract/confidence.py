@@ -12,12 +12,11 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-import yaml
-
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.mentions import Names
 from graphmodel.extract.roles import is_expert
 from graphmodel.model.vocab import PLOVER
+from graphmodel.model.yaml_text import read_yaml
 
 FILE = "confidence.yaml"
 _PRONOUNS = frozenset(("pronoun", "they", "it", "pronoun for a country", "first person"))
@@ -93,5 +92,5 @@ def weighed(known: dict[str, float], model: Weights) -> float:
 @cache
 def packaged() -> Weights:
     """The weights that come with the package."""
-    read = yaml.safe_load(files(__package__).joinpath(FILE).read_text("utf-8"))
+    read = read_yaml(files(__package__).joinpath(FILE).read_text("utf-8"))
     return Weights(float(read["bias"]), {str(name): float(weight) for name, weight in read["weights"].items()})

@@ -15,16 +15,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from graphmodel.errors import InputError
 from graphmodel.gazetteer.blocks import build, person_key
 from graphmodel.gazetteer.models import CountryEntry, EventEntry, OfficeEntry, OrganizationEntry, PersonEntry
+from graphmodel.model.yaml_text import read_yaml
 
 DATA = Path(__file__).parent / "data"
 ENV = "GRAPHMODEL_GAZETTEER"
 USER = Path(".graphmodel/gazetteer")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def user_folder() -> Path | None:
@@ -43,7 +41,7 @@ def user_folder() -> Path | None:
 
 def _yaml(path: Path) -> Any:
     with path.open("rb") as file:
-        return yaml.load(file, Loader=_LOADER)  # noqa: S506 -- a safe loader, the C one where libyaml is there
+        return read_yaml(file)
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
