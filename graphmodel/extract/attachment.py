@@ -129,7 +129,7 @@ def _before_colon(verb: Token, tokens: Sequence[Token]) -> None:
     speaker = next((c for c in verb.children if c.dep == "nsubj" and c.index < verb.index), None)
     if verb.dep != "ccomp" or not behind.is_root or said is None or speaker is None or behind.index < said.index:
         return
-    colon = next((t.index for t in tokens[said.index : behind.index] if t.text in (":", ";")), None)
+    colon = next((t.index for t in tokens[said.index : behind.index] if t.text == ":"), None)
     if colon is None or any(c.index < colon and c.tag in _FINITE for c in behind.children if c is not verb):
         return
     verb.head, verb.dep = verb, behind.dep
