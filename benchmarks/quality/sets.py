@@ -24,7 +24,8 @@ SETS = {
     "world": (SHARED / "world", SHARED / "world" / "articles"),
     **{name: (OWN / name, OWN / name / "articles") for name in ("dev", "time", "speech")},
     "short": (SHORT, SHORT),
-    **{name: (OWN / name, OWN / name / "articles") for name in ("heldout", "kept")},
+    "mixed": (OWN / "mixed", OWN / "mixed" / "articles"),
+    **{name: (OWN / name, OWN / name / "articles") for name in ("heldout", "kept", "blind")},
 }
 """Folder of the annotations and folder of the articles of each."""
 
