@@ -1,9 +1,9 @@
 """Fit the confidence of statements to annotated articles: `python -m benchmarks.quality.calibrate [--fit] [--write]`.
 
-The sets `heldout` and `kept`, on which no rule was made, are read by the extractor; each statement is right or wrong
-(see `labels`), and a logistic model learns the share that is right from what is known of it. No rule is made from them
-here: their labels alone set the weights. How well it does is told by cross-fitting: each set's statements are judged by
-a model that was fitted to the other. `--fit` writes the weights (graphmodel/extract/confidence.yaml) with the hash of
+The sets `heldout`, `kept` and `blind`, on which no rule was made, are read by the extractor; each statement is right or
+wrong (see `labels`), and a logistic model learns the share that is right from what is known of it. No rule is made from
+them here: their labels alone set the weights. How well it does is told by cross-fitting: each set's statements are
+judged by a model that was fitted to the others. `--fit` writes the weights (graphmodel/extract/confidence.yaml) with the hash of
 the data; `--write` the table and the picture of docs/quality.md. The same data give the same weights.
 """
 
@@ -24,8 +24,8 @@ from benchmarks.quality.sets import REPO, SETS, need_scorer, write
 from graphmodel.extract import RuleExtractor
 from graphmodel.extract.confidence import FILE, Weights, packaged, weighed
 
-FITTED = ("heldout", "kept")
-ALL = "both"
+FITTED = ("heldout", "kept", "blind")
+ALL = "together"
 WEIGHTS = REPO / "graphmodel" / "extract" / FILE
 PICTURE = REPO / "docs" / "confidence.svg"
 RIDGES = (1.0, 2.0, 5.0, 10.0, 20.0)
@@ -102,7 +102,7 @@ def table(data: dict[str, list[Sample]], judged: dict[str, list[Point]]) -> str:
         high = [p for p in found if p.confidence >= SURE]
         source = ", ".join(n for n in FITTED if n != name) if name in FITTED else ", ".join(FITTED)
         if name == ALL:
-            source = "the other, each"
+            source = "the others, each"
         lines.append(
             f"| {name} | {source} | {len(found)} | {_share(found)} | {len(high)} ({len(high) / len(found):.0%}) "
             f"| {_share(high) if high else '–'} |"
