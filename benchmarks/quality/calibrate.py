@@ -1,10 +1,10 @@
 """Fit the confidence of statements to annotated articles: `python -m benchmarks.quality.calibrate [--fit] [--write]`.
 
-The sets `heldout`, `kept` and `blind`, on which no rule was made, are read by the extractor; each statement is right or
-wrong (see `labels`), and a logistic model learns the share that is right from what is known of it. No rule is made from
-them here: their labels alone set the weights. How well it does is told by cross-fitting: each set's statements are
-judged by a model that was fitted to the others. `--fit` writes the weights (graphmodel/extract/confidence.yaml) with the hash of
-the data; `--write` the table and the picture of docs/quality.md. The same data give the same weights.
+The sets `heldout`, `kept` and `blind`, on which no rule was made, are read by the extractor; each statement is right
+or wrong (see `labels`), and a logistic model learns the share that is right from what is known of it. No rule is made
+from them here: their labels alone set the weights. How well it does is told by cross-fitting: each set's statements
+are judged by a model that was fitted to the others. `--fit` writes the weights (graphmodel/extract/confidence.yaml)
+with the hash of the data; `--write` the table and the picture of docs/quality.md. The same data give the same weights.
 """
 
 from __future__ import annotations
