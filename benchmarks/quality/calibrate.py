@@ -28,8 +28,8 @@ FITTED = ("heldout", "kept", "blind")
 ALL = "together"
 WEIGHTS = REPO / "graphmodel" / "extract" / FILE
 PICTURE = REPO / "docs" / "confidence.svg"
-RIDGES = (1.0, 2.0, 5.0, 10.0, 20.0)
-SURE = 0.8
+RIDGES = (1.0, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0)
+SURE, RIGHT = 0.8, 0.9
 """The confidence that the goal is about: at least nine in ten right there, and half of all statements there."""
 
 
@@ -68,8 +68,17 @@ def surprise(judged: list[Point]) -> float:
 
 
 def best_ridge(data: list[Sample]) -> float:
-    """The ridge with the least surprise on sets that were not fitted to."""
-    return min(RIDGES, key=lambda ridge: (round(surprise(crossed(data, ridge)), 6), -ridge))
+    """The ridge with the least surprise on sets that were not fitted to, of those that keep there what `SURE` promises
+    where any does.
+    """
+    judged = {ridge: crossed(data, ridge) for ridge in RIDGES}
+    kept = [ridge for ridge in RIDGES if _keeps(judged[ridge])]
+    return min(kept or RIDGES, key=lambda ridge: (round(surprise(judged[ridge]), 6), -ridge))
+
+
+def _keeps(judged: list[Point]) -> bool:
+    high = [p.right for p in judged if p.confidence >= SURE]
+    return sum(high) >= RIGHT * len(high) > 0
 
 
 def digest(data: list[Sample]) -> str:
