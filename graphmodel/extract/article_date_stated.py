@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from graphmodel.extract.article_date_forms import plain
 from graphmodel.extract.dates import DateMention, find_dates
 from graphmodel.extract.dates_scan import MONTHS
 from graphmodel.model.edtf import from_day, parse
@@ -23,7 +24,7 @@ _FILLER = re.compile(
     r"\b(?:date|dated|published|posted|released?|issued|filed|created|updated|modified|last|first|online|on|at|by|from"
     r"|the|of|and|a\.?m\.?|p\.?m\.?|[ap]m|et|edt|est|gmt|utc|bst|cet|cest|pst|pdt|ist|local time|time|hrs?|hours"
     r"|for immediate release|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b"
-    r"|\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:z\b)?|[+-]\d\d:?\d\d|t\d\d:\d\d\S*|\W+",
+    r"|\b\d{4}\s+(?:gmt|utc|hours|hrs)\b|\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:z\b)?|[+-]\d\d:?\d\d|t\d\d:\d\d\S*|\W+",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
@@ -32,15 +33,24 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS_LINE = re.compile(r"^\s*(?:(?:url|link|source|address)\s*:\s*)?(https?://\S+)\s*$", re.IGNORECASE)
+_MONTH = r"(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
 _DATELINE = re.compile(
-    r"^[ \t]*(?P<place>[A-Z][A-Z'’./ -]{2,40}|[A-Z][a-z'’]+(?:[ -][A-Z][a-z'’]+){0,2})"  # BEIRUT, PARIS/ROME, New York
-    r"(?:,\s+[A-Z][\w. ]{1,20}?)?,?\s+\(?"
-    r"(?P<when>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?"
-    r"|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?:,?\s+\d{4})?"
-    r"|\d{1,2}[./]\d{1,2}[./]\d{4})\)?[,.]?\s*(?:(?:[(/][A-Z][\w ./-]{1,24}[)/]?)?\s*(?:-{1,2}|[–—:_])\s*(?=\S)"
-    r"|\([A-Z][\w ./-]{1,24}\)\s+(?=[\"“‘'A-Z]))",  # DELHI, May 3 (ANP) The minister
+    # BEIRUT, PARIS/ROME, New York
+    r"^[ \t]*\(?(?P<place>[A-Z][A-Z'’./ -]{2,40}|[A-Z][a-z'’]+(?:[ -][A-Z][a-z'’]+){0,2})"
+    r"(?:,\s+[A-Z][\w. -]{1,25}?)?(?:\s*\([A-Z][^)\n]{1,24}\))?(?:,?\s+\(?|:\s+|\s*(?:-{1,2}|[–—|])\s*)"
+    r"(?:(?i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Za-z]{0,6}\.?,?\s+)?"
+    rf"(?P<when>{_MONTH}[A-Za-z]*\.?\s+\d{{1,2}}(?:,?\s+\d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}[A-Za-z]*\.?(?:,?\s+\d{{4}})?"
+    r"|\d{1,2}[./]\d{1,2}[./]\d{4})\)?"
+    r"(?:[,.]?\s*(?:\([^)\n]{1,40}\)|/[A-Z][\w ./-]{1,24}/)?\s*(?:-{1,3}|[–—:_|])\s*(?=\S)"
+    r"|[,.]?\s*\([A-Z][\w ./-]{1,24}\)\s+(?=[\"“‘'A-Z])"  # DELHI, May 3 (ANP) The minister
+    r"|(?<=\d{4})\.\s+(?=[\"“‘'A-Z]))",
     re.MULTILINE,
 )
+_SET_OFF = (re.compile(r"(?:^|[,|;(•·/–—\t]|\s--?|\s\s)\s*$"), re.compile(r"^\s*(?:$|[,|;)(•·/–—\t]|--?\s)|^\s\s"))
+"""What stands on either side of a day that a header line sets off from its other parts."""
+_PLAIN = 2
+"""Plain words (no names) of a header line that is no title."""
 
 
 class Dateline(NamedTuple):
@@ -68,7 +78,7 @@ def of_lines(text: str) -> str | None:
     found: list[tuple[bool, bool, int, str]] = []
     for number, (line, offset) in enumerate(_lines(text)):
         head = number < HEAD_LINES and offset < HEAD_CHARS
-        mention = _line_date(line, head)
+        mention = _line_date(line, head, title=not number)
         if mention:
             found.append((bool(_LATER.search(line)), not head, number, mention.edtf))
     return min(found)[3] if found else None
@@ -78,9 +88,10 @@ def _lines(text: str) -> list[tuple[str, int]]:
     return [(m.group(), m.start()) for m in re.finditer(r"[^\r\n]+", text) if m.group().strip()]
 
 
-def _line_date(line: str, head: bool) -> DateMention | None:
+def _line_date(line: str, head: bool, *, title: bool) -> DateMention | None:
     if len(line) > LINE_LENGTH:
         return None
+    line = plain(line)
     labelled = _LABEL.match(line.strip().lstrip("([*-–• "))
     if not head and not labelled:
         return None
@@ -89,9 +100,18 @@ def _line_date(line: str, head: bool) -> DateMention | None:
         return None
     mention = days[0]
     rest = _FILLER.sub(" ", _without(line, days if labelled else days[:1])).split()
-    edge = not line[: mention.start].strip(" \t([|-–—") or not line[mention.end :].strip(" \t)]|.")
+    sides = line[: mention.start], line[mention.end :]
+    edge = any(not _FILLER.sub("", side) for side in sides)
     sentence = line.rstrip().endswith((".", "!", "?")) and len(rest) > 3
-    return mention if len(rest) <= (6 if labelled or edge else 2) and not sentence else None
+    most = 6 if labelled or edge else 8 if _set_off(sides, rest, title=title) else 2
+    return mention if len(rest) <= most and not sentence else None
+
+
+def _set_off(sides: tuple[str, str], rest: list[str], *, title: bool) -> bool:
+    """As in "News | Africa | 3 May 2004 | 2 min read": the day is a part of its own in a line of names."""
+    plain = [w for w in rest if w.islower() and len(w) > 3]
+    title = title and not re.search(r"[|;•·]", "".join(sides))
+    return not title and len(plain) <= _PLAIN and all(p.search(s) for p, s in zip(_SET_OFF, sides, strict=True))
 
 
 def _without(line: str, days: list[DateMention]) -> str:
@@ -116,7 +136,7 @@ def of_address_line(text: str) -> str | None:
 
 def dateline(text: str) -> Dateline | None:
     """The first dateline among the opening paragraphs."""
-    match = _DATELINE.search(text[:HEAD_CHARS])
+    match = _DATELINE.search("\n".join(map(plain, text[:HEAD_CHARS].splitlines())))
     if not match:
         return None
     when = match["when"].replace(".", "") if re.search("[A-Za-z]", match["when"]) else match["when"]

@@ -135,7 +135,10 @@ def test_an_officer_called_by_office_later_is_the_one_named_behind_the_place(rea
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("General Amina Okoro told envoys in Abuja that the bandits had left: they had run out of fuel.", "Amina Okoro"),
+        (
+            "General Amina Okoro told envoys in Abuja that the bandits had left: they had run out of fuel.",
+            "Amina Okoro",
+        ),
         ("Minister Ana Ruiz denied that Peru had bought missiles: it had ordered radios and tents.", "Ana Ruiz"),
     ],
 )

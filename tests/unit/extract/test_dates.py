@@ -57,6 +57,9 @@ def test_a_stated_year_needs_no_article_date(text: str, edtf: str) -> None:
 # Wednesday 12 June 2013
 RELATIVE = [
     ("The minister said Monday that talks failed.", "2013-06-10"),
+    ("THE MINISTER SAID MONDAY THAT TALKS FAILED.", "2013-06-10"),
+    ("THE ENVOY SAID ON MAR. 7 THAT TALKS FAILED.", "2013-03-07"),
+    ("HE HAD WRITTEN TO HER IN APRIL, THE ENVOY SAID.", "2013-04"),
     ("Ankara said on Wednesday it was ready.", "2013-06-12"),
     ("The president will meet the king on Friday.", "2013-06-14"),
     ("On Friday, the envoys are to sit down again.", "2013-06-14"),
