@@ -1,7 +1,8 @@
 """GEXF 1.3 for Gephi: the network of parties over time.
 
 One edge a pair of parties and kind of act, with a spell for each time that is known, so that Gephi's timeline plays
-it. What has no date stands in an edge of its own without spells, which is there at all times.
+it. What has no date stands in an edge of its own without spells, which is there at all times; it is of a kind of its
+own, since Gephi makes one of parallel edges of one kind.
 """
 
 from __future__ import annotations
@@ -81,7 +82,8 @@ def _edge(id_: str, acts: list[FoundEdge]) -> str:
         values += "".join(_value(f"d{i}", value, when) for i, value in enumerate(_told(told)) if value)
     head = f'<edge id="{xml.attribute(id_)}" source="{xml.attribute(first.start)}" target="{xml.attribute(first.end)}"'
     more = f"<spells>{spells}</spells>" if spells else ""
-    label = f'kind="{first.type}" label="{first.type.lower()}" weight="{len(acts)}"'
+    kind = first.type if spells else f"{first.type} undated"
+    label = f'kind="{kind}" label="{first.type.lower()}" weight="{len(acts)}"'
     return f"{head} {label}><attvalues>{values}</attvalues>{more}</edge>\n"
 
 
