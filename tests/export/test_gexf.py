@@ -39,7 +39,7 @@ def test_dated_acts_have_spells_and_undated_ones_an_edge_without(network: Any, o
     total = 0
     for name, edge in edges.items():
         spells = [(s.get("start"), s.get("end")) for s in edge.iterfind("g:spells/g:spell", NS)]
-        assert edge.get("kind") == ("WARNED undated" if name.endswith("undated") else "WARNED")
+        assert edge.get("kind") == ("WARNED_UNDATED" if name.endswith("undated") else "WARNED")
         assert spells == ([] if name.endswith("undated") else [("2022-03-14", "2022-03-14")])
         total += int(edge.get("weight"))
     assert total == len(made_up.HOSTILE)

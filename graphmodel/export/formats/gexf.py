@@ -82,7 +82,7 @@ def _edge(id_: str, acts: list[FoundEdge]) -> str:
         values += "".join(_value(f"d{i}", value, when) for i, value in enumerate(_told(told)) if value)
     head = f'<edge id="{xml.attribute(id_)}" source="{xml.attribute(first.start)}" target="{xml.attribute(first.end)}"'
     more = f"<spells>{spells}</spells>" if spells else ""
-    kind = first.type if spells else f"{first.type} undated"
+    kind = first.type if spells else f"{first.type}_UNDATED"
     label = f'kind="{kind}" label="{first.type.lower()}" weight="{len(acts)}"'
     return f"{head} {label}><attvalues>{values}</attvalues>{more}</edge>\n"
 
