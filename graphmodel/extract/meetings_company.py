@@ -13,6 +13,8 @@ from graphmodel.extract.meetings_time import Times
 
 _TAKING = mw.words("take have share drink eat enjoy")
 _MEALS = mw.words("tea coffee lunch dinner breakfast supper meal drink drinks bread")
+_TABLE = 5
+"""People at one table."""
 _STRETCHES = mw.words("hour minute day evening afternoon morning")
 _AROUND = ("after", "following", "in", "during", "for")
 _EATEN = ("dined", "lunched", "supped", "breakfasted")
@@ -31,13 +33,23 @@ class Company:
         thing = verb.child("dobj")
         meal = verb.lemma in _TAKING and thing is not None and thing.lemma.lower() in _MEALS
         beside = verb.lemma in _SIDE_BY_SIDE and any(c.lower in ("together", "alone", "down") for c in verb.children)
-        if not meal and not beside and verb.lower not in _EATEN:
+        spent = verb.lemma == "have" and thing is not None and thing.lemma.lower() in _STRETCHES
+        if not meal and not beside and not spent and verb.lower not in _EATEN:
             return None
         others = self._parties.introduced(verb, ("with",))
         if not others and thing is not None:
             others = self._parties.introduced(thing, ("with",))
+        if spent and not others and thing is not None:
+            others = self._right_behind(thing)
+        if spent and not any(e.person for e in others):
+            return None  # "had an hour"
         us = self._parties.subject(verb) if others else self._parties.together(verb)
         return self._raw(verb, [*us, *others], f"company:{verb.lemma}")
+
+    def _right_behind(self, thing: Token) -> list[Entity]:
+        """Of "had four hours with X": the preposition, wherever the parser hangs it."""
+        after = thing.sentence.next(thing, 1)
+        return self._parties.behind(after) if after is not None and after.lower == "with" else []
 
     def of_time(self, noun: Token) -> Raw | None:
         """The talks of "after two hours with X he said": the subject of the verb was with X."""
@@ -55,7 +67,7 @@ class Company:
 
     def _raw(self, word: Token, parties: list[Entity], rule: str) -> Raw | None:
         pair = list(dict.fromkeys(parties))
-        if len(pair) != 2 or not all(e.person or e.kind == "country" for e in pair):
+        if not 2 <= len(pair) <= _TABLE or not all(e.person or e.kind == "country" for e in pair):
             return None
         if not any(e.person for e in pair):
             return None

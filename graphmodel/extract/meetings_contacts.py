@@ -18,6 +18,7 @@ from graphmodel.model.vocab import MeetingKind
 _CLAUSES = ("xcomp", "ccomp", "acl", "oprd", "acomp")
 _OWN_HOUSE = ("cabinet", "council", "committee", "parliament")
 _SPOKEN = mw.words("say complain explain repeat talk speak protest apologize apologise")
+_ERRANDS = mw.words("ask tell urge persuade assure brief inform warn plead consult beg press convince implore remind")
 _GOING = mw.words("fly travel go come drive return journey arrive rush head stop cross sail hurry call")
 
 
@@ -41,6 +42,10 @@ class Contacts:
             return self._with(verb, lemma)
         if lemma == "brief":
             return self._briefing(verb)
+        if lemma in _ERRANDS and going_to(verb) is not None:
+            return self._errand(verb)
+        if lemma == "agree" and verb.dep == "conj" and verb.head.lemma.lower() in _GOING:
+            return self._agreeing(verb)
         if lemma in _SPOKEN and by_phone(verb):
             return self._raw(verb, "call", self._parties.introduced(verb, ("to", "with")), 0.7)
         return None
@@ -56,6 +61,22 @@ class Contacts:
             role = thing.mention is None and thing.lower in lx.PERSON_NOUNS
             raw = self._raw(verb, "talks", self._parties.of(thing), 0.65, bodies=role)
         return raw if raw is not None and (raw.date or raw.place or _to_go(verb)) else None
+
+    def _errand(self, verb: Token) -> Raw | None:
+        """Of "flew to X on Monday to ask Y to wait": the two met."""
+        heard = verb.child("dobj", "dative")
+        raw = self._raw(verb, "talks", [e for e in self._parties.of(heard) if e.person], 0.6)
+        return raw if raw is not None and len(raw.parties) == 2 and raw.date else None
+
+    def _agreeing(self, verb: Token) -> Raw | None:
+        """Of "went to X on Monday and agreed with his colleague, Y, to wait"."""
+        others = [e for e in self._parties.introduced(verb, ("with",)) if e.person]
+        raw = self._raw(verb, "talks", others, 0.6)
+        if raw is None:
+            return None
+        raw.date = raw.date or self._times.of_verb(verb.head)
+        raw.place = raw.place or place_of(verb.head, self._resolver)
+        return raw if raw.date else None
 
     def _calling_on(self, verb: Token) -> Raw | None:
         if verb.child("xcomp", "ccomp", "advcl", "dobj", "oprd") is not None:

@@ -185,10 +185,12 @@ class Finder:
             return self._raw(verb, "call", pair, f"told:{lemma}", 0.75)
         if len({e.country for e in pair if e.country}) < 2:
             return None
-        for prep in (c for c in verb.children if c.dep == "prep" and c.lower == "in"):
+        heard = verb.child("dobj", "dative")  # the parser often hangs "in Lima" on the name
+        behind = (*verb.children, *(heard.children if heard is not None else ()))
+        for prep in (c for c in behind if c.dep == "prep" and c.lower == "in"):
             noun = prep.child("pobj")
             host = host_of(noun, self._resolver) if noun is not None and noun.mention else None
-            if host is not None and noun is not None and host.country == others[0].country:
+            if host is not None and noun is not None and host.country in (us[0].country, others[0].country):
                 raw = self._raw(verb, "talks", pair, f"told in:{lemma}", 0.6)
                 return raw if raw is not None and raw.date is not None else None
         return None
@@ -366,6 +368,8 @@ class Finder:
         us = self._parties.subject(verb)
         if len({e.country for e in us if e.person}) >= 2:
             return us  # two leaders who "agreed at a summit"
+        if head.lower in ("after", "following", "since") and verb.lemma in mw.TELLING:
+            return []  # who is told of it afterwards was not there
         return [*us, *to] if us and any(e.person for e in us) and any(e.person for e in to) else []
 
     def _assembly(self, noun: Token, kind: MeetingKind) -> Raw | None:

@@ -21,6 +21,9 @@ _SITTERS = mw.words("cabinet council committee ministers politburo presidium")
 _OPEN = mw.words("parliament house senate assembly chamber legislature deputies commons congress")
 _TAKING_UP = mw.words("debate consider discuss question hear examine review sit convene reconvene resume take weigh")
 _SITTING = mw.words("meet convene reconvene gather adjourn sit assemble")
+_ANSWERS = _SPEAKING | mw.words("ask reply answer question retort counter reject accuse congratulate urge demand")
+_DEBATE = 5
+"""Sentences over which a debate is told."""
 _SITTING_WORDS = mw.words("session sitting meeting debate")
 
 
@@ -51,9 +54,16 @@ class Floor:
         if body is None or date is None or status_of_verb(verb) != "held":
             return None
         people = [e for e in self._parties.subject(verb) if e.person]
-        if not people:
+        if not people or (_lawmaking(body) and not self._answered(verb, people[0])):
             return None
         return Raw(verb, "conference", [body, *people], "held", "floor:told", None, date, body.name, 0.55)
+
+    def _answered(self, verb: Token, speaker: Entity) -> bool:
+        """Whether somebody of the speaker's country speaks in the sentences right behind: a debate, not a statement."""
+        sentences = self._resolver.article.sentences[verb.sentence.index : verb.sentence.index + _DEBATE]
+        speaking = [t for s in sentences for t in s.tokens if t.pos == "VERB" and t.lemma in _ANSWERS and t is not verb]
+        others = (e for word in speaking for e in self._parties.subject(word))
+        return any(e.person and e is not speaker and e.country == speaker.country for e in others)
 
     def _takes_up(self, verb: Token) -> Raw | None:
         if verb.lemma not in _TAKING_UP:
@@ -109,6 +119,12 @@ class Floor:
         if noun.lower in _OPEN:
             return house(noun, self._resolver)
         return own_body(noun, self._resolver)
+
+
+def _lawmaking(body: Entity) -> bool:
+    """Whether a body is a parliament or one of its committees, where a government makes its statements."""
+    words = {w.removesuffix("'s") for w in fold(body.name).split()}
+    return bool(words & (_OPEN | _HOUSES | {"committee"})) and not words & {"party", "party's", "central", "nations"}
 
 
 _HOUSES = mw.words("knesset majlis duma bundestag sabha rajya diet sejm riksdag storting folketing cortes rada")

@@ -41,7 +41,11 @@ class Times:
         governed = self._governed(verb.sentence)
         above = verb.head if verb.dep in ("xcomp", "ccomp", "acl") and verb.head.lemma in (*_HELD, "be") else None
         own = [d for first, governor, d in governed if governor is verb or (above is not None and governor is above)]
-        return own[0] if own else self._while(verb, governed) or self._shared(verb, governed) or _beside(verb, governed)
+        return (
+            _finest(own)
+            if own
+            else self._while(verb, governed) or self._shared(verb, governed) or _beside(verb, governed)
+        )
 
     def own(self, noun: Token) -> DateMention | None:
         """The date that hangs on the noun itself."""
@@ -79,7 +83,9 @@ class Times:
             and noun.head.lower in ("at", "during", "in", "for", "after", "following")
         ):
             verb = _verb_over(noun.head)
-            found = next((d for _, governor, d in governed if governor is verb and verb.pos == "VERB"), None)
+            stays = verb.pos == "AUX" and verb.child("attr", "expl") is None  # "is in X today for talks"
+            tells = verb.pos == "VERB" or stays
+            found = next((d for _, governor, d in governed if governor is verb and tells), None)
             return found or _beside(noun, governed)
         return _beside(noun, governed)
 
@@ -110,6 +116,21 @@ class Times:
         if verb.dep == "pcomp" and verb.head.lower in ("after", "following", "while", "before", "on", "upon"):
             return next((d for _, governor, d in governed if governor is verb.head.head), None)
         return None
+
+
+def _finest(dates: list[DateMention]) -> DateMention:
+    """The first date, or the finer one that stands beside it for the same days: "two weeks ago, on 6 May"."""
+    first, *more = dates
+    for date in more:
+        (low, high), (start, end) = first.interval, date.interval
+        inside = low and high and start and end and low <= start and end <= high
+        if inside and (start, end) != (low, high) and 0 <= date.start - first.end <= _BESIDE:
+            return date
+    return first
+
+
+_BESIDE = 6
+"""Characters between two words for the same day: ", on "."""
 
 
 def _verb_over(prep: Token) -> Token:

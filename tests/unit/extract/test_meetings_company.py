@@ -179,3 +179,54 @@ def test_who_told_the_session_sat_there(extract: Extract) -> None:
 def test_separate_meetings_are_one_with_each(extract: Extract, text: str) -> None:
     pairs = [set(m.participants) for m in extract(text).meetings]
     assert pairs == [{"Anne Leclerc", "Sean Doyle"}, {"Anne Leclerc", "Carmen Borg"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "date"),
+    [
+        ("Norwegian Foreign Minister Kari Lund dined with her Danish counterpart Jens Holm and Polish Foreign Minister "
+         "Jan Kowal in Oslo on Monday night.", 3, "2021-05-31"),
+        ("Kenyan Foreign Minister Peter Otieno had two hours with his Ugandan counterpart, Sam Okello, on Sunday.", 2,
+         "2021-05-30"),
+        ("Kenya's envoy, Peter Otieno, travelled to Kampala on Sunday to warn the Ugandan minister, Sam Okello, that "
+         "the road would close.", 2, "2021-05-30"),
+        ("The Chilean foreign minister, Ana Rojas, went to Lima on Monday and agreed with her colleague, Luis Campos, "
+         "to reopen the port.", 2, "2021-05-31"),
+        ("Polish Foreign Minister Jan Kowal is in Riga today for talks with Latvian officials.", 2, "2021-06-02"),
+        ("Polish Foreign Minister Jan Kowal had flown to Riga a month ago, on 2 May, to ask the Latvian minister, Ilze "
+         "Berzina, to wait.", 2, "2021-05-02"),
+        ("Polish Foreign Minister Jan Kowal told Latvian Foreign Minister Ilze Berzina in Warsaw on Monday that he "
+         "would wait.", 2, "2021-05-31"),
+    ],
+)  # fmt: skip
+def test_errands_and_tables(extract: Extract, text: str, parties: int, date: str) -> None:
+    found = [m for m in extract(text).meetings if m.type != "visit"]
+    assert [(len(m.participants), m.date, m.status) for m in found] == [(parties, date, "held")]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Bolivian Foreign Minister Rosa Quispe said in the Senate on Monday that the border would stay shut.", 0),
+        ("On Monday Bolivian Foreign Minister Rosa Quispe said in the Senate that the border would stay shut. The Bolivian "
+         " senator Luis Prado replied that this was folly.", 1),
+        ("Bolivian Foreign Minister Rosa Quispe told the Security Council on Monday that the border would stay shut.",
+         1),
+    ],
+)  # fmt: skip
+def test_a_statement_to_parliament_is_no_meeting(extract: Extract, text: str, number: int) -> None:
+    assert len(extract(text).meetings) == number
+
+
+def test_the_day_of_the_account(extract: Extract) -> None:
+    """Talks told without a day were on the one day that the account has told before; older ones stay undated."""
+    lead = "Polish Foreign Minister Jan Kowal warned on Tuesday that the river was rising. "
+    day = "2021-06-01"
+    for text, date in (
+        ('"It must stop," he said after talks with his Latvian counterpart, Ilze Berzina.', day),
+        ("He then met Latvian Foreign Minister Ilze Berzina for an hour.", day),
+        ("He then telephoned Latvian Foreign Minister Ilze Berzina.", day),
+        ("He had met Latvian Foreign Minister Ilze Berzina before the flood.", None),
+        ("He last met Latvian Foreign Minister Ilze Berzina in Tallinn.", None),
+    ):
+        assert [m.date for m in extract(lead + text).meetings] == [date]
