@@ -9,6 +9,7 @@ from graphmodel.extract.aims_claims import claimant, facing, for_whom, opposed, 
 from graphmodel.extract.aims_setting import called, hearer
 from graphmodel.extract.aims_targets import claim_behind, outlet_of, target_of, told_before
 from graphmodel.extract.aims_told import as_counterpart, asked_of, is_press, told
+from graphmodel.extract.aims_within import asked_within, forbidden, gains, refused_party, state_behind
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import direct_object
 from graphmodel.extract.coref import Party, Resolver
@@ -22,6 +23,7 @@ _PARTIES = ("country", "person", "organization")
 _PLAYERS = ("nsubj", "nsubjpass", "poss", "dobj", "attr", "conj", "appos")
 _ASKING = ("demand", "request", "ask", "urge", "require", "order", "recommend")
 _WARNING = ("warn", "caution", "threaten")
+_PERSONAL = frozenset("it they he she we i you".split())
 _AIMED = ("accuse", "condemn", "support", "deny", "reject", "concern")
 
 
@@ -47,13 +49,28 @@ class Aims:
         if draft.act in _AIMED and frame.target is not None:
             draft.target, draft.target_entity = target_of(frame.target, draft, self.resolver)
         else:
-            self._unaimed(draft, frame)
+            self._within(draft, frame)
+            if draft.target is None:
+                self._unaimed(draft, frame)
         if draft.act == "threaten" and draft.addressee is None:
             draft.addressee = self._threatened(draft, frame)
         if draft.act in ("warn", "threaten") and draft.addressee is None and frame.trigger.lemma in _WARNING:
             draft.addressee = facing(draft, frame.content_root, self.resolver)
         self._aimed_at(draft, frame)
         self._doers(draft, frame)
+
+    def _within(self, draft: Draft, frame: Frame) -> None:
+        """The party in a phrase of what is refused, forbidden or asked."""
+        taken = frame.addressee is not None and frame.addressee.head.lower != "from"  # "the withdrawal of X from Y"
+        if PLOVER[draft.act] == "REQUEST" and not taken and "clause" not in frame.kinds:
+            draft.addressee = asked_within(draft, frame, self.resolver) or draft.addressee
+        found: Entity | None = None
+        if draft.act == "reject" and draft.target is None:
+            found = refused_party(draft, frame, self.resolver)
+        elif draft.act in ("threaten", "promise") and draft.target is None:
+            found = forbidden(draft, frame, self.resolver)
+        if found is not None:
+            draft.target, draft.target_entity = found.name, found
 
     def _doers(self, draft: Draft, frame: Frame) -> None:
         """Who is to do what is asked, or did what is judged: the subject of what is said."""
@@ -69,9 +86,9 @@ class Aims:
                 if draft.act in ("demand", "threaten") and draft.addressee is None
                 else doer
             )
-        if doer is None:
+        if doer is None or (PLOVER[draft.act] == "REQUEST" and gains(frame.content_root)):
             return
-        party = self.resolver.party(doer, draft.speaker)
+        party = self._party(doer, draft)
         if party is None and asked and PLOVER[draft.act] == "REQUEST" and draft.addressee is None:
             draft.addressee = asked_of(doer)
         if party is None or party.entity is draft.speaker or party.entity.name == draft.speaker.name:
@@ -97,6 +114,11 @@ class Aims:
             and not (draft.addressee is not None and same_side(party.entity, draft.addressee))
         ):
             draft.target, draft.target_entity = party.entity.name, party.entity
+
+    def _party(self, token: Token, draft: Draft) -> Party | None:
+        """Who did it: of "Thai forces" the country."""
+        state = state_behind(token, self.resolver) if draft.act in ("accuse", "condemn", "warn") else None
+        return Party(state, "forces", 0.7) if state is not None else self.resolver.party(token, draft.speaker)
 
     def _aimed_at(self, draft: Draft, frame: Frame) -> None:
         """Where the words alone condemn or accuse, whom they name: the subject of what is said, else the first
@@ -125,7 +147,7 @@ class Aims:
                 continue  # a place or a partner, not who did it
             if not frame.quotes and token.lower in MALE | FEMALE:
                 continue  # in reported speech mostly the speaker
-            party = self.resolver.party(token, draft.speaker) if token.dep != "poss" or token.mention else None
+            party = self._party(token, draft) if token.dep != "poss" or token.mention else None
             if (
                 party is not None
                 and (party.entity.kind in _PARTIES or (draft.act == "accuse" and _somebody(party, token)))
@@ -141,6 +163,8 @@ class Aims:
         if draft.act in ("deny", "reject", "condemn"):
             root = frame.content_root
             thing = direct_object(frame.trigger) or (root.child("nsubj") if root is not None else None)
+            if thing is not None and thing.dep == "nsubj" and thing.lower in _PERSONAL:
+                thing = None  # mostly the speaker's own side
             if thing is None and draft.act != "condemn":
                 thing = claim_behind(frame.trigger)
             if thing is not None and (draft.act != "condemn" or not frame.pattern.open or "label" in frame.kinds):

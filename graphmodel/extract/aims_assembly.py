@@ -23,6 +23,7 @@ _SEATED = frozenset(
     "deputies lawmakers legislators senators mps parliamentarians members councillors congressmen chamber house floor "
     "colleagues".split()
 )
+_GUESTS = frozenset("guest guests visitor visitors host hosts".split())
 _CHAMBERS = frozenset(
     "parliament senate congress assembly council knesset duma bundestag majlis sejm riksdag storting diet "
     "legislature commons lords sabha committee chamber house".split()
@@ -45,6 +46,8 @@ def assembled(draft: Draft, gatherings: Sequence[Gathering], resolver: Resolver)
     if named or told_before:
         return found
     body = _sitting(token, draft, gatherings) if word in _OCCASIONS | _TAKING_PART else None
+    if body is None and word in _GUESTS:
+        body = _other_side(token, draft, gatherings)
     if body is None and word in _SEATED:
         body = _chamber(token, resolver)
     if body is not None:
@@ -81,6 +84,22 @@ def _sitting(token: Token, draft: Draft, gatherings: Sequence[Gathering]) -> Ent
             others = [e for e in states if e.country != draft.speaker.country]
             joint = best([Party(e, "sitting", 0.6) for e in others]) if len(others) < len(states) else None
             return joint.entity if joint is not None else None
+    return None
+
+
+def _other_side(token: Token, draft: Draft, gatherings: Sequence[Gathering]) -> Entity | None:
+    """As in "asked his guest", "told the visitors": whom the speaker met last; of several their country."""
+    for gathering in reversed(gatherings):
+        back = [token.sentence.index - r.token.sentence.index for r in gathering.raws if r.token.start < token.start]
+        ours = [
+            e for e in gathering.parties if e is draft.speaker or (e.country and e.country == draft.speaker.country)
+        ]
+        others = [e for e in gathering.parties if e.country and e.country != draft.speaker.country]
+        if not back or min(back) > _REACH or not ours or gathering.status == "cancelled":
+            continue
+        if len({e.country for e in others}) == 1 and (len(others) == 1 or token.tag == "NNS"):
+            state = Entity(others[0].country or "", "country", others[0].country)
+            return others[0] if len(others) == 1 else state
     return None
 
 

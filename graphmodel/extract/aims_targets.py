@@ -6,6 +6,7 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.aims_claims import CLAIMS, claimant, owner
 from graphmodel.extract.aims_told import as_counterpart, bloc, both, own_government, whole
+from graphmodel.extract.aims_within import state_behind
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.coref_base import best
@@ -52,7 +53,7 @@ def _party(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     if token.lower == "it" and draft.act != "accuse":
         return None  # what is called, denied or welcomed is a thing
     pair = both(token, draft, resolver) or _of_places(token, resolver) or bloc(token, draft, resolver)
-    pair = pair or own_government(token, draft, resolver)
+    pair = pair or own_government(token, draft, resolver) or state_behind(token, resolver)
     if pair is not None:
         return pair
     for child in token.children:
