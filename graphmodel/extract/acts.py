@@ -12,6 +12,7 @@ from graphmodel.extract.act_features import Features, features
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import direct_object, has_perfect, is_passive, is_progressive
 from graphmodel.extract.content import EXPERT_ACTS, Clause, Side, classify, label
+from graphmodel.extract.content_moods import by_mood, mood
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
@@ -21,9 +22,16 @@ from graphmodel.extract.roles import is_expert
 from graphmodel.model.vocab import PLOVER, Act
 
 _GROUPS = frozenset(
-    "party parties side sides community world everyone everybody nation nations country countries power "
-    "powers government governments leaders people council body regime state states others forces force allies".split()
+    "party parties side sides community world everyone everybody nation nations country countries power powers "
+    "government governments leaders people council body regime state states others forces force allies".split()
 )
+_FORCES = frozenset(
+    "troop troops force forces soldier gunner jet plane aircraft warplane bomber helicopter drone ship vessel boat "
+    "warship trawler frigate submarine navy army military fighter militia militiaman police guard ranger coastguard "
+    "authority side artillery tank missile rocket patrol unit regiment agent spy hacker settler gunboat airforce "
+    "battery men pilot warships commando paratrooper security intelligence".split()
+)
+"""Nouns that stand for whose country or side they are said to be of."""
 _FIRST = frozenset(("i", "we"))
 _MUST = re.compile(r"\b(?:must|ha(?:s|d|ve) to be|should)\b", re.I)
 _ANYBODY = frozenset(("he", "she", "it", "they"))
@@ -248,6 +256,9 @@ class ActJudge:
         found = classify(clause)
         if root is None or (found is not None and PLOVER[found] != "CONSULT"):
             return found
+        told = self._by_mood(clause, root)
+        if told is not None:
+            return told
         below = [t for c in root.children for t in (c, *(c.children if c.dep in _JOINING else ()))]
         for token in below:
             own = token.child("nsubj", "nsubjpass")
@@ -257,6 +268,15 @@ class ActJudge:
             if joined is not None and PLOVER[joined] != "CONSULT":
                 return joined
         return found
+
+    def _by_mood(self, clause: Clause, root: Token) -> Act | None:
+        """The act by grammar alone; experts perform none."""
+        if clause.expert:
+            return None
+        root = _believed(root, [])[0] or root
+        subject = self.doer(root)
+        agent = subject is not None and (subject.pos in ("PROPN", "PRON") or clause.side != "none")
+        return by_mood(mood(root, subject), clause.side, agent=agent)
 
     def side(self, root: Token | None, speaker: Entity, *, direct: bool = False) -> Side:
         """Whose doing the clause tells: the speaker's own side, another party, or nobody's in particular.
@@ -276,6 +296,9 @@ class ActJudge:
             return "own"
         if subject.lower in _ANYBODY and _aside_by(subject):
             return "own"
+        owner = self._owner(subject, speaker)
+        if owner is not None:
+            return owner
         party = self._resolver.party(subject, speaker if direct or subject.lower not in _ANYBODY else None)
         if any(
             c.dep == "poss" and c.lower in ("his", "her", "its", "their", "our", "my") for c in subject.children
@@ -302,6 +325,24 @@ class ActJudge:
         ):
             return "own" if any(c.lower in ("will", "would", "'ll") for c in root.children) else "other"
         return "own" if same_side(entity, speaker) else "other"
+
+    @staticmethod
+    def _owner(subject: Token, speaker: Entity) -> Side | None:
+        """The side of an army, a ship or a crew: "our troops", "your gunners", "Danish jets"."""
+        word = subject.lemma.lower()
+        if word not in _FORCES:
+            return "other" if word in lx.PERSON_NOUNS and any(c.lower == "your" for c in subject.children) else None
+        for child in subject.children:
+            if child.lower in ("our", "my", "your"):
+                return "other" if child.lower == "your" else "own"
+            named = child.mention
+            if (
+                named is not None
+                and named.entity.country is not None
+                and child.dep in ("amod", "compound", "nmod", "poss")
+            ):
+                return "own" if named.entity.country == speaker.country else "other"
+        return None
 
     def doer(self, root: Token | None) -> Token | None:
         """The subject of a clause; of "it is X that does", X."""
