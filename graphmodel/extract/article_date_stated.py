@@ -34,7 +34,7 @@ _ADDRESS = re.compile(
 )
 _ADDRESS_LINE = re.compile(r"^\s*(?:(?:url|link|source|address)\s*:\s*)?(https?://\S+)\s*$", re.IGNORECASE)
 _MONTH = r"(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
-_DATELINE = re.compile(
+DATELINE = re.compile(
     # BEIRUT, PARIS/ROME, New York
     r"^[ \t]*\(?(?P<place>[A-Z][A-Z'’./ -]{2,40}|[A-Z][a-z'’]+(?:[ -][A-Z][a-z'’]+){0,2})"
     r"(?:,\s+[A-Z][\w. -]{1,25}?)?(?:\s*\([A-Z][^)\n]{1,24}\))?(?:,?\s+\(?|:\s+|\s*(?:-{1,2}|[–—|])\s*)"
@@ -136,7 +136,7 @@ def of_address_line(text: str) -> str | None:
 
 def dateline(text: str) -> Dateline | None:
     """The first dateline among the opening paragraphs."""
-    match = _DATELINE.search("\n".join(map(plain, text[:HEAD_CHARS].splitlines())))
+    match = DATELINE.search("\n".join(map(plain, text[:HEAD_CHARS].splitlines())))
     if not match:
         return None
     when = match["when"].replace(".", "") if re.search("[A-Za-z]", match["when"]) else match["when"]

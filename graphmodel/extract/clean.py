@@ -8,6 +8,7 @@ from bisect import bisect_right
 from typing import Literal, NamedTuple
 
 from graphmodel.extract import boilerplate, repairs
+from graphmodel.extract.article_date_stated import DATELINE
 
 BlockKind = Literal["title", "heading", "body"]
 _DATELINE = re.compile(
@@ -204,7 +205,7 @@ def _build(source: str, paragraphs: list[tuple[int, int]], skipped: list[Skipped
     labels = sum(1 for start, _ in paragraphs if _LABEL.match(source, start))
     for begun, end in paragraphs:
         start, raw = begun, source[begun:end]
-        dateline = _DATELINE.match(raw) if not body else None
+        dateline = (_DATELINE.match(raw) or DATELINE.match(raw)) if not body else None
         if (
             dateline
             and dateline.end() <= 90

@@ -309,6 +309,9 @@ def _base(text: str, told: Sequence[_Told], anchors: Sequence[DateMention], raw:
     else:
         near = [t for t in near if t.role == "at"]
     if unit in _DAYS:
+        begin, _ = sentence_at(text, raw.start, raw.end)
+        if near and near[-1].start >= begin and near[-1].interval.earliest != near[-1].interval.latest:
+            return None  # "In May, when they met, … the next day"
         near = [t for t in near if t.interval.earliest == t.interval.latest]
     return near[-1].interval if near else None
 

@@ -112,7 +112,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("deictic", r"\b(?:earlier\s+|later\s+)?(?P<word>this (?:morning|afternoon|evening))\b"),
     (
         "weekend",
-        r"\b(?P<which>over the|at the|during the|on the|this past|the past|this|last|next|this coming)\s+weekend\b",
+        r"\b(?P<which>over the|at the|during the|on the|this past|the past|this|last|next|this coming)\s+week-?end\b",
     ),
     ("week", r"\b(?P<when>earlier|later)\s+(?P<which>this)\s+week\b"),
     ("week", r"\b(?:(?:late|early|earlier)\s+)?(?P<which>this|last|next|the past|this past)\s+week\b(?!end)"),
@@ -155,11 +155,16 @@ _ANY_CASE = {"deictic", "weekend", "week", "monthly", "yearly", "ago", "recent",
 _COMPILED = tuple((form, re.compile(pattern, re.IGNORECASE if form in _ANY_CASE else 0)) for form, pattern in _FORMS)
 _NOT_DATES = re.compile(
     r"\b(?:Sunday|Friday|Monday)\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Mercury)\b|\b(?:Good|Black|Bloody)\s+(?:Friday|Sunday|Saturday|Monday)\b"
+    rf"|\b(?:{_DAY.replace('?P<day>', '')}\s+{_MONTH}|{_MONTH}\s+{_DAY.replace('?P<day>', '')})\s+"
+    r"(?:(?:M|m)ovement|(?:C|c)oalition|(?:A|a)lliance|(?:B|b)loc|(?:C|c)amp|Group|Front|Brigades?|Party|Forces?|Committee"
+    r"|Organi[sz]ation|Revolution|University|Stadium|Square|Street|Avenue|Bridge)\b"
     r"|\bPrague Spring\b|\bArab Spring\b|\bFridays for Future\b"
 )
 _BOUND = re.compile(r"\b(?:less than|more than|over|under|nearly|almost|at least|barely|within)\s+$", re.IGNORECASE)
 _ROLE = re.compile(
-    r"\b(since|from|until|till|through|by|before|after|as of)\s+(?:at least\s+|about\s+|the\s+)?$", re.IGNORECASE
+    r"\b(since|from|until|till|through|by|before|after|as of)\s+(?:at least\s+|about\s+|the\s+)?"
+    r"(?:(?:noon|midday|midnight|dawn|dusk|sunset|[\d:.]{1,5}\s?[ap]\.?m\.?),?\s+(?:on\s+|of\s+)?)?$",
+    re.IGNORECASE,
 )
 _ROLES: dict[str, Role] = {
     "since": "since", "from": "since", "as of": "since", "until": "until", "till": "until", "through": "until",
@@ -168,7 +173,7 @@ _ROLES: dict[str, Role] = {
 
 
 def _role(form: str, text: str, start: int) -> Role:
-    found = _ROLE.search(text, max(0, start - 24), start)
+    found = _ROLE.search(text, max(0, start - 40), start)
     return _ROLES[found[1].lower()] if found and form != "days" else "at"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from graphmodel.extract.article import ParsedArticle
+from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.complements import has_perfect
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.meetings_time import Times
@@ -59,6 +59,10 @@ _TIED = re.compile(
 )
 
 
+_NEWS = 10
+"""Days before the article that are its news."""
+
+
 class _Day(NamedTuple):
     """A day that the text told: in which sentence and paragraph."""
 
@@ -68,6 +72,8 @@ class _Day(NamedTuple):
     basis: DateBasis
     past: bool = False
     """Told as past to what is told (had met): for the next sentence only."""
+    sole: bool = True
+    """Whether it is one day, no month."""
 
 
 def live(article: ParsedArticle) -> bool:
@@ -95,24 +101,26 @@ class Occasions:
             day = self._times.of_verb(sentence.root) or self._times.sole(sentence)
             if day is not None and aside(day, sentence.root):
                 continue
-            if day is not None and self._sole_day(day.edtf):
+            if day is not None:
                 past = has_perfect(sentence.root)
-                out.append(_Day(sentence.index, sentence.block, day.edtf, day.basis, past))
+                out.append(_Day(sentence.index, sentence.block, day.edtf, day.basis, past, self._sole_day(day.edtf)))
         return out
 
     def note(self, draft: Draft) -> None:
         """Take the day of an act that is told in its turn."""
-        if draft.date is None or draft.status != "asserted" or not self._sole_day(draft.date):
+        if draft.date is None or draft.status != "asserted":
             return
         past = draft.frame is not None and has_perfect(draft.frame.trigger)
         at = draft.frame.sentence if draft.frame is not None else draft.sentence
-        self._told.append(_Day(at.index, at.block, draft.date, draft.date_basis, past))
+        self._told.append(_Day(at.index, at.block, draft.date, draft.date_basis, past, self._sole_day(draft.date)))
 
     def day(self, draft: Draft) -> tuple[str, DateBasis] | None:
         """The day of the occasion that the words around an act tie it to, None where they do not."""
         at = draft.frame.sentence if draft.frame is not None else draft.sentence
         near = [d for d in self._told if d.sentence < at.index and at.block - d.block <= _REACH]
         near = [d for d in near if d.sentence == at.index - 1 or not d.past]
+        if not _then(draft):
+            near = [d for d in near if d.sole and (d.block == at.block or not self._long_ago(d))]
         if near and _facing(draft):
             near = [d for d in near if d.sentence == at.index - 1]
         elif _then(draft):
@@ -138,6 +146,11 @@ class Occasions:
         day = self._times.of_verb(root)
         return (day.edtf, day.basis) if day is not None and self._sole_day(day.edtf) else None
 
+    def _long_ago(self, told: _Day) -> bool:
+        """Whether a day is of the story behind the news: what follows in another paragraph may be of today."""
+        day = parse(told.date).latest
+        return self._today is not None and day is not None and (self._today - day).days > _NEWS
+
     def _sole_day(self, edtf: str) -> bool:
         low, high = parse(edtf)
         return low is not None and low == high and (self._today is None or low <= self._today)
@@ -149,7 +162,14 @@ def _tied(draft: Draft) -> bool:
     root = draft.frame.content_root if draft.frame is not None else None
     clause = root is not None and root.pos in ("VERB", "AUX")  # "rejected the treaty within the hour" has none
     said = {id(t) for t in draft.content} if clause else set()
+    if draft.frame is not None and any(_at_once(t) for t in draft.frame.trigger.children):
+        return True
     return bool(_TIED.search(" ".join(t.text for t in sentence.tokens if id(t) not in said and t.quote is None)))
+
+
+def _at_once(token: Token) -> bool:
+    """As in "asked him at once whether"."""
+    return token.lower == "once" and token.sentence.tokens[token.index - 1].lower == "at"
 
 
 def _facing(draft: Draft) -> bool:

@@ -53,6 +53,7 @@ class _Setting:
     basis: DateBasis = "none"
     outlets: list[str] = field(default_factory=list)
     chamber: Entity | None = None
+    meeting: str | None = None
     country: str | None = None
     """The code where a country itself spoke."""
 
@@ -315,7 +316,7 @@ def _goes_on(draft: Draft) -> bool:
 
 def _carry(draft: Draft, setting: _Setting) -> None:
     fresh = draft.date is None
-    if fresh and setting.date is not None and draft.meeting is None:
+    if fresh and setting.date is not None and draft.meeting in (None, setting.meeting):
         draft.date, draft.date_basis = setting.date, setting.basis
     same = fresh or draft.date == setting.date
     if same and draft.sentence.block == setting.block and not draft.via and setting.outlets:
@@ -334,4 +335,4 @@ def _setting(draft: Draft) -> _Setting:
     )
     outlets = [] if draft.outer is not None else list(draft.via)
     country = draft.speaker.country if draft.speaker.kind == "country" else None
-    return _Setting(draft.sentence.block, draft.date, draft.date_basis, outlets, chamber, country)
+    return _Setting(draft.sentence.block, draft.date, draft.date_basis, outlets, chamber, draft.meeting, country)

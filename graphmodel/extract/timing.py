@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graphmodel.extract import dates_calendar as cal
 from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.drafts import Draft
@@ -16,6 +17,9 @@ _SAYINGS = frozenset(
     "program programme show speech statement summit talk talks telegram testimony tweet vote".split()
 )
 """Nouns whose day is that of what is said in them: "in a Monday statement"."""
+
+_GATHERINGS = frozenset("meeting talk talks session summit hearing call briefing debate conference sitting".split())
+"""Nouns of what is over on its day."""
 
 _SPEAKING = frozenset("speak address appear brief talk testify".split())
 """Verbs of the occasion on which the act was done: "X, who spoke in Munich on Saturday, warned"."""
@@ -34,13 +38,34 @@ def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
         return None
     if draft.status == "asserted":
         dates = [d for d in dates if not _to_come(article, d)]
-    dates = [d for d in dates if not aside(d, frame.trigger)]
+    dates = [d for d in dates if not aside(d, frame.trigger) and (_beside(d, draft) or not _of_another(d, draft))]
     root = frame.content_root
-    inside = [(t.start, t.end) for t in root.subtree()] if root is not None and root is not frame.trigger.head else []
+    if root is not None and root.dep == "prep" and root.lower in ("in", "on"):
+        root = None  # "In March, when they met, X gave"
+    inserted = {id(t) for t in frame.trigger.subtree()} if root is not None and root is frame.trigger.head else set()
+    inside = [(t.start, t.end) for t in root.subtree() if id(t) not in inserted] if root is not None else []
     inside += [(t.start, t.end) for t in frame.content] if "parenthesis" in frame.kinds else []
     free = [d for d in dates if _beside(d, draft) or not any(a <= d.start < b for a, b in inside)]
     at = frame.trigger.start
-    return min(free, key=lambda d: (not draft.start <= d.start < draft.end, abs(d.start - at)), default=None)
+    found = min(free, key=lambda d: (not draft.start <= d.start < draft.end, abs(d.start - at)), default=None)
+    return found or _after_gathering(article, draft)
+
+
+def _after_gathering(article: ParsedArticle, draft: Draft) -> DateMention | None:
+    """The day of what it was said after, where that is one of the day: "told reporters after Monday's talks"."""
+    assert draft.frame is not None  # noqa: S101  (asked by `own_date`)
+    verb = draft.frame.trigger
+    for prep in (c for c in verb.children if c.dep == "prep" and c.lower in ("after", "following")):
+        noun = prep.child("pobj")
+        if noun is None or noun.lemma.lower() not in _GATHERINGS:
+            continue
+        for date in article.dates:
+            low, high = date.interval
+            day = any(c.dep in _MODIFYING and c.start < date.end and c.end > date.start for c in noun.children)
+            if day and low is not None and (date.role == "after" or low == high):
+                mark = "?" if "?" in date.edtf else ""
+                return date._replace(edtf=cal.edtf(cal.day(low)) + mark, role="at")
+    return None
 
 
 def _beside(date: DateMention, draft: Draft) -> bool:
@@ -75,7 +100,7 @@ def aside(date: DateMention, verb: Token) -> bool:
     top = next((t for t in inside if t.head not in inside), inside[0])
     if _modifies(top) and top.head.lemma.lower() not in _SAYINGS:
         return True
-    if any(c.lower == "then" and c.index > verb.index for c in verb.children):
+    if any(c.lower in ("then", "afterwards", "afterward") and c.index > verb.index for c in verb.children):
         return False  # "X, who was in Lima in May, said then that"
     above = {id(verb), *map(id, verb.ancestors())}
     for token in (top, *top.ancestors()):
@@ -86,9 +111,33 @@ def aside(date: DateMention, verb: Token) -> bool:
     return False
 
 
+def _of_another(date: DateMention, draft: Draft) -> bool:
+    """Whether the date is in what another verb says, or is that of who says that the act was done: "reported last week
+    that X had agreed".
+    """
+    assert draft.frame is not None  # noqa: S101  (asked by `own_date`)
+    verb = draft.frame.trigger
+    inside = {id(t): t for t in verb.sentence.tokens if t.start < date.end and t.end > date.start}
+    above = {id(verb), *map(id, verb.ancestors())}
+    token = next((t for t in inside.values() if id(t.head) not in inside), verb)
+    while id(token) not in above and token.head is not token:
+        if token.dep == "ccomp" and id(token) not in inside:
+            between = verb.sentence.tokens[token.index : verb.index]
+            return not any(t.text == ":" for t in between)  # "On Monday it failed: X let it be known"
+        token = token.head
+    announced = token.lemma == "announce" and draft.act == "agree"  # "announced on Monday that they had agreed"
+    if token is verb or id(token) not in above or verb.tag not in ("VBD", "VBN") or announced:
+        return False
+    under = next((t for t in (verb, *verb.ancestors()) if t.head is token), verb)
+    return under.dep == "ccomp" and under.start > token.start
+
+
 def _modifies(top: Token) -> bool:
     """Whether a date stands between an article or nothing and its noun, not before the whole phrase."""
     noun = top.head
+    before = top.sentence.tokens[top.index - 1] if top.index else None
+    if before is not None and before.dep == "prep" and noun.head is not before and before.child("pobj") is None:
+        return False  # "On Monday minister X told": the preposition is the day's
     if top.dep not in _MODIFYING or noun.pos != "NOUN" or noun.index < top.index:
         return False
     return not any(c.dep in ("det", "poss") and top.index < c.index for c in noun.children)

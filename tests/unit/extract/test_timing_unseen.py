@@ -1,0 +1,74 @@
+"""Days of statements in the wordings of unseen papers: whose day a word of time gives, and whose it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from graphmodel.model.claims import Extraction, StatementClaim
+
+Extract = Callable[[str], Extraction]  # published on Wednesday 2 June 2021
+
+
+def _said(found: Extraction, words: str) -> StatementClaim:
+    text = found.document.text
+    return min((s for s in found.statements if words in text[s.start : s.end]), key=lambda s: s.end - s.start)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        (
+            "Peruvian envoy Ana Soto, who met the Chilean minister on Monday, said afterwards that a deal was near.",
+            "deal was near", "2021-05-31",
+        ),
+        (
+            "On Monday Chilean minister Jorge Vidal told parliament that the treaty was dead. The opposition leader, "
+            "Rosa Diaz, asked him at once to resign.",
+            "asked him", "2021-05-31",
+        ),
+        (
+            "Chile's minister Jorge Vidal told The Coast Herald after Monday's meeting that the nets would stay.",
+            "the nets", "2021-05-31",
+        ),
+        ("Chilean minister Jorge Vidal said in Arica at the week-end that it was dead.", "Arica",
+         "2021-05-29/2021-05-30"),
+        (
+            "The president of Kenya had told the envoys in a letter last month that the deal was dead. The Kenyan "
+            "minister Peter Otieno said then that he agreed.",
+            "said then", "2021-05",
+        ),
+        ("Kenya and Somalia announced on Monday that they had agreed to reopen the border.", "agreed", "2021-05-31"),
+        (
+            "On Monday the mediators lost patience: Kenyan minister Peter Otieno let it be known that the talks would "
+            "end.",
+            "would end", "2021-05-31",
+        ),
+    ],
+)  # fmt: skip
+def test_the_day_that_words_give_an_act(extract: Extract, text: str, words: str, day: str) -> None:
+    assert _said(extract(text), words).date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Kenya's foreign ministry reported on Monday that Somalia had agreed to the plan.", "Somalia had agreed"),
+        (
+            "Five soldiers were killed on Sunday, the defence ministry of Chad said; Sudan denied that its troops had "
+            "fired.",
+            "Sudan denied",
+        ),
+        ("The pact had been signed in Quito on May 2, according to Peruvian minister Luis Rey.", "according to"),
+        ("The two sides, Peruvian minister Luis Rey said, signed the pact on May 2.", "minister Luis Rey said"),
+        ("The July 26 Movement condemned the arrests.", "condemned"),
+        (
+            "The quarrel began on 12 May, when Turkey sent a ship.\n\nIn Athens a few hours later, Greek minister "
+            "Nikos Pappas warned that the ship must leave.",
+            "warned",
+        ),
+    ],
+)
+def test_the_day_of_something_else_is_not_the_act_s(extract: Extract, text: str, words: str) -> None:
+    assert _said(extract(text), words).date is None
