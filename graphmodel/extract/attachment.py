@@ -1,10 +1,11 @@
 """Slips of the parser around verbs of speech, set right in the tree before any rule reads it.
 
-Five of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
+Six of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
 Maria Paz, his father went home"), a name before it that is joined to the words before the comma ("…, a blanket and a
 tent, Colonel Diop said"), "that" behind an aside that is read as a relative ("wrote in a letter that the road"), a
-clause behind a colon that is read as the main one ("told reporters that it was over: he had left"), and the name of an
-officer that hangs on a place or a body.
+clause behind a colon that is read as the main one ("told reporters that it was over: he had left"), a name that is read
+into the day before it ("On Friday Maria Paz, the envoy, said"), and the name of an officer that hangs on a place or a
+body.
 """
 
 from __future__ import annotations
@@ -29,6 +30,10 @@ _ADDRESSING = frozenset("tell inform assure remind notify warn advise promise as
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _NOMINAL = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART")
 _BREAKS = frozenset((",", ";", ":", "—", "–", "-", '"', ".", ")", "("))
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december".split()
+)
 _SHORT = 8
 _FAR = 16
 """Words between a verb and what it governs, or of the phrase beside it, at most."""
@@ -55,6 +60,7 @@ def mend_names(tokens: Sequence[Token]) -> None:
     """
     for name in tokens:
         mention = name.mention
+        _behind_day(name, tokens)
         if mention is None or mention.head is not name or not mention.entity.person or not _beside(name, tokens):
             continue
         bearer = _bearer(name.head)
@@ -63,6 +69,22 @@ def mend_names(tokens: Sequence[Token]) -> None:
         for joined in [c for c in name.children if c.dep in ("cc", "conj")]:
             _hang(joined, bearer, joined.dep)
         _people_who(name, [bearer, *_below(bearer, name)])
+
+
+def _behind_day(name: Token, tokens: Sequence[Token]) -> None:
+    """Part a name from the day before it and make it the subject of the verb that has none: "On Friday Maria Paz, the
+    envoy, said".
+    """
+    mention, prep = name.mention, name.head
+    if mention is None or mention.head is not name or not mention.entity.person or name.dep != "pobj":
+        return
+    day = next((t for t in tokens[prep.index + 1 : mention.first.index] if t.lower in _DAYS), None)
+    verb = next((t for t in prep.ancestors() if t.pos in ("VERB", "AUX")), None)
+    if day is None or verb is None or verb.index < name.index or verb.tag not in ("VBD", "VBZ", "VBN"):
+        return
+    if any(c.dep in ("nsubj", "nsubjpass", "expl") for c in verb.children) or not _hang(name, verb, "nsubj"):
+        return
+    _hang(day, prep, "pobj")
 
 
 def _beside(name: Token, tokens: Sequence[Token]) -> bool:

@@ -8,6 +8,10 @@ from graphmodel.extract.article import Token
 
 _EVIDENT = ("clear", "plain", "known")
 _ASKING = ("ask", "inquire", "enquire", "wonder")
+_BIDDING = frozenset(
+    "ask urge tell order instruct advise encourage persuade invite press request direct command beg implore exhort "
+    "allow permit enable force oblige remind counsel warn".split()
+)
 
 
 def is_passive(verb: Token) -> bool:
@@ -54,8 +58,11 @@ def _lost_main(verb: Token) -> Token | None:
     aside = any(t.text == "," for t in verb.sentence.tokens[noun.index : verb.index])
     if not plain and (verb.index < noun.index + 2 or not aside):
         return None
+    closed = verb.tag == "VBD" and noun.is_root and verb.sentence.tokens[verb.index - 1].text == ","
     tells = any(
-        (c.dep in ("ccomp", "dobj", "dative") and c.index > verb.index) or (c.dep == "xcomp" and has_to(c))
+        (c.dep in ("ccomp", "dobj", "dative") and c.index > verb.index)
+        or (c.dep == "xcomp" and has_to(c))
+        or (closed and c.dep in ("prep", "advcl", "oprd"))
         for c in verb.children
     ) or any((c.quote is not None or c.dep in ("ccomp", "parataxis")) and c.index < noun.index for c in noun.children)
     if not tells or any(c.lower == "by" for c in verb.children):
@@ -309,6 +316,8 @@ def subject_of(verb: Token) -> Token | None:  # noqa: PLR0912  (one branch a con
                 return main
             if token.dep == "ccomp" and not _subjectless(token):
                 return None
+            if token.dep == "xcomp" and has_to(token) and _asked_to(token.head):
+                return None
             token = token.head
             if token.pos in ("ADP", "SCONJ") and token.dep in ("prep", "mark", "prt"):
                 token = token.head  # "without naming", "went on pressing"
@@ -324,6 +333,12 @@ def subject_of(verb: Token) -> Token | None:  # noqa: PLR0912  (one branch a con
             return None
         return None
     return None
+
+
+def _asked_to(verb: Token) -> bool:
+    """Whether somebody else is to do what the infinitive behind the verb tells: "asked him to give a pledge"."""
+    asked = verb.child("dobj", "dative")
+    return verb.lemma in _BIDDING and asked is not None and not asked.lower.endswith(("self", "selves"))
 
 
 def _serial(verb: Token) -> Token | None:

@@ -24,6 +24,7 @@ _CHAMBER_WORDS = ("Senate", "Congress")
 _VAGUE = frozenset("team side country nation state republic kingdom island group network board bank camp".split())
 _ANY_BODY = frozenset("bloc body organization organisation alliance grouping group association union".split())
 _NATIONAL = frozenset("police army navy military opposition parliament presidency senate congress court".split())
+_PORTFOLIOS = frozenset("foreign defence defense interior finance justice health oil energy economy trade".split())
 _PLAIN = frozenset("same new old other such own last next first second former small large big".split())
 
 
@@ -127,12 +128,27 @@ class Bodies(Pairs):
                 self._government = country.country
             return Party(country, "government", 0.85 if code else 0.6) if country else None
         if word in lx.MINISTRY_NOUNS and code:
-            name = " ".join(
-                w.capitalize() if w not in ("of", "for", "the", "and") else w
-                for w in phrases.title_words(token).split()
-            )
+            words = [w for w in phrases.title_words(token).split() if w not in _PLAIN]
+            if word == "ministry" and words == [word]:
+                return self._whole_ministry(token, code)
+            name = " ".join(w.capitalize() if w not in ("of", "for", "the", "and") else w for w in words)
             return Party(self._national_body(name, code), "body noun", 0.85)
         return self._same_body(token, word) or self._described(token, word, code)
+
+    def _whole_ministry(self, token: Token, code: str) -> Party | None:
+        """As in "His ministry", "Kenya's own ministry": that of the minister whose it is, else of the kind that the text
+        named last; which one is open where there is neither.
+        """
+        owner = token.child("poss")
+        whose = self.party(owner) if owner is not None else None
+        named = [m.entity.name for m in self.names.mentions if m.start < token.start and m.entity.kind == "organization"]
+        offices = [r.title.replace("-", " ") for r in whose.entity.roles] if whose is not None else []
+        told = [*(o for o in offices if {"minister", "secretary"} & set(o.lower().split())), *reversed(named)]
+        for words in (name.lower().split() for name in told):
+            kind = next((w for w in words if w in _PORTFOLIOS), None)
+            if kind is not None and {"minister", "secretary", "ministry"} & set(words):
+                return Party(self._national_body(f"{kind.capitalize()} Ministry", code), "ministry", 0.8)
+        return None
 
     def _described(self, token: Token, word: str, code: str | None) -> Party | None:
         """A body that the article only describes ("the chamber of commerce", "the minister's office"): its words

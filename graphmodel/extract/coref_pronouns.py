@@ -161,8 +161,20 @@ class Pronouns(Bodies):
             (subjects if other.dep in ("nsubj", "nsubjpass") else others).append(entity)
         if subjects:
             return subjects[-1]
+        owner = self._owner_of_subject(token, fits)
+        if owner is not None:
+            return owner
         distinct = list(dict.fromkeys(map(id, others)))
         return others[-1] if len(distinct) == 1 and token.dep != "nsubj" else None
+
+    def _owner_of_subject(self, token: Token, fits: Fits) -> Entity | None:
+        """As in "Maria Paz's visit ended after she warned": whose the subject is that stands above a clause."""
+        for above in token.ancestors():
+            subject = above.child("nsubj", "nsubjpass")
+            owner = subject.child("poss") if subject is not None and subject.index < token.index else None
+            if owner is not None and owner.mention is not None and owner.mention.entity.person and subject is not token:
+                return owner.mention.entity if fits(owner.mention.entity) else None
+        return None
 
     def _aside(self, sentence: Sentence, entity: Entity) -> bool:
         """Whether somebody spoke in a sentence only in a relative clause: "a claim that observers have denied"."""
@@ -215,7 +227,9 @@ def _told_before(token: Token) -> set[int]:
     if token.dep != "nsubj" or verb.lemma not in _SAYING:
         return set()
     colon = next((t.index for t in verb.sentence.tokens[: token.index] if t.text == ":"), -1)
-    if verb.dep in ("parataxis", "ccomp") and verb.head.index < verb.index:
+    around = verb.head.child("nsubj", "nsubjpass") if verb.dep == "parataxis" else None
+    aside = around is not None and around.index < token.index < verb.head.index
+    if aside or (verb.dep in ("parataxis", "ccomp") and verb.head.index < verb.index):
         return {t.index for t in verb.sentence.tokens[colon + 1 : token.index]}
     return {
         t.index

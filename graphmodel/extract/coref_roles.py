@@ -44,7 +44,7 @@ _AREAS = frozenset("local provincial regional municipal security intelligence he
 _MODIFYING = ("amod", "compound", "nmod", "poss")
 _COUNTED = frozenset(
     "leaders ministers presidents officials diplomats men women premiers envoys countries nations states governments "
-    "capitals neighbours neighbors parties delegations".split()
+    "capitals neighbours neighbors parties delegations heads".split()
 )
 """Whom "the two" and "both" count: parties named before."""
 _RANKING = frozenset("top senior chief leading veteran high ranking longtime new".split())
@@ -170,6 +170,9 @@ class RoleNouns(Bodies):
 
     def _some_of(self, token: Token) -> Party | None:
         """As in "One of the ministers", "another", "some of them": a part of a group, of one that was just named."""
+        named = next((c.mention.entity for c in token.children if c.dep == "appos" and c.mention), None)
+        if named is not None and named.person:
+            return Party(named, "apposition", 0.95)  # "one of its members, Jane Roe"
         of = next((c for c in token.children if c.dep == "prep" and c.lower in ("of", "among")), None)
         noun = of.child("pobj") if of is not None else None
         if noun is not None and noun.lower not in ("them", "us", "these", "those"):

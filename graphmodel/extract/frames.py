@@ -120,6 +120,14 @@ def _participle(verb: Token, lexicon: Lexicon) -> bool:
     return verb.tag == "VBG" and (verb.lemma in _PARTICIPLES or (writing and verb.lemma in _OF_WRITINGS))
 
 
+def _tells_writing(clause: Token, lexicon: Lexicon) -> bool:
+    """Whether a clause behind a statement tells what it says: "condemning", "in which it condemned"."""
+    if clause.dep != "relcl":
+        return clause.dep == "acl" and _participle(clause, lexicon)
+    which = (c.child("pobj") for c in clause.children if c.dep == "prep")
+    return any(w is not None and w.lower == "which" for w in which) and clause.lemma.lower() in lexicon.verbs
+
+
 def _storms(verb: Token, pattern: Pattern) -> bool:
     """Whether a verb that tells only by the words beside it does something to an object: "stormed the village"."""
     noun = verb.child("dobj")
@@ -178,6 +186,8 @@ def _hidden_verb(token: Token, lexicon: Lexicon) -> bool:
 
 def _stands(pattern: Pattern, verb: Token) -> bool:
     near = {c.lower: c for c in verb.children if not _far_preposition(c, verb)}
+    if verb.lemma == "go" and "on" in near and near["on"].child("pobj") is not None:
+        return False  # "go on trial"
     for word in pattern.particles:
         if word not in near and not _small(verb, word):
             return False
@@ -403,8 +413,8 @@ def _act_noun(verb: Token, lexicon: Lexicon) -> Frame | None:
                 continue
             if any(c.lower in ("no", "any") and c.dep == "det" for c in candidate.children):
                 return None
-            if pattern.act == "say" and any(c.dep == "acl" and _participle(c, lexicon) for c in candidate.children):
-                continue  # "issued a statement condemning": the participle tells it
+            if pattern.act == "say" and any(_tells_writing(c, lexicon) for c in candidate.children):
+                continue  # "issued a statement condemning", "a statement in which he condemned"
             kinds = cp.kinds(verb) | {c.lower for c in candidate.children if c.dep == "prep"}
             if any(
                 c.dep in ("acl", "ccomp", "relcl") and any(m.lower == "that" for m in c.children)

@@ -68,7 +68,7 @@ def find_mentions(article: ParsedArticle, index: NameIndex) -> Names:
         if one.form == "full":
             _person(one, names)
     for one in raw:
-        if one.form == "full" and one.title and len(_plain(one.tokens)) == 1:
+        if one.form == "full" and (one.title or _initials(one)) and len(_plain(one.tokens)) == 1:
             _someone(one, _plain(one.tokens), names)
     for one in raw:
         _settle(one, names)
@@ -87,6 +87,11 @@ def _plain(tokens: list[Token]) -> list[str]:
     """The folded words of a name without initials."""
     words = [folded(t.text) for t in tokens if not INITIAL.fullmatch(t.text)]
     return [w for w in words if w]
+
+
+def _initials(raw: RawName) -> list[str]:
+    """The initials before a surname that stands without given names: "R. K. Rao"."""
+    return [t.text for t in raw.tokens[:-1] if INITIAL.fullmatch(t.text) and t.text.endswith(".")]
 
 
 def _display(tokens: list[Token]) -> str:
@@ -233,6 +238,11 @@ def _someone(raw: RawName, words: list[str], names: Names) -> tuple[Entity, Form
         entity = names.add(f"p:{entry.key}", person_entity(entry, names.on))
         names.call(words[0], entity)
         return entity, "surname"
+    if initials := _initials(raw):
+        name = f"{' '.join(initials)} {_display(raw.tokens)}"
+        entity = names.add("p:" + folded(name), Entity(name, "person", surname=words[0]))
+        names.call(words[0], entity)
+        return entity, "full"
     if raw.title:
         royal = raw.title[-1].text + " " if raw.title[-1].lower in _MONONYM_TITLES else ""
         entity = names.add("p:" + words[0], Entity(royal + _display(raw.tokens), "person", surname=words[0]))

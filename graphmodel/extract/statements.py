@@ -163,7 +163,7 @@ class StatementFinder:
         """Outer tellings give way to what they tell; participles to their main verb; the rest gets span and chain."""
         dropped: set[int] = set()
         for draft in made:
-            if draft.outer is not None and draft.rule.endswith("/described"):
+            if draft.outer is not None and (draft.rule.endswith("/described") or _said_of(draft, draft.outer)):
                 dropped.add(id(draft))  # who is told only by a noun does not outdo the one who tells of him
             elif draft.outer is not None and self._is_core(draft, draft.outer):
                 if self._fold(draft, draft.outer):
@@ -422,6 +422,23 @@ def _nested(inner: Frame, outer: Frame) -> bool:
             if token.dep == "relcl":
                 return False
     return True
+
+
+def _said_of(inner: Draft, outer: Draft) -> bool:
+    """Whether what another says of somebody is no act that he did: "Oslo, she said, was threatening its neighbours", a
+    spokesman's "the president would accept only a truce", "he said that the allies stood behind him".
+    """
+    if inner.frame is None or outer.frame is None or same_side(inner.speaker, outer.speaker):
+        return False
+    known = not (outer.speaker.unnamed and outer.speaker.plural)
+    told = outer.frame.pattern.open or outer.frame.rule == "according to"
+    if not (known and told) or inner.frame.kinds & {"clause", "quote"}:
+        return False
+    verb = inner.frame.trigger
+    own = inner.speaker.country is not None and inner.speaker.country == outer.speaker.country
+    if own and inner.speaker.person and inner.status == "planned":
+        return inner.act in ("agree", "support", "reject") and inner.addressee is None
+    return is_progressive(verb) or (inner.speaker.unnamed and inner.speaker.plural and not has_perfect(verb))
 
 
 def _meanwhile(verb: Token) -> bool:
