@@ -190,6 +190,17 @@ class ActJudge:
             return performed.pattern.act, performed
         return self._strongest(sentence.tokens, sentence.root, speaker, direct=True), None
 
+    def of_words(self, tokens: list[Token], root: Token, speaker: Entity) -> Act | None:
+        """The act of one clause of what somebody is reported to have said; None where its words leave it open."""
+        told = self.performed(root, speaker)
+        return told.pattern.act if told is not None else self._strongest(tokens, root, speaker, direct=False)
+
+    def performed_further(self, sentence: Sentence, speaker: Entity) -> list[Frame]:
+        """What a speaker does in the clauses joined to a quoted sentence: "We condemn the raid, and we urge calm"."""
+        joined = [c for c in sentence.root.children if c.dep == "conj" and c.child("nsubj") is not None]
+        found = (self.performed(c, speaker, quoted=True) for c in joined)
+        return [f for f in found if f is not None]
+
     def performed(self, root: Token | None, speaker: Entity, *, quoted: bool = False) -> Frame | None:
         """The frame headed by `root` where its subject is the speaker, now, in words that are no mere "I said"."""
         if root is None:

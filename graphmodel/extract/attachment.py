@@ -1,11 +1,11 @@
 """Slips of the parser around verbs of speech, set right in the tree before any rule reads it.
 
-Six of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
+Seven of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
 Maria Paz, his father went home"), a name before it that is joined to the words before the comma ("…, a blanket and a
 tent, Colonel Diop said"), "that" behind an aside that is read as a relative ("wrote in a letter that the road"), a
-clause behind a colon that is read as the main one ("told reporters that it was over: he had left"), a name that is read
-into the day before it ("On Friday Maria Paz, the envoy, said"), and the name of an officer that hangs on a place or a
-body.
+clause behind a colon that is read as the main one ("told reporters that it was over: he had left"), what somebody says
+further that is joined to what he said before ("said that Peru was ready, and proposed that"), a name that is read into
+the day before it ("On Friday Maria Paz, the envoy, said"), and the name of an officer that hangs on a place or a body.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _NOMINAL = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART")
 _BREAKS = frozenset((",", ";", ":", "—", "–", "-", '"', ".", ")", "("))
 _DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december".split()
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december".split()
 )
 _SHORT = 8
 _FAR = 16
@@ -45,6 +45,7 @@ def mend(tokens: Sequence[Token]) -> None:
         _before_colon(verb, tokens)
         if verb.lemma in _SAYING and verb.tag in ("VBD", "VBZ", "VBP", "VBN") and verb.quote is None:
             _clause_behind_aside(verb, tokens)
+            _says_further(verb, tokens)
             if verb.tag in ("VBD", "VBZ"):
                 if _aside(verb, tokens):
                     continue
@@ -139,6 +140,24 @@ def _takes(verb: Token, clause: Token, that: Token) -> bool:
         return False
     thing = above.dep in ("dobj", "obj") and above.head is verb
     return not thing or verb.lemma in _ADDRESSING
+
+
+# -- "said that Peru was ready, and proposed that the road be closed"
+
+
+def _says_further(verb: Token, tokens: Sequence[Token]) -> None:
+    """Join a verb of speech behind a comma to the one before it, not to what that one says."""
+    clause = verb.head
+    said = clause.head
+    if verb.dep != "conj" or clause.dep != "ccomp" or said.lemma not in _SAYING or said.tag != verb.tag:
+        return
+    if clause.lemma in _SAYING or not said.index < clause.index < verb.index:
+        return
+    own = any(c.dep in ("nsubj", "nsubjpass") or (c.dep == "aux" and c.lower != "to") for c in verb.children)
+    that = any(c.dep == "ccomp" and c.index > verb.index and c.child("mark") is not None for c in verb.children)
+    before = [t.lower for t in tokens[max(0, verb.index - 3) : verb.index] if t.pos != "ADV"]
+    if not own and that and before[-2:] in ([",", "and"], [",", "but"]):
+        _hang(verb, said, "conj")
 
 
 # -- "told reporters that it was over: he had left"

@@ -77,6 +77,9 @@ class Resolver(Pronouns, Described):
         mention = token.mention
         assert mention is not None  # noqa: S101  (asked by the caller)
         entity = mention.entity
+        bearer = _apposed(token) if entity.person and phrases.determiner(token) == "definite" else None
+        if bearer is not None and bearer is not entity:
+            return Party(bearer, "apposition", 0.92)  # "the Lord Warden, Mr. Roe": an office that reads like a name
         if mention.form == "seat" and mention.last.lower == "house":
             return Party(self._house(entity), "seat", 0.95)
         if mention.form == "seat" and entity.country == "USA":

@@ -25,6 +25,7 @@ _VAGUE = frozenset("team side country nation state republic kingdom island group
 _ANY_BODY = frozenset("bloc body organization organisation alliance grouping group association union".split())
 _NATIONAL = frozenset("police army navy military opposition parliament presidency senate congress court".split())
 _PORTFOLIOS = frozenset("foreign defence defense interior finance justice health oil energy economy trade".split())
+_MINISTERIAL = frozenset(("minister", "secretary", "ministry"))
 _PLAIN = frozenset("same new old other such own last next first second former small large big".split())
 
 
@@ -136,17 +137,17 @@ class Bodies(Pairs):
         return self._same_body(token, word) or self._described(token, word, code)
 
     def _whole_ministry(self, token: Token, code: str) -> Party | None:
-        """As in "His ministry", "Kenya's own ministry": that of the minister whose it is, else of the kind that the text
-        named last; which one is open where there is neither.
+        """As in "His ministry", "Kenya's own ministry": that of the minister whose it is, else of the only kind that
+        the text names; which one is open where there is neither.
         """
         owner = token.child("poss")
         whose = self.party(owner) if owner is not None else None
-        named = [m.entity.name for m in self.names.mentions if m.start < token.start and m.entity.kind == "organization"]
         offices = [r.title.replace("-", " ") for r in whose.entity.roles] if whose is not None else []
-        told = [*(o for o in offices if {"minister", "secretary"} & set(o.lower().split())), *reversed(named)]
-        for words in (name.lower().split() for name in told):
-            kind = next((w for w in words if w in _PORTFOLIOS), None)
-            if kind is not None and {"minister", "secretary", "ministry"} & set(words):
+        bodies = [m.entity.name for m in self.names.mentions if m.start < token.start]
+        for told in (offices, [b for b in bodies if "ministry" in b.lower().split()]):
+            words = [set(name.lower().split()) for name in told]
+            kinds = {next(iter(w & _PORTFOLIOS), None) for w in words if w & _MINISTERIAL}
+            if len(kinds) == 1 and (kind := kinds.pop()) is not None:
                 return Party(self._national_body(f"{kind.capitalize()} Ministry", code), "ministry", 0.8)
         return None
 

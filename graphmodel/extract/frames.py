@@ -11,23 +11,11 @@ from graphmodel.extract import complements as cp
 from graphmodel.extract.accounts import according, account
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.frame import Frame, is_human
-from graphmodel.extract.lexicon import WRITINGS
 from graphmodel.extract.modality import modality
 from graphmodel.extract.tellings import answers, comes, unlisted, wording
+from graphmodel.extract.writings import tells_behind, tells_writing
 
 __all__ = ["Frame", "find_frames"]
-
-
-_PARTICIPLES = frozenset(
-    "say allege accuse claim warn urge call condemn announce demand ask argue state confirm deny report quote "
-    "reject criticize criticise denounce express blame pledge vow".split()
-)
-"""Verbs that tell an act in a participle behind a noun: "a statement accusing"."""
-_OF_WRITINGS = frozenset(
-    "praise welcome thank congratulate propose request invite complain protest insist stress reaffirm promise threaten "
-    "describe inform assure deplore support back offer dismiss".split()
-)
-"""Those that tell one only behind a writing: "a letter thanking"."""
 
 
 def find_frames(sentence: Sentence, lexicon: Lexicon) -> list[Frame]:
@@ -56,7 +44,7 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
     if words is not None:
         yield _worded(token, words)
         return
-    if _free_relative(token) or (token.dep == "acl" and token.tag == "VBG" and not _participle(token, lexicon)):
+    if _free_relative(token) or (token.dep == "acl" and token.tag == "VBG" and not tells_behind(token, lexicon)):
         return
     yield from _by_verb(token, lexicon)
 
@@ -109,23 +97,6 @@ def _by_verb(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
         spare = _frame(token, unknown, kinds) if unknown is not None else None
     if spare is not None:
         yield spare
-
-
-def _participle(verb: Token, lexicon: Lexicon) -> bool:
-    """Whether a participle behind a noun tells an act; "issued a statement saying" is told by its issue."""
-    noun = verb.head
-    if verb.lemma in ("say", "state") and noun.dep == "dobj" and noun.head.lemma in LIGHT_VERBS:
-        return noun.lemma.lower() not in lexicon.nouns
-    writing = noun.lemma.lower() in WRITINGS
-    return verb.tag == "VBG" and (verb.lemma in _PARTICIPLES or (writing and verb.lemma in _OF_WRITINGS))
-
-
-def _tells_writing(clause: Token, lexicon: Lexicon) -> bool:
-    """Whether a clause behind a statement tells what it says: "condemning", "in which it condemned"."""
-    if clause.dep != "relcl":
-        return clause.dep == "acl" and _participle(clause, lexicon)
-    which = (c.child("pobj") for c in clause.children if c.dep == "prep")
-    return any(w is not None and w.lower == "which" for w in which) and clause.lemma.lower() in lexicon.verbs
 
 
 def _storms(verb: Token, pattern: Pattern) -> bool:
@@ -413,7 +384,7 @@ def _act_noun(verb: Token, lexicon: Lexicon) -> Frame | None:
                 continue
             if any(c.lower in ("no", "any") and c.dep == "det" for c in candidate.children):
                 return None
-            if pattern.act == "say" and any(_tells_writing(c, lexicon) for c in candidate.children):
+            if pattern.act == "say" and any(tells_writing(c, lexicon) for c in candidate.children):
                 continue  # "issued a statement condemning", "a statement in which he condemned"
             kinds = cp.kinds(verb) | {c.lower for c in candidate.children if c.dep == "prep"}
             if any(

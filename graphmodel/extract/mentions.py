@@ -91,7 +91,9 @@ def _plain(tokens: list[Token]) -> list[str]:
 
 def _initials(raw: RawName) -> list[str]:
     """The initials before a surname that stands without given names: "R. K. Rao"."""
-    return [t.text for t in raw.tokens[:-1] if INITIAL.fullmatch(t.text) and t.text.endswith(".")]
+    own = [t.text for t in raw.tokens[:-1] if INITIAL.fullmatch(t.text) and t.text.endswith(".")]
+    first = [t.text for t in raw.title[-1:] if INITIAL.fullmatch(t.text)]  # "M." may be a title as well
+    return [*first, *own] if own else []
 
 
 def _display(tokens: list[Token]) -> str:

@@ -11,6 +11,7 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
+from graphmodel.extract.joined import further
 from graphmodel.extract.no_act import asks, left_open, no_act, puts
 from graphmodel.extract.speakers import Speakers
 from graphmodel.extract.utterances import Utterances
@@ -204,7 +205,18 @@ class StatementFinder:
         ]
         for draft in kept:
             draft.start, draft.end = self._extent(draft, kept)
-        return kept
+        return self._parted(kept)
+
+    def _parted(self, kept: list[Draft]) -> list[Draft]:
+        """Each statement, and those of the further clauses that its verb reports."""
+        taken = {id(d.frame.trigger) for d in kept if d.frame is not None}
+        out: list[Draft] = []
+        for draft in kept:
+            more = further(draft, self.judge, taken)
+            out += [draft, *more]
+            if more and draft.end > more[0].start > draft.start:
+                draft.end = more[0].start
+        return out
 
     @staticmethod
     def _is_core(inner: Draft, outer: Draft) -> bool:
@@ -438,7 +450,8 @@ def _said_of(inner: Draft, outer: Draft) -> bool:
     own = inner.speaker.country is not None and inner.speaker.country == outer.speaker.country
     if own and inner.speaker.person and inner.status == "planned":
         return inner.act in ("agree", "support", "reject") and inner.addressee is None
-    return is_progressive(verb) or (inner.speaker.unnamed and inner.speaker.plural and not has_perfect(verb))
+    group = inner.speaker.unnamed and inner.speaker.plural and inner.act in ("support", "agree", "concern")
+    return is_progressive(verb) or (group and not has_perfect(verb))
 
 
 def _meanwhile(verb: Token) -> bool:

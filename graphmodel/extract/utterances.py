@@ -34,7 +34,9 @@ _ASKERS = re.compile(
 )
 _FORMULA = re.compile(
     r"(?:good (?:morning|afternoon|evening|day)|thank you|thanks|if i may|yes|no|okay|sorry|(?:please )?go ahead|next|"
-    r"all right|well)\b[^,.]{0,24}[.,!]?$|(?:thank you|thanks)\b[^.]*$|if i may\b[^,.]*\.$|good \w+,? [^.]{0,40}$",
+    r"all right|well)\b[^,.]{0,24}[.,!]?$|i (?:just )?have (?:an?|one|two|three|a few|some) (?:brief |short )?"
+    r"(?:announcements?|statements?|things?|items?)\b[^,.]*\.$|"
+    r"(?:thank you|thanks)\b[^.]*$|if i may\b[^,.]*\.$|good \w+,? [^.]{0,40}$",
     re.I,
 )
 """What is said for politeness' sake: no statement."""
@@ -161,8 +163,12 @@ class Utterances:
             act, performed = self.judge.of_sentence(sentence, source.speaker)
             if main is not None and act == main.act and performed is not None:
                 self.aims.aim(main, performed)
+            own = any(t.lower in _FIRST for t in sentence.tokens)
             others = (
-                act is not None and act not in _CONSULT and told and all(d.speaker is not source.speaker for d in told)
+                act is not None
+                and act not in _CONSULT
+                and told
+                and all(d.speaker is not source.speaker and (own or PLOVER[d.act] != PLOVER[act]) for d in told)
             )
             if not others and any(d.frame is not None and _heads(d.frame.trigger) for d in told):
                 if (
@@ -175,10 +181,24 @@ class Utterances:
             if every and len(sentence.tokens) < 5 and (act is None or act in _CONSULT):
                 continue
             act = act or ("say" if every else None)
-            if act is None or (PLOVER[act] in seen) or (act in _CONSULT and not every and (main is not None or made)):
-                continue
-            seen = {PLOVER[act]} if every else seen | {PLOVER[act]}
-            made.append(self._from_quote(source, quote, sentence, act, performed))
+            known = (
+                act is None or (PLOVER[act] in seen) or (act in _CONSULT and not every and (main is not None or made))
+            )
+            if act is not None and not known:
+                seen = {PLOVER[act]} if every else seen | {PLOVER[act]}
+                made.append(self._from_quote(source, quote, sentence, act, performed))
+            further = self._further(source, quote, sentence, seen) if performed is not None else []
+            seen |= {PLOVER[d.act] for d in further}
+            made += further
+        return made
+
+    def _further(self, source: Draft, quote: Quote, sentence: Sentence, seen: set[str]) -> list[Draft]:
+        """What a sentence does in the clauses joined to the first: "We condemn the raid, and we urge calm"."""
+        made = []
+        for frame in self.judge.performed_further(sentence, source.speaker):
+            if PLOVER[frame.pattern.act] not in seen:
+                made.append(self._from_quote(source, quote, sentence, frame.pattern.act, frame))
+                made[-1].start = min(t.start for t in frame.trigger.subtree())
         return made
 
     def _told_inside(self, source: Draft, sentence: Sentence) -> list[Draft]:
