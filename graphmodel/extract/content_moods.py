@@ -113,7 +113,7 @@ def by_mood(clause: Mood, side: Side, *, agent: bool) -> Act | None:
     if clause.modal:
         return None
     if clause.nobody:
-        news = clause.verb in _UNSEEN or clause.subject in _OPEN_NOUNS
+        news = clause.verb in _UNSEEN or clause.subject in _OPEN_NOUNS or clause.thing == "more"
         return "deny" if clause.past and not news and clause.subject else None
     if clause.negated:
         return _did_not(clause, side)

@@ -26,6 +26,11 @@ def _acts(text: str) -> list[str]:
         ("The Ukrainian army said Russian gunners had fired on the convoy.", "accuse"),
         ("Colombia's president said that Venezuela had refused every offer of talks.", "accuse"),
         ('"Your army shelled a hospital," the Georgian delegate told the Russian.', "accuse"),
+        ("Belgrade said it would on no account hand over the general.", "reject"),
+        ("The foreign minister said that the plan was dead.", "reject"),
+        ('"There was no deal and no ransom," the French minister said.', "deny"),
+        ("Dhaka said Myanmar kept breaking the border agreement.", "accuse"),
+        ("The Qatari minister said that the blockade had to be lifted first.", "demand"),
     ],
 )
 def test_who_does_what_in_which_mood_tells_the_act(text: str, act: str) -> None:
@@ -40,6 +45,8 @@ def test_who_does_what_in_which_mood_tells_the_act(text: str, act: str) -> None:
         "The minister said that no date had been set for the election.",
         "A spokeswoman said that the two ministers had not met since March.",
         "The Turkish army said two of its soldiers were killed in the clash.",
+        "The minister said he had understood why the exercises must go on.",
+        "The Thai minister said that her government had not been informed of the text until Friday.",
         "The Danish minister said that Danish soldiers had attacked at dawn.",
     ],
 )
