@@ -1,11 +1,12 @@
 """Slips of the parser around verbs of speech, set right in the tree before any rule reads it.
 
-Seven of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
+Eight of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
 Maria Paz, his father went home"), a name before it that is joined to the words before the comma ("…, a blanket and a
 tent, Colonel Diop said"), "that" behind an aside that is read as a relative ("wrote in a letter that the road"), a
 clause behind a colon that is read as the main one ("told reporters that it was over: he had left"), what somebody says
 further that is joined to what he said before ("said that Peru was ready, and proposed that"), a name that is read into
-the day before it ("On Friday Maria Paz, the envoy, said"), and the name of an officer that hangs on a place or a body.
+the day before it ("On Friday Maria Paz, the envoy, said"), a subject that an aside parts from its verb ("but Chile,
+through its envoy, voiced doubt"), and the name of an officer that hangs on a place or a body.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ def mend(tokens: Sequence[Token]) -> None:
     """Set right the heads of one sentence's words; `index` of each must be its place in `tokens`."""
     for verb in tokens:
         _before_colon(verb, tokens)
+        _subject_behind_and(verb, tokens)
         if verb.lemma in _SAYING and verb.tag in ("VBD", "VBZ", "VBP", "VBN") and verb.quote is None:
             _clause_behind_aside(verb, tokens)
             _says_further(verb, tokens)
@@ -158,6 +160,25 @@ def _says_further(verb: Token, tokens: Sequence[Token]) -> None:
     before = [t.lower for t in tokens[max(0, verb.index - 3) : verb.index] if t.pos != "ADV"]
     if not own and that and before[-2:] in ([",", "and"], [",", "but"]):
         _hang(verb, said, "conj")
+
+
+# -- "Peru welcomed the note but Chile, through its envoy, voiced doubt"
+
+
+def _subject_behind_and(verb: Token, tokens: Sequence[Token]) -> None:
+    """Give a verb the subject that stands between "and" or "but" and an aside before it."""
+    if verb.dep != "conj" or verb.tag not in ("VBD", "VBZ") or tokens[verb.index - 1].text != ",":
+        return
+    if verb.head.index > verb.index or any(c.dep in ("nsubj", "nsubjpass", "aux") for c in verb.children):
+        return
+    between = tokens[verb.head.index + 1 : verb.index]
+    cc = next((t for t in reversed(between) if t.lower in ("and", "but", "while") and t.head is verb.head), None)
+    run = _run(tokens[cc.index + 1 : verb.index]) if cc is not None else []
+    head = _head(run)
+    if head is None or tokens[run[-1].index + 1].text != "," or run[-1].index + 1 == verb.index - 1:
+        return
+    if not any(t.tag in _FINITE for t in tokens[run[-1].index : verb.index]):
+        _hang(head, verb, "nsubj")
 
 
 # -- "told reporters that it was over: he had left"

@@ -143,7 +143,7 @@ class Bodies(Pairs):
         owner = token.child("poss")
         whose = self.party(owner) if owner is not None else None
         offices = [r.title.replace("-", " ") for r in whose.entity.roles] if whose is not None else []
-        bodies = [m.entity.name for m in self.names.mentions if m.start < token.start]
+        bodies = [m.entity.name for m in self.names.mentions if m.start < token.start and m.entity.country == code]
         for told in (offices, [b for b in bodies if "ministry" in b.lower().split()]):
             words = [set(name.lower().split()) for name in told]
             kinds = {next(iter(w & _PORTFOLIOS), None) for w in words if w & _MINISTERIAL}

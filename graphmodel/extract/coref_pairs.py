@@ -6,6 +6,8 @@ where it joins none, the two people of different countries who were named last.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.article import Sentence, Token
@@ -33,7 +35,7 @@ class Pairs(Base):
                 found = [p for p in found if not any(e.kind in ("country", "organization") for e in p)] or [
                     p for p in found if self._led(p, sentence)
                 ]
-            found = [p for p in found if doer not in p]
+            found = [p for p in found if doer not in p and not (token.lower == "sides" and _one_side(p))]
             if states:
                 found = [s for p in found if len(s := self._their_states(p)) == len(p)]
             if found and any({id(e) for e in p} != {id(e) for e in found[-1]} for p in found):
@@ -133,6 +135,14 @@ class Pairs(Base):
         same = len(found) == 2 and found[0].country is not None and found[0].country == found[1].country
         return found[::-1] if len(found) == 2 and not same else []
 
+    def _two_states(self, token: Token) -> Party | None:
+        """The two countries that the text has plainly named most before a word: "the two countries"."""
+        named = [m.entity for m in self.names.mentions if m.start < token.start and m.entity.kind == "country"]
+        ranked = Counter(e.country for e in named).most_common(3)
+        if len(ranked) < 2 or (len(ranked) > 2 and 2 * ranked[1][1] < 3 * ranked[2][1]):
+            return None
+        return self._together([e for code, _ in ranked[:2] if (e := self.country(code)) is not None])
+
     def _pair(self, token: Token) -> Party | None:
         """As in "The two", "both leaders": those whom the text joins, else the two people who were named last, of
         different countries.
@@ -141,6 +151,8 @@ class Pairs(Base):
         joined = self._joined(token, count) if count else None
         if joined is not None or count == 3:
             return joined
+        if token.lower in _STATES:
+            return self._two_states(token)
         doer = self._doer_of(token)
         found = [e for e in self._told_near(token) if e is not doer]
         for mention in reversed(self.names.mentions if len(found) < 2 else []):
@@ -160,6 +172,12 @@ class Pairs(Base):
         if len(found) < 2 or doer in found:
             return None
         return self._together(found[::-1])._replace(sure=0.7)
+
+
+def _one_side(parties: list[Entity]) -> bool:
+    """Whether people are of one country: no two sides of a table."""
+    codes = {e.country for e in parties if e.person}
+    return len(codes) == 1 and None not in codes and all(e.person for e in parties)
 
 
 def _spokes(entity: Entity) -> bool:

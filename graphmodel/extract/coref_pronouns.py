@@ -43,10 +43,23 @@ class Pronouns(Bodies):
                 own = entity is doer or (home is not None and entity.kind == "country" and entity.country == home)
                 return entity.kind in ("organization", "country") and not own
 
+            above = self._governor(token, lambda e: body(e) or _collective(e))
+            if above is not None or self._of_unknown(token):
+                return Party(above.entity, "it", 0.85) if above is not None else None
             return self._back(token, body, "it")
         if word in ("both", "two", "three"):
             return self._pair(token)
         return None
+
+    def _of_unknown(self, token: Token) -> bool:
+        """As in "The consortium said it would sell": whether "it" is who says so, and nobody knows who that is."""
+        verb = token.head
+        if token.dep not in ("nsubj", "nsubjpass") or verb.dep != "ccomp" or verb.head.lemma not in _SAYING:
+            return False
+        subject = verb.head.child("nsubj")
+        if subject is None or subject.index > token.index or subject.tag not in ("NN", "NNP"):
+            return False
+        return subject.lower not in lx.PERSON_NOUNS and self.party(subject) is None
 
     def _unknown_many(self, token: Token) -> bool:
         """Whether "they" are the people whom the sentence right before is about, and nobody knows who these are."""
@@ -207,6 +220,11 @@ class Pronouns(Bodies):
             }.values()
         )
         return named[0] if len(named) == 1 else None
+
+
+def _collective(entity: Entity) -> bool:
+    """Whether a party known by its description alone is a body: "the Turkish delegation"."""
+    return entity.unnamed and not entity.plural and any(w in lx.ORG_NOUNS for w in entity.name.lower().split())
 
 
 def _of_place(clause: Token) -> bool:

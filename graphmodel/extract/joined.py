@@ -23,7 +23,13 @@ def further(draft: Draft, judge: ActJudge, taken: set[int]) -> list[Draft]:
     that other frames of the sentence stand at.
     """
     frame = draft.frame
-    if frame is None or frame.quotes or not frame.pattern.open or frame.content_root is None:
+    if (
+        frame is None
+        or not frame.rule.startswith("verb")
+        or frame.quotes
+        or not frame.pattern.open
+        or frame.content_root is None
+    ):
         return []
     clauses = _clauses(frame, taken)
     if not clauses:
@@ -35,7 +41,7 @@ def further(draft: Draft, judge: ActJudge, taken: set[int]) -> list[Draft]:
     for words in clauses:
         root = _head(words)
         found = judge.of_words(words, root, draft.speaker)
-        if found is None or found == "say" or PLOVER[found] in {PLOVER[act], *(PLOVER[d.act] for d in made)}:
+        if found in (None, "say", "deny") or PLOVER[found] in {PLOVER[act], *(PLOVER[d.act] for d in made)}:
             continue
         made.append(_statement(draft, frame, found, words, root))
     if made:
