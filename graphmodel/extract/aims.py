@@ -8,10 +8,10 @@ from graphmodel.extract.acts import ActJudge, same_side
 from graphmodel.extract.aims_claims import claimant, facing, for_whom, opposed, owner
 from graphmodel.extract.aims_setting import called, hearer
 from graphmodel.extract.aims_targets import claim_behind, outlet_of, target_of, told_before
-from graphmodel.extract.aims_told import as_counterpart, asked_of, is_press, told
+from graphmodel.extract.aims_told import as_counterpart, asked_of, both, is_press, told
 from graphmodel.extract.aims_within import asked_within, forbidden, gains, refused_party, state_behind
 from graphmodel.extract.article import Token
-from graphmodel.extract.complements import direct_object
+from graphmodel.extract.complements import direct_object, is_passive
 from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.coref_pronouns import FEMALE, MALE
 from graphmodel.extract.drafts import Draft
@@ -23,6 +23,10 @@ _PARTIES = ("country", "person", "organization")
 _PLAYERS = ("nsubj", "nsubjpass", "poss", "dobj", "attr", "conj", "appos")
 _ASKING = ("demand", "request", "ask", "urge", "require", "order", "recommend")
 _WARNING = ("warn", "caution", "threaten")
+_VAGUE = frozenset(
+    "thing what time day way problem question reason point issue situation aim goal idea fact matter people truth "
+    "result country world one lot rest person man woman place".split()
+)
 _PERSONAL = frozenset("it they he she we i you".split())
 _AIMED = ("accuse", "condemn", "support", "deny", "reject", "concern")
 
@@ -58,6 +62,19 @@ class Aims:
             draft.addressee = facing(draft, frame.content_root, self.resolver)
         self._aimed_at(draft, frame)
         self._doers(draft, frame)
+        if draft.target is None and draft.act in ("condemn", "support") and frame.pattern.open:
+            self._judged_thing(draft, frame)
+
+    def _judged_thing(self, draft: Draft, frame: Frame) -> None:
+        """As in "said the deal was a disgrace": whose deal it is, else the deal."""
+        quoted = [s.root for q in frame.quotes for s in self.judge.inside(q)]
+        root = quoted[0] if len(quoted) == 1 else frame.content_root
+        subject = root.child("nsubj") if root is not None and root.lemma == "be" else None
+        if subject is None or subject.pos != "NOUN" or subject.lemma.lower() in _VAGUE:
+            return
+        name, entity = target_of(subject, draft, self.resolver)
+        if entity is None or not (entity is draft.addressee or same_side(entity, draft.speaker)):
+            draft.target, draft.target_entity = name, entity
 
     def _within(self, draft: Draft, frame: Frame) -> None:
         """The party in a phrase of what is refused, forbidden or asked."""
@@ -104,6 +121,7 @@ class Aims:
             draft.addressee = as_counterpart(party.entity, doer)
         third = draft.act in ("demand", "urge", "warn") and draft.addressee is None
         third = third or (draft.act == "threaten" and draft.addressee is None and _in_condition(doer))
+        third = third or (draft.act == "warn" and _told_a_body(draft, frame))
         third = third or (draft.act == "demand" and draft.addressee is not party.entity)
         if (
             (draft.act in ("accuse", "condemn", "support") or third)
@@ -117,8 +135,10 @@ class Aims:
 
     def _party(self, token: Token, draft: Draft) -> Party | None:
         """Who did it: of "Thai forces" the country."""
-        state = state_behind(token, self.resolver) if draft.act in ("accuse", "condemn", "warn") else None
-        return Party(state, "forces", 0.7) if state is not None else self.resolver.party(token, draft.speaker)
+        found: Entity | None = None
+        if draft.act in ("accuse", "condemn", "warn") and token.dep == "nsubj":
+            found = state_behind(token, self.resolver) or both(token, draft, self.resolver)
+        return Party(found, "behind", 0.6) if found is not None else self.resolver.party(token, draft.speaker)
 
     def _aimed_at(self, draft: Draft, frame: Frame) -> None:
         """Where the words alone condemn or accuse, whom they name: the subject of what is said, else the first
@@ -236,6 +256,14 @@ def _somebody(party: Party, token: Token) -> bool:
 def _in_condition(doer: Token) -> bool:
     """Whether somebody stands in the condition of a threat: "if X does this, we will"."""
     return any(c.dep == "mark" and c.lower in ("if", "unless") for c in doer.head.children)
+
+
+def _told_a_body(draft: Draft, frame: Frame) -> bool:
+    """As in "warned the Council that X was massing tanks": who is talked about does something, the hearer does not."""
+    root, hearer = frame.content_root, draft.addressee
+    active = root is not None and root.pos == "VERB" and not is_passive(root)
+    body = hearer is not None and hearer.kind == "organization" and frame.addressee is not None
+    return active and body and draft.speaker.country is not None
 
 
 def _can_be_asked(party: Party, doer: Token, *, asked: bool) -> bool:

@@ -17,6 +17,12 @@ CLAIMS = frozenset(
 )
 _DEEDS = frozenset("decision letter news plan idea".split())
 """What the last speaker need not have made unless it is pointed to: "this decision"."""
+_DOINGS = frozenset(
+    "entry arrival advance incursion conduct behaviour behavior attitude action activity failure refusal silence "
+    "decision effort mediation role work leadership stance policy intransigence inaction restraint "
+    "readiness willingness attempt withdrawal departure".split()
+)
+"""Nouns whose "of" names who does it, not to whom it is done."""
 _POINTING = frozenset("this that these those".split())
 _REACH = 2
 """Sentences that a claim may lie back."""
@@ -32,6 +38,8 @@ def owner(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     """Whose a thing is or who did it: "X's report", "the raid by X"; None where the speaker's own side is named."""
     found = [c for c in token.children if c.dep == "poss"]
     found += [g for c in token.children if c.dep in ("prep", "agent") and c.lower == "by" for g in c.children]
+    if token.lemma.lower() in _DOINGS:
+        found += [g for c in token.children if c.dep == "prep" and c.lower == "of" for g in c.children]
     for word in found:
         if word.lower in MALE | FEMALE:
             continue  # mostly the speaker's own

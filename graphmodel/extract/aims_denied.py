@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from graphmodel.extract.acts import same_side
+from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.model.vocab import PLOVER
@@ -12,6 +13,7 @@ from graphmodel.model.vocab import PLOVER
 _REACH = 6
 """Blocks that the claim may lie back."""
 _ENOUGH = 3
+_CLAIMING = ("say", "assess", "accuse", "condemn")
 _LIGHT = frozenset(
     "be have do say tell deny claim report make take go come get give would will other year day week people man "
     "country government minister president official ministry state force".split()
@@ -19,34 +21,51 @@ _LIGHT = frozenset(
 """Words that two claims may share by chance."""
 
 
-def settle_denied(drafts: Sequence[Draft]) -> None:
+def settle_denied(drafts: Sequence[Draft], article: ParsedArticle) -> None:
     """Give denials without a target the speaker of the claim that they answer."""
+    said = {id(d): _said(d, article) for d in drafts if d.act == "deny" or d.act in _CLAIMING}
     for at, draft in enumerate(drafts):
         if draft.act != "deny" or draft.target is not None:
             continue
         near = [d for d in drafts[:at] if draft.sentence.block - d.sentence.block <= _REACH]
+        before = near[-1] if near else None
+        if before is not None and before.act == "deny" and before.speaker is draft.speaker:
+            if before.target_entity is not None and draft.sentence.block - before.sentence.block <= 1:
+                draft.target, draft.target_entity = before.target, before.target_entity  # he goes on denying
+            continue
         others = [d for d in near if not same_side(d.speaker, draft.speaker) and d.status == "asserted"]
-        scored = [(_ties(d, draft), i, d) for i, d in enumerate(others) if d.speaker is not draft.addressee]
+        scored = [(_ties(d, draft, said), i, d) for i, d in enumerate(others) if d.speaker is not draft.addressee]
         score, _, claim = max(scored, key=lambda s: s[:2], default=(0, 0, None))
         if claim is not None and score >= _ENOUGH:
             draft.target, draft.target_entity = claim.speaker.name, claim.speaker
 
 
-def _ties(claim: Draft, denial: Draft) -> int:
+def _ties(claim: Draft, denial: Draft, said: Mapping[int, Sequence[Token]]) -> int:
     """How much speaks for a denial of this claim: it accuses, it is about the denier, both use the same words."""
     target = claim.target_entity
     aimed = target is not None and same_side(target, denial.speaker)
     accuses = PLOVER[claim.act] == "ACCUSE"
-    if claim.act not in ("say", "assess") and (not accuses or (target is not None and not aimed)):
+    if claim.act not in _CLAIMING or (accuses and target is not None and not aimed):
         return 0
     if claim.speaker.unnamed and not accuses:
         return 0
     if _one_camp(claim.speaker, denial.speaker) and not aimed:
         return 0
-    named = aimed or any(t.mention is not None and same_side(t.mention.entity, denial.speaker) for t in claim.content)
-    shared = len(_words(claim) & _words(denial))
+    words = said[id(claim)]
+    named = [t for t in words if t.mention is not None and same_side(t.mention.entity, denial.speaker)]
+    doing = any(_does(t) for t in named)
+    shared = len(_words(words) & _words(said[id(denial)]))
     near = claim.sentence.block + 1 >= denial.sentence.block
-    return 2 * named + (accuses and named) + 2 * min(shared, 2) + near
+    about = aimed or bool(named)
+    if not about and shared < 2:
+        return 0
+    return 2 * about + (about and (accuses or doing)) + 2 * min(shared, 2) + near
+
+
+def _does(name: Token) -> bool:
+    """Whether a name, or whose it is, does what is told: "that X fired", "that X's troops fired"."""
+    noun = name.head if name.dep in ("amod", "poss", "compound") else name
+    return noun.dep == "nsubj" and noun.head.pos == "VERB" and noun.head.dep in ("ccomp", "conj", "ROOT")
 
 
 def _one_camp(speaker: Entity, denier: Entity) -> bool:
@@ -56,5 +75,18 @@ def _one_camp(speaker: Entity, denier: Entity) -> bool:
     return speaker.name in denier.name or denier.name in speaker.name
 
 
-def _words(draft: Draft) -> set[str]:
-    return {t.lemma.lower() for t in draft.content if t.pos in ("NOUN", "VERB")} - _LIGHT
+def _said(draft: Draft, article: ParsedArticle) -> list[Token]:
+    """The words of a statement but for those that tell who speaks."""
+    if draft.content:
+        inside = {id(t) for t in draft.content}
+        quoted = [t for t in _span(draft, article) if t.quote is not None and id(t) not in inside]
+        return [*draft.content, *quoted]
+    return _span(draft, article)
+
+
+def _span(draft: Draft, article: ParsedArticle) -> list[Token]:
+    return [t for s in article.sentences for t in s.tokens if draft.start <= t.start < draft.end]
+
+
+def _words(said: Sequence[Token]) -> set[str]:
+    return {t.lemma.lower() for t in said if t.pos in ("NOUN", "VERB")} - _LIGHT

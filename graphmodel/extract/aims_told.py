@@ -37,7 +37,8 @@ _OFFICIAL = frozenset(
 )
 """Groups that stand for their country where they are spoken to."""
 _SIDES = frozenset(
-    "powers sides side governments countries nations states parties neighbours neighbors capitals".split()
+    "powers sides side governments countries nations states parties neighbours neighbors capitals armies militaries "
+    "allies rivals foes".split()
 )
 _LEADERS = frozenset("leaders presidents ministers premiers".split())
 _TOP = frozenset("president premier chancellor king emir leader chairman prime".split())
@@ -92,10 +93,20 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
     if entity.unnamed and entity.name.rpartition(" ")[2] in PRESS:
         return None  # "told me", by who asks
     letters = entity.kind == "organization" and entity.country is None and entity.name.isupper() and not entity.known
-    if entity.outlet or (letters and frame.trigger.lemma in ("tell", "say")):
+    if entity.outlet or _paper(token) or (letters and frame.trigger.lemma in ("tell", "say")):
         draft.via.append(entity.name)
         return None
     return Party(as_counterpart(entity, token), party.rule, party.sure)
+
+
+def _paper(token: Token) -> bool:
+    """As in "told The Nile Argus": the article belongs to the name of a paper."""
+    mention = token.mention
+    if mention is None or mention.entity.known or mention.entity.person or mention.entity.country is not None:
+        return False
+    first = mention.first
+    before = token.sentence.tokens[first.index - 1] if first.index > 1 else None
+    return first.text == "The" or (before is not None and before.text == "The")
 
 
 def own_government(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
@@ -258,7 +269,7 @@ def both(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
             and mention.entity.kind in ("country", "person")
         ):
             counts[code] = counts.get(code, 0) + 1
-    ranked = sorted(counts, key=lambda c: -counts[c])
+    ranked = _coupled(counts, resolver) or sorted(counts, key=lambda c: -counts[c])
     if (
         len(ranked) < 2
         or counts[ranked[1]] < max(2, counts[ranked[0]] / 3)
@@ -271,6 +282,26 @@ def both(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
         found = [e for c in ranked[:2] if (e := _leader(c, resolver)) is not None]
     joint = best([Party(e, "both", 0.6) for e in found]) if len(found) == 2 else None
     return joint.entity if joint is not None else None
+
+
+def _coupled(counts: dict[str, int], resolver: Resolver) -> list[str]:
+    """The two countries that the text most often names together: "between A and B"."""
+    pairs: dict[tuple[str, ...], int] = {}
+    if not counts:
+        return []
+    for mention in resolver.names.mentions:
+        head = mention.head
+        if head.dep == "conj" or mention.entity.kind != "country":
+            continue
+        codes = {t.mention.entity.country or "" for t in phrases.members(head) if t.mention is not None}
+        often = all(counts.get(c, 0) >= max(2, max(counts.values()) / 3) for c in codes)
+        if len(codes) == 2 and len(phrases.members(head)) == 2 and often:
+            pair = tuple(sorted(codes, key=lambda c: (-counts[c], c)))
+            pairs[pair] = pairs.get(pair, 0) + 1
+    best_of = sorted(pairs, key=lambda p: (-pairs[p], p))
+    if not best_of or (len(best_of) > 1 and pairs[best_of[1]] == pairs[best_of[0]]):
+        return []
+    return list(best_of[0])
 
 
 def _leader(code: str, resolver: Resolver) -> Entity | None:

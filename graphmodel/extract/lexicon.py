@@ -37,7 +37,7 @@ NOT_PEOPLE = ORG_HEADS | _set(
     "spring winter summer autumn fall easter christmas ramadan deal bank line zone road belt highway process heights coast hills"
 )  # fmt: skip
 OUTLET_HEADS = _set(
-    "times post news press herald tribune journal gazette telegraph guardian daily review magazine television tv radio network broadcaster newspaper agency weekly observer mail independent express mirror monitor standard chronicle inquirer globe star"
+    "times post news press herald tribune journal gazette telegraph guardian daily review magazine television tv radio network broadcaster newspaper agency weekly observer mail independent express mirror monitor standard chronicle inquirer globe star courier examiner argus echo sentinel advertiser enquirer"
 )
 ORG_NOUNS = _set(
     "government administration ministry department council commission agency party union office army navy military embassy consulate parliament congress senate assembly bank court tribunal committee organization organisation regime "

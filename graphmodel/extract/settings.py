@@ -12,6 +12,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.acts import same_side
 from graphmodel.extract.aims_assembly import assembled
 from graphmodel.extract.aims_denied import settle_denied
+from graphmodel.extract.aims_floor import settle_floor
 from graphmodel.extract.aims_setting import CONVERSING
 from graphmodel.extract.aims_told import is_press
 from graphmodel.extract.article import ParsedArticle, Sentence
@@ -97,7 +98,8 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
             last[draft.speaker.name] = _setting(draft)
         occasions.note(draft)
         before = draft
-    settle_denied(drafts)
+    settle_denied(drafts, article)
+    settle_floor(drafts, resolver)
 
 
 def _converse(

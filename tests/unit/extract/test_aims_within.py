@@ -71,3 +71,47 @@ def test_a_guest_is_whom_the_host_met(read: Read) -> None:
         "Mr Martin, the French leader, told his guest that the archives would be opened."
     )
     assert read(text)[-1].addressee == "Ahmed Belkacem"
+
+
+def test_delegates_at_a_sitting_speak_to_the_chamber(read: Read) -> None:
+    text = (
+        "The representative of Brazil told the Security Council that the mission needed helicopters. "
+        "The delegate of India said his country would send doctors.\n\n"
+        "Outside, a spokesman said the envoy would leave on Friday."
+    )
+    found = read(text)
+    assert [s.addressee for s in found] == ["UN Security Council", "UN Security Council", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Minister Ana Diaz of Spain said the French plan was a disgrace.", "France"),
+        ("Premier Omar Said said the vote was a scandal.", "vote"),
+        ("Benin deplored the silence of the African Union.", "African Union"),
+        ("Togo condemned the attack on the airport.", "attack"),
+    ],
+)
+def test_what_is_judged_is_whose_it_is_or_the_thing(read: Read, text: str, target: str) -> None:
+    assert read(text)[0].target == target
+
+
+def test_who_goes_on_denying_answers_the_same_claim(read: Read) -> None:
+    text = (
+        "Kenyan minister Ann Otieno accused Somalia of shelling a town.\n\n"
+        'Somali minister Omar Said denied that his army had fired. "There was no shelling," he said.'
+    )
+    assert {s.target for s in read(text) if s.act == "deny"} == {"Ann Otieno"}
+
+
+def test_both_armies_are_those_of_the_two_countries_named_together(read: Read) -> None:
+    text = (
+        "Talks between Armenia and Azerbaijan failed. Russia had offered help. Armenia said that it would wait; "
+        "Azerbaijan left. The envoy Lars Holm told both armies to stop."
+    )
+    assert read(text)[-1].addressee == "Armenia and Azerbaijan"
+
+
+def test_a_paper_with_an_article_hears_nothing(read: Read) -> None:
+    found = read("Omar Said, the minister, told The Gulf Pelican that the talks had failed.")[0]
+    assert (found.addressee, found.via) == (None, ("Gulf Pelican",))
