@@ -93,6 +93,24 @@ def _day(raw: RawDate, view: _View) -> Interval | None:
     return cal.day(found) if found else None
 
 
+def _monthday(raw: RawDate, view: _View) -> Interval | None:
+    """The 26th: of the month told last, else the nearest one; "inst." is of this month, "ult." of the last."""
+    number, which, told = raw.number("day"), raw.parts.get("which", ""), view.told
+    if not number or not view.today:
+        return None
+    if told and told.earliest and told.latest and not which:
+        month = told.earliest if told.latest.day <= number else told.latest + timedelta(days=32 - told.latest.day)
+        same = (told.earliest.year, told.earliest.month) == (told.latest.year, told.latest.month)
+        found = _make_day(number, month.month, month.year) if same else None
+        over = found is not None and (view.way == "future" or found <= view.today)
+        return cal.day(found) if found and over else None
+    back = which.startswith("ult") or (not which and view.way == "past" and number > view.today.day)
+    ahead = not which and view.way == "future" and number < view.today.day
+    first = cal.month(view.today.year, view.today.month - back + ahead).earliest
+    found = _make_day(number, first.month, first.year) if first else None
+    return cal.day(found) if found else None
+
+
 def _days(raw: RawDate, view: _View) -> Interval | None:
     first = _day(raw, view)
     last_day, month = raw.number("day2"), raw.number("month")
@@ -166,7 +184,7 @@ def _deictic(raw: RawDate, view: _View) -> Interval | None:
         "the day before yesterday": -2,
         "the day after tomorrow": 2,
     }
-    return cal.day(view.today + timedelta(days=steps.get(raw.parts["word"], 0)))
+    return cal.day(view.today + timedelta(days=steps.get(raw.parts["word"].replace("to-", "to"), 0)))
 
 
 def _weekend(raw: RawDate, view: _View) -> Interval | None:
@@ -266,7 +284,8 @@ def _same(raw: RawDate, view: _View) -> Interval | None:
 
 
 _RESOLVERS: dict[str, Resolver] = {
-    "iso": _day, "numeric": _numeric, "day": _day, "days": _days, "month": _month, "weekday": _weekday,
+    "iso": _day, "numeric": _numeric, "day": _day, "days": _days, "monthday": _monthday, "month": _month,
+    "weekday": _weekday,
     "deictic": _deictic, "weekend": _weekend, "week": _week, "monthly": _monthly, "yearly": _yearly, "season": _season,
     "decade": _decade, "year": _year, "ago": _ago, "recent": _recent, "shift": _shift, "same": _same,
 }  # fmt: skip
@@ -360,7 +379,7 @@ def find_dates(
     told: list[_Told] = []
     for raw, last in scan(text):
         base = None
-        if raw.form in ("shift", "same") or raw.parts.get("which") in _LOOKS_BACK:
+        if raw.form in ("shift", "same", "monthday") or raw.parts.get("which") in _LOOKS_BACK:
             near = [_Told(a.start, a.end, "at", a.interval) for a in anchors if 0 <= raw.start - a.end < _REACH]
             base = _base(text, sorted([*_looked_back(text, told, raw, published), *near]), anchors, raw)
         if base is None and raw.form == "shift" and published and _AFTER_IT.match(text, raw.end):

@@ -103,10 +103,17 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"{_WD}\b"
         r"(?:\s+(?i:morning|afternoon|evening|night|lunchtime))?",
     ),
+    ("weekday", r"\b(?P<weekday>Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.(?=,?\s+[a-z(])"),
+    (
+        "monthday",
+        r"\b(?i:on|until|till|since|by)\s+(?P<whole>the\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?:\s+(?P<which>inst(?:ant)?|ult(?:imo)?)\b\.?)?)"
+        r"(?=\s*(?:[,.;:)\"”'’—–]|$)|\s+(?:he|she|it|they|the|that|to|and|but|in|at|when|with|after|before)\b)",
+    ),
     ("deictic", r"\b(?P<word>the day before yesterday|the day after tomorrow)\b"),
     (
         "deictic",
-        r"\b(?:(?:earlier|later|late|early)\s+)?(?P<word>today|yesterday|tomorrow|tonight|last (?:night|evening))\b"
+        r"\b(?:(?:earlier|later|late|early)\s+)?"
+        r"(?P<word>to-?day|yesterday|to-?morrow|to-?night|last (?:night|evening))\b"
         r"(?:\s+(?:morning|afternoon|evening|night|lunchtime)\b)?(?!['’]s\s+world)",
     ),
     ("deictic", r"\b(?:earlier\s+|later\s+)?(?P<word>this (?:morning|afternoon|evening))\b"),
@@ -147,7 +154,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "year",
-        rf"\b{_PART}?(?P<lead>(?i:in|since|by|until|till|from|during|through|before|after|between|to|and))\s+"
+        rf"\b{_PART}?(?P<lead>(?i:in|since|by|until|till|from|during|through|before|after|between|to|and"
+        r"|as (?:early|late|recently) as))\s+"
         rf"(?P<whole>{_YEAR})\b(?![-–]\d|['’]s|,\d|\s+(?:people|troops|soldiers|civilians|men|tons|tonnes|miles|km|dead))",
     ),
 )
@@ -183,7 +191,7 @@ def _vague(form: str, text: str, start: int, end: int) -> bool:
 
 
 _TRIGGER = re.compile(
-    r"\d{4}|\d[./]\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to|birth)?day|(?:mon|tue|wed|thu|fri|sat|sun)\b"
+    r"\d{4}|\d[./]\d|\d(?:st|nd|rd|th)\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to|birth)?day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b|to-(?:day|morrow|night)"
     r"|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|tomorrow|tonight|evening|fortnight|week|month|year|decade|spring|summer"
     r"|autumn|fall\b|winter|night|morning|afternoon|evening)",
     re.IGNORECASE,

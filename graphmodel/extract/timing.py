@@ -18,7 +18,10 @@ _SAYINGS = frozenset(
 )
 """Nouns whose day is that of what is said in them: "in a Monday statement"."""
 
-_GATHERINGS = frozenset("meeting talk talks session summit hearing call briefing debate conference sitting".split())
+_GATHERINGS = frozenset(
+    "meeting talk talks session summit hearing call briefing debate conference sitting rally speech address interview "
+    "broadcast ceremony statement lecture sermon".split()
+)
 """Nouns of what is over on its day."""
 
 _SPEAKING = frozenset("speak address appear brief talk testify".split())
@@ -48,14 +51,16 @@ def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
     free = [d for d in dates if _beside(d, draft) or not any(a <= d.start < b for a, b in inside)]
     at = frame.trigger.start
     found = min(free, key=lambda d: (not draft.start <= d.start < draft.end, abs(d.start - at)), default=None)
-    return found or _after_gathering(article, draft)
+    return found or _day_of_gathering(article, draft)
 
 
-def _after_gathering(article: ParsedArticle, draft: Draft) -> DateMention | None:
-    """The day of what it was said after, where that is one of the day: "told reporters after Monday's talks"."""
+def _day_of_gathering(article: ParsedArticle, draft: Draft) -> DateMention | None:
+    """The day of what it was said at or after, where that is one of the day: "told reporters after Monday's talks"."""
     assert draft.frame is not None  # noqa: S101  (asked by `own_date`)
     verb = draft.frame.trigger
-    for prep in (c for c in verb.children if c.dep == "prep" and c.lower in ("after", "following")):
+    for prep in (
+        c for c in verb.children if c.dep == "prep" and c.lower in ("after", "following", "at", "in", "during")
+    ):
         noun = prep.child("pobj")
         if noun is None or noun.lemma.lower() not in _GATHERINGS:
             continue
@@ -64,7 +69,8 @@ def _after_gathering(article: ParsedArticle, draft: Draft) -> DateMention | None
             day = any(c.dep in _MODIFYING and c.start < date.end and c.end > date.start for c in noun.children)
             if day and low is not None and (date.role == "after" or low == high):
                 mark = "?" if "?" in date.edtf else ""
-                return date._replace(edtf=cal.edtf(cal.day(low)) + mark, role="at")
+                edtf = cal.edtf(cal.day(low)) + mark
+                return DateMention(date.start, date.end, edtf, date.basis, form=date.form)
     return None
 
 
@@ -125,6 +131,8 @@ def _of_another(date: DateMention, draft: Draft) -> bool:
             between = verb.sentence.tokens[token.index : verb.index]
             return not any(t.text == ":" for t in between)  # "On Monday it failed: X let it be known"
         token = token.head
+    if token.lemma == "be":
+        return False  # "It was on Tuesday that X said"
     announced = token.lemma == "announce" and draft.act == "agree"  # "announced on Monday that they had agreed"
     if token is verb or id(token) not in above or verb.tag not in ("VBD", "VBN") or announced:
         return False

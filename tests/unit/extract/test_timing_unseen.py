@@ -39,6 +39,8 @@ def _said(found: Extraction, words: str) -> StatementClaim:
             "minister Peter Otieno said then that he agreed.",
             "said then", "2021-05",
         ),
+        ("It was on Tuesday that Kenyan minister Peter Otieno said the treaty was dead.", "was dead", "2021-06-01"),
+        ("At Sunday's rally, Kenyan minister Peter Otieno accused Somalia of lying.", "accused", "2021-05-30"),
         ("Kenya and Somalia announced on Monday that they had agreed to reopen the border.", "agreed", "2021-05-31"),
         (
             "On Monday the mediators lost patience: Kenyan minister Peter Otieno let it be known that the talks would "
