@@ -1,12 +1,13 @@
 """Slips of the parser around verbs of speech, set right in the tree before any rule reads it.
 
-Eight of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
+Nine of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
 Maria Paz, his father went home"), a name before it that is joined to the words before the comma ("…, a blanket and a
 tent, Colonel Diop said"), "that" behind an aside that is read as a relative ("wrote in a letter that the road"), a
 clause behind a colon that is read as the main one ("told reporters that it was over: he had left"), what somebody says
 further that is joined to what he said before ("said that Peru was ready, and proposed that"), a name that is read into
 the day before it ("On Friday Maria Paz, the envoy, said"), a subject that an aside parts from its verb ("but Chile,
-through its envoy, voiced doubt"), and the name of an officer that hangs on a place or a body.
+through its envoy, voiced doubt"), the guest of "told visiting Minister X", who is not what somebody visits, and the
+name of an officer that hangs on a place or a body.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ def mend(tokens: Sequence[Token]) -> None:
     for verb in tokens:
         _before_colon(verb, tokens)
         _subject_behind_and(verb, tokens)
+        _visiting(verb)
         if verb.lemma in _SAYING and verb.tag in ("VBD", "VBZ", "VBP", "VBN") and verb.quote is None:
             _clause_behind_aside(verb, tokens)
             _says_further(verb, tokens)
@@ -182,6 +184,20 @@ def _subject_behind_and(verb: Token, tokens: Sequence[Token]) -> None:
 
 
 # -- "told reporters that it was over: he had left"
+
+
+def _visiting(verb: Token) -> None:
+    """Of "told visiting Minister X in Lima": X is whom the verb has, and what hung on "visiting" is the verb's own."""
+    visiting = next((c for c in verb.children if c.lower == "visiting" and c.dep in ("xcomp", "dobj", "ccomp")), None)
+    if visiting is None or visiting.index != verb.index + 1:
+        return
+    guest = next((c for c in visiting.children if c.dep == "dobj" and c.index > visiting.index), None)
+    if guest is None or guest.pos != "PROPN":
+        return
+    _hang(guest, verb, "dobj")
+    for child in list(visiting.children):
+        _hang(child, verb, child.dep)
+    _hang(visiting, guest, "amod")
 
 
 def _before_colon(verb: Token, tokens: Sequence[Token]) -> None:

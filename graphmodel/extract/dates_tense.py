@@ -15,7 +15,7 @@ _FUTURE = "|".join(
         "prepar(?:es?|ing) (?:to|for)",
         "to (?:meet|hold|speak|visit|travel|host|attend|convene|vote|discuss|arrive|begin|resume|sign|leave|open)",
         "meets|opens|begins|starts|(?<!the )(?<!its )(?<!his )(?:visits|hosts)|arrives",
-        "convenes|travels|flies|meet (?:again|next)",
+        "convenes|travels|flies|meet (?:again|next)|(?:meet|gather|convene)(?= (?:in|on|at|here|there)\\b)|gathers",
         "leaves for|departs|reconvenes|resumes|returns to|heads for|takes up|takes the \\w+ up",
         "holds (?:its|his|her|their|a|another)",
         "is (?:meeting|visiting|hosting|travell?ing|arriving)|are (?:meeting|visiting|travell?ing)",

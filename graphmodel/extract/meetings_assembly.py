@@ -47,7 +47,7 @@ def _same(gathering: Gathering, raw: Raw) -> bool:
 
 def _body(raw: Raw) -> bool:
     """Whether a body sat, whoever else was there."""
-    return raw.rule.startswith("body:")
+    return raw.rule.startswith(("body:", "floor:sits", "floor:takes"))
 
 
 def _beside(raw: Raw, conference: Gathering) -> bool:

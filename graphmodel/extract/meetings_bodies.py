@@ -16,6 +16,8 @@ _MEMBERS = mw.words(
     "leader minister member president premier head chief envoy ambassador representative foreign-minister chancellor "
     "king commissioner diplomat delegate"
 )
+_HELD_BY = ("state", "government", "mission", "nations", "states", "countries", "members")
+"""Of "heads of state of the X", "leaders of the X nations": the words between the leaders and their body."""
 _UNIONS = mw.words("nations states union league community commonwealth organization organisation association")
 _REGIONS = {
     "arab": "Arab League", "african": "African Union", "european": "European Union", "west african": "ECOWAS",
@@ -73,7 +75,7 @@ class Bodies:
         """The body that "leaders of the X", "X ministers", "its ambassadors" belong to."""
         for child in head.children:
             inner = child.child("pobj") if child.dep == "prep" and child.lower in ("of", "from") else None
-            if inner is not None and inner.lower in ("state", "government", "mission"):
+            if inner is not None and inner.lower in _HELD_BY:
                 found = self.of_members(inner)
                 if found is not None:
                     return found

@@ -38,6 +38,7 @@ _CONVEYING = mw.words(
 _ANSWERING = mw.words("call propose offer insist demand complain pledge promise")
 _REPLYING = mw.words("answer reply respond retort counter")
 _DELEGATE = mw.words("ambassador representative delegate envoy")
+_ADDRESSING = mw.words("address open chair close conclude attend")
 _WHILE = frozenset(("when", "while", "as"))
 _SIDES = mw.words("side delegation counterpart counterparts host hosts visitor guest team number")
 _STAYS = 5
@@ -138,6 +139,9 @@ class Links:
                 gathering = self._told.get(id(token))
                 if gathering is not None and gathering not in found and _reaches(token, prep):
                     found.append(gathering)
+        if preps is _AT and not found:
+            nouns = (c.child("dobj") for c in verb.children if c.dep == "advcl" and c.lemma in _ADDRESSING)
+            found = [g for noun in nouns if noun is not None and (g := self._told.get(id(noun))) is not None]
         return found
 
     def _elsewhere(self, verb: Token) -> bool:
@@ -316,6 +320,8 @@ def _preps(verb: Token) -> list[Token]:
     for child in verb.children:
         if child.dep == "xcomp" and child.child("nsubj") is None:
             found += _preps(child)
+        if child.dep == "advcl" and child.lemma == "speak" and child.tag == "VBG":  # "speaking at the summit, X said"
+            found += [c for c in child.children if c.dep == "prep" and c.lower in _AT]
         if child.dep == "npadvmod":  # "a day before the talks"
             found += [c for c in child.children if c.dep == "prep"]
     return found

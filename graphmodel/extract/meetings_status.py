@@ -165,7 +165,9 @@ def _by_verb(noun: Token) -> Told | None:
         return None
     if above.lemma in mw.CANCELLING or called_off(above):
         return "cancelled" if token.dep in ("dobj", "nsubjpass", "nsubj") else None
-    if (above.lemma in mw.UNREAL or above.lower in mw.UNREAL) and above.lemma != "open":  # "opened the talks"
+    wished = above.lemma in mw.UNREAL or above.lower in mw.UNREAL
+    acting = token.dep == "nsubj" and above.tag == "VBD"  # "the meeting on Sunday rejected the plan"
+    if wished and above.lemma != "open" and not acting:  # "opened the talks"
         return "unreal"
     told = _of_being(above) or status_of_verb(above)
     return "planned" if above.lemma in mw.PLANNING and told == "held" else told

@@ -230,3 +230,27 @@ def test_the_day_of_the_account(extract: Extract) -> None:
         ("He last met Latvian Foreign Minister Ilze Berzina in Tallinn.", None),
     ):
         assert [m.date for m in extract(lead + text).meetings] == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "date", "status"),
+    [
+        ("Polish President Jan Kowal told visiting Latvian Prime Minister Ilze Berzina in Warsaw on Monday that ties "
+         "were good.", "Jan Kowal", "2021-05-31", "held"),
+        ("NATO defence ministers gather in Brussels on Friday.", "NATO", "2021-06-04", "planned"),
+        ("A meeting of Arab League foreign ministers in Cairo on Sunday rejected the plan.", "Arab League",
+         "2021-05-30", "held"),
+        ("Leaders of the G7 nations are to meet in Cornwall on June 11-13.", "Group of Seven", "2021-06-11/2021-06-13",
+         "planned"),
+        ("The UN Security Council held an emergency session on Tuesday to discuss the raid.", "UN Security Council",
+         "2021-06-01", "held"),
+    ],
+)  # fmt: skip
+def test_forms_of_sittings(extract: Extract, text: str, first: str, date: str, status: str) -> None:
+    assert [(m.participants[0], m.date, m.status) for m in extract(text).meetings] == [(first, date, status)]
+
+
+def test_speaking_at_a_conference(extract: Extract) -> None:
+    found = extract("Speaking at the Tallinn Security Conference on Tuesday, Latvian Foreign Minister Ilze Berzina said "
+                    "that the river was rising.")  # fmt: skip
+    assert [s.meeting for s in found.statements] == [m.id for m in found.meetings] != []
