@@ -79,7 +79,7 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     date_by_news(article, gatherings)
     date_by_parties(article, gatherings, names.index.gazetteer)
     date_by_events(article, gatherings, names.index.gazetteer)
-    date_by_account(article, gatherings)
+    date_by_account(article, gatherings, times)
     stretch(article, gatherings)
     told = own_meetings(gatherings)
     article.dates = sorted([*article.dates, *relative_dates(article, told)])

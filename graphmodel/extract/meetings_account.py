@@ -2,44 +2,57 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import re
+from datetime import date, timedelta
 
 from graphmodel.extract import meetings_words as mw
-from graphmodel.extract.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.complements import has_perfect
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.meetings_merge import Gathering
 from graphmodel.extract.meetings_raw import Raw
+from graphmodel.extract.meetings_time import Times
 from graphmodel.extract.occasions import live
-from graphmodel.model.edtf import bounds, parse
+from graphmodel.model.edtf import bounds
 
-_NEWS = timedelta(days=2)
+_NEWS = timedelta(days=6)
 """How old the day of an account may be."""
-_BLOCKS = 4
-"""Paragraphs over which an account lasts without a new day."""
+_BLOCKS, _TIED_BLOCKS = 2, 8
+"""Paragraphs over which an account lasts without a new day; the same where the words tie the meeting to it."""
 _OTHER_TIME = mw.words(
-    "last earlier previous previously ago once former since before until first recently recent "
-    "decade decades year years month months week weeks century often again"
+    "last earlier previous previously ago once lately recently recent decade decades year years month months week "
+    "weeks century often separate separately"
 )
 """Words of a sentence that tells of another time, or leaves it open."""
+_TIED = re.compile(
+    r"\b(?:(?:that|the) same (?:day|evening|afternoon|morning|night)|(?:earlier|later) (?:in the|that|the same) "
+    r"(?:same )?day|that (?:evening|afternoon|morning|night)|(?:hours?|minutes) (?:later|earlier)|"
+    r"(?:shortly|immediately|right|soon) (?:afterwards?|after that))\b",
+    re.IGNORECASE,
+)
 _ASIDE = ("relcl", "acl", "advcl", "appos", "ccomp")
 _BEHIND = ("after", "following")
 
 
-def date_by_account(article: ParsedArticle, gatherings: list[Gathering]) -> None:
+def date_by_account(article: ParsedArticle, gatherings: list[Gathering], times: Times) -> None:
     """Give undated meetings of the news, basis `inferred`, the day that the text told last before them."""
     on = bounds(article.published).latest
     if on is None or bounds(article.published).earliest != on:
         return
     page = live(article)
     for gathering in gatherings:
-        raw = next((r for r in gathering.raws if _told_now(r, page=page)), None)
+        raw = next((r for r in gathering.raws if _tied(r) or _told_now(r, page=page)), None)
         if raw is None or gathering.dated is not None or gathering.status != "held":
             continue
-        day = on.isoformat() if page else _day_before(article, raw)
-        first = parse(day).earliest if day else None
-        if day is not None and first is not None and on - _NEWS <= first <= on:
-            raw.date = DateMention(raw.token.start, raw.token.end, day, "inferred", form="context")
+        day = on if page else _day_before(article, raw, times, on)
+        if day is not None and on - _NEWS <= day:
+            raw.date = DateMention(raw.token.start, raw.token.end, day.isoformat(), "inferred", form="context")
+
+
+def _tied(raw: Raw) -> bool:
+    """Whether the words around a meeting tie it to the day just told: "had met X that same day"."""
+    usable = raw.status == "held" and not raw.vague and raw.sentence.quote is None
+    return usable and bool(_TIED.search(" ".join(t.text for t in raw.sentence.tokens)))
 
 
 def _told_now(raw: Raw, *, page: bool) -> bool:
@@ -71,18 +84,17 @@ def _verb_over(noun: Token) -> Token | None:
     return verb if verb.pos == "VERB" else None
 
 
-def _day_before(article: ParsedArticle, raw: Raw) -> str | None:
-    """The day of the nearest sentence before that has one, if it has only one."""
+def _day_before(article: ParsedArticle, raw: Raw, times: Times, on: date) -> date | None:
+    """The day of the nearest sentence before that tells one: its main verb's, or its only one."""
+    reach = _TIED_BLOCKS if _tied(raw) else _BLOCKS
     for sentence in reversed(article.sentences[: raw.sentence.index]):
-        if raw.sentence.block - sentence.block > _BLOCKS:
+        if raw.sentence.block - sentence.block > reach:
             return None
-        days = {d.edtf for d in _dates(article, sentence)}
-        if days:
-            low, high = parse(days.pop())
-            return low.isoformat() if not days and low is not None and low == high else None
+        told = any(t.pos == "VERB" for t in sentence.tokens)  # a dateline tells nothing
+        found = times.of_verb(sentence.root) or times.sole(sentence) if told else None
+        low, high = found.interval if found is not None else (None, None)
+        if low is not None and low <= on:
+            return low if low == high else None
+        if told and found is None and times.some(sentence, on):
+            return None  # several days, none of them the sentence's own
     return None
-
-
-def _dates(article: ParsedArticle, sentence: Sentence) -> list[DateMention]:
-    told = any(t.pos == "VERB" for t in sentence.tokens)  # a dateline tells nothing
-    return [d for d in article.dates if told and sentence.start <= d.start < sentence.end]

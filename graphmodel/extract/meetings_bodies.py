@@ -134,6 +134,8 @@ class Bodies:
         if own is not None or noun.head is noun:
             return own
         above = noun.head
+        if noun.dep == "acl":
+            return self.of_subject(above)  # "the EU, meeting in X,"
         if noun.dep == "dobj" and above.lemma.lower() in mw.HOLDING | mw.CANCELLING:
             return self.of_subject(subject(above))
         if noun.dep != "pobj" or above.lower not in _AT:

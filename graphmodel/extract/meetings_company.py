@@ -32,9 +32,12 @@ class Company:
         """The meeting of those who eat, drink, walk or sit together."""
         thing = verb.child("dobj")
         meal = verb.lemma in _TAKING and thing is not None and thing.lemma.lower() in _MEALS
-        beside = verb.lemma in _SIDE_BY_SIDE and any(c.lower in ("together", "alone", "down") for c in verb.children)
+        beside = verb.lemma in _SIDE_BY_SIDE and (
+            _across(verb) or any(c.lower in ("together", "alone", "down") for c in verb.children)
+        )
         spent = verb.lemma == "have" and thing is not None and thing.lemma.lower() in _STRETCHES
-        if not meal and not beside and not spent and verb.lower not in _EATEN:
+        brought = verb.lemma == "bring" and any(c.lower == "together" for c in verb.children)
+        if not meal and not beside and not spent and not brought and verb.lower not in _EATEN:
             return None
         others = self._parties.introduced(verb, ("with",))
         if not others and thing is not None:
@@ -44,6 +47,8 @@ class Company:
         if spent and not any(e.person for e in others):
             return None  # "had an hour"
         us = self._parties.subject(verb) if others else self._parties.together(verb)
+        if brought:
+            others = self._parties.introduced(verb, ("by",)) or self._parties.of(thing)
         return self._raw(verb, [*us, *others], f"company:{verb.lemma}")
 
     def _right_behind(self, thing: Token) -> list[Entity]:
@@ -75,3 +80,11 @@ class Company:
         status = status_of_verb(word) if verb else "held"
         place = place_of(word, self._parties.resolver)
         return Raw(word, "talks", pair, status, rule, place, self._times.of_verb(word), sure=0.65)
+
+
+def _across(verb: Token) -> bool:
+    """Of "sat across a table"."""
+    nouns = [
+        p.child("pobj") for p in verb.children if p.dep == "prep" and p.lower in ("across", "around", "at", "round")
+    ]
+    return any(n is not None and n.lower == "table" for n in nouns)

@@ -120,7 +120,7 @@ class Finder:
         if lemma in ("speak", "talk") and others and not self._no_speech(verb, us, others):
             return None
         kind: MeetingKind = mw.RECIPROCAL[lemma]
-        if lemma == "talk" and _by_phone(verb):
+        if lemma in ("talk", "confer", "consult", "converse") and _by_phone(verb):
             kind = "call"
         if (
             lemma == "speak"
@@ -157,7 +157,10 @@ class Finder:
         if not passive and not others and lemma in ("phone", "telephone"):
             others = self._parties.introduced(verb, ("with",))
         body = None if passive or kind == "call" else self._bodies.of_members_heard(verb.child("dobj"))
-        others = [body] if body else [e for e in others if e.person or (lemma == "meet" and e.kind == "country")]
+        thing = verb.child("dobj")
+        leaders = lemma in ("phone", "telephone", "call") and thing is not None and thing.tag == "NNS"
+        states = lemma == "meet" or (leaders and len(others) > 1)  # "telephoned his A, B and C counterparts"
+        others = [body] if body else [e for e in others if e.person or (states and e.kind == "country")]
         if not others or not us:
             return None
         raw = self._raw(verb, kind, [*us, *others], f"verb:{lemma}", 0.75)

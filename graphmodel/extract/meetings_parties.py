@@ -89,7 +89,8 @@ class Parties:
             yield from self.hyphenated(token)
             return
         entity = party.entity
-        if party.rule == "writer" or (token.pos == "PRON" and _only_later(token, entity)):
+        later = token.pos == "PRON" and _only_later(token, entity) and not _opening(token, entity)
+        if party.rule == "writer" or later:
             return  # "received a letter from X" is no meeting with X; "could meet him, according to X": him is not X
         if party.rule == "pair":
             yield from self._joined(entity)
@@ -220,8 +221,9 @@ class Parties:
     def subject(self, verb: Token) -> list[Entity]:
         """The parties that do what the verb says, through "due to meet", "flew in and met", "after meeting"."""
         agent = verb.child("agent") if verb.tag == "VBN" else None
-        if agent is not None and verb.child("nsubjpass") is None:
-            return self.of(agent.child("pobj"))
+        doer = agent.child("pobj") if agent is not None and verb.child("nsubjpass") is None else None
+        if doer is not None and doer.lower not in mw.CALLS:  # "X and Y conferred by telephone"
+            return self.of(doer)
         head = self.subject_head(verb)
         return self.of(head) if head is not None else []
 
@@ -433,6 +435,13 @@ def _only_later(token: Token, entity: Entity) -> bool:
     """Whether the sentence names the entity, but not before the pronoun."""
     named = [t.index for t in token.sentence.tokens if t.mention is not None and t.mention.entity is entity]
     return bool(named) and min(named) > token.index
+
+
+def _opening(token: Token, entity: Entity) -> bool:
+    """Whether the pronoun opens the sentence of whom it means, in a clause before it: "When he met X, Y said"."""
+    clause = token.head
+    subject = clause.head.child(*_SUBJECTS) if clause.dep == "advcl" and token.dep == "nsubj" else None
+    return subject is not None and subject.mention is not None and subject.mention.entity is entity
 
 
 def _press(token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -41,11 +42,10 @@ class Times:
         governed = self._governed(verb.sentence)
         above = verb.head if verb.dep in ("xcomp", "ccomp", "acl") and verb.head.lemma in (*_HELD, "be") else None
         own = [d for first, governor, d in governed if governor is verb or (above is not None and governor is above)]
-        return (
-            _finest(own)
-            if own
-            else self._while(verb, governed) or self._shared(verb, governed) or _beside(verb, governed)
-        )
+        if own:
+            return _finest(own)
+        told = self._while(verb, governed) or self._shared(verb, governed) or self._there(verb, governed)
+        return told or _beside(verb, governed)
 
     def own(self, noun: Token) -> DateMention | None:
         """The date that hangs on the noun itself."""
@@ -103,6 +103,10 @@ class Times:
         found = self._within(sentence.start, sentence.end)
         return found[0] if len(found) == 1 else None
 
+    def some(self, sentence: Sentence, on: dt.date) -> bool:
+        """Whether a sentence has any date up to a day."""
+        return any((low := d.interval.earliest) and low <= on for d in self._within(sentence.start, sentence.end))
+
     def _shared(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
         """A date before the first of two verbs holds for both: "On Tuesday he arrived and met"."""
         if verb.dep != "conj" or verb.head.pos != "VERB":
@@ -110,6 +114,14 @@ class Times:
         return next(
             (d for first, governor, d in governed if governor is verb.head and first.index < verb.head.index), None
         )
+
+    def _there(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
+        """The day of the main clause: "is expected in X next month, where he will see Y"."""
+        if verb.dep != "relcl" or not any(c.lower == "where" for c in verb.children):
+            return None
+        main = next((t for t in verb.ancestors() if t.pos in ("VERB", "AUX")), None)
+        found = [d for _, governor, d in governed if governor is main or governor is verb.head]
+        return found[0] if len(found) == 1 else None
 
     def _while(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
         """The day of the main verb: "said on Tuesday after meeting X"."""

@@ -227,6 +227,8 @@ def test_the_day_of_the_account(extract: Extract) -> None:
         ("He then met Latvian Foreign Minister Ilze Berzina for an hour.", day),
         ("He then telephoned Latvian Foreign Minister Ilze Berzina.", day),
         ("He had met Latvian Foreign Minister Ilze Berzina before the flood.", None),
+        ("He had met Latvian Foreign Minister Ilze Berzina earlier in the day.", day),
+        ("He held separate meetings with the Latvian minister, Ilze Berzina.", None),
         ("He last met Latvian Foreign Minister Ilze Berzina in Tallinn.", None),
     ):
         assert [m.date for m in extract(lead + text).meetings] == [date]
@@ -254,3 +256,24 @@ def test_speaking_at_a_conference(extract: Extract) -> None:
     found = extract("Speaking at the Tallinn Security Conference on Tuesday, Latvian Foreign Minister Ilze Berzina said "
                     "that the river was rising.")  # fmt: skip
     assert [s.meeting for s in found.statements] == [m.id for m in found.meetings] != []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "kind", "date"),
+    [
+        ("Polish President Jan Kowal and Latvian President Ilze Berzina conferred by telephone on Sunday.", 2, "call",
+         "2021-05-30"),
+        ("Jan Kowal, the Polish president, telephoned his French, German and Latvian counterparts on Friday.", 4,
+         "call", "2021-05-28"),
+        ("Polish President Jan Kowal is expected in Riga next week, where he will see the Latvian minister, Ilze "
+         "Berzina.", 2, "talks", "*"),
+        ("Polish President Jan Kowal and Latvian President Ilze Berzina were brought together in Oslo by Norwegian "
+         "Foreign Minister Kari Lund on Monday.", 3, "talks", "2021-05-31"),
+        ("Polish President Jan Kowal and the rebel leader Adam Bashir sat across a table in Oslo on Sunday.", 2,
+         "talks", "2021-05-30"),
+    ],
+)  # fmt: skip
+def test_calls_and_tables(extract: Extract, text: str, parties: int, kind: str, date: str) -> None:
+    (meeting,) = [m for m in extract(text).meetings if m.type != "visit"]
+    assert (len(meeting.participants), meeting.type) == (parties, kind)
+    assert meeting.date == date or (date == "*" and meeting.date)
