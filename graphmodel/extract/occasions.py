@@ -51,6 +51,8 @@ _TIED = re.compile(
             r"(?:guests|delegates|gathering|audience|participants|attendees|crowd|chamber|session|meeting|congregation"
             r"|summit|dignitaries|mourners|colleagues|peers|hosts?)\b",
             rf"\b(?:chair|host|attend|conven|conduct|mediat|open|clos)(?:ed|ing) (?:the|that) (?:[a-z-]+ )?{_EVENT}\b",
+            r"\b(?:standing|sitting|seated|speaking|appearing) (?:next to|beside|alongside) (?:him|her|them)\b",
+            r"\bat (?:his|her) side\b",
             r"\bafterwards?\b|\bon (?:his|her|their) arrival\b|\b(?:on|upon) (?:arrival|arriving|leaving)\b",
             r"\b(?:as (?:he|she|they) (?:left|arrived|emerged|departed)|(?:on|upon|before) leaving)\b",
         )

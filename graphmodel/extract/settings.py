@@ -81,7 +81,9 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         after = meetings.after(verb, draft.speaker) if found is None and draft.meeting is None else None
         own = (found.edtf, found.basis) if found is not None else _day_of_meeting(draft, after, days)
         draft.date, draft.date_basis = own
-        if draft.date is None:
+        if before is not None and draft.rule.endswith("/joined") and before.speaker is draft.speaker:
+            draft.date, draft.date_basis = before.date, before.date_basis  # the same words, cut in two
+        elif draft.date is None:
             draft.date, draft.date_basis = _day_of_occasion(article, draft, occasions, on_page=on_page)
         while announced and announced[0][0] <= draft.sentence.index:
             _, name, told = announced.pop(0)

@@ -127,6 +127,8 @@ def _of_another(date: DateMention, draft: Draft) -> bool:
     above = {id(verb), *map(id, verb.ancestors())}
     token = next((t for t in inside.values() if id(t.head) not in inside), verb)
     while id(token) not in above and token.head is not token:
+        if _whether(token) or (token.dep == "conj" and _stands_alone(token) and token.start > verb.start):
+            return True
         if token.dep == "ccomp" and id(token) not in inside:
             between = verb.sentence.tokens[token.index : verb.index]
             return not any(t.text == ":" for t in between)  # "On Monday it failed: X let it be known"
@@ -138,6 +140,16 @@ def _of_another(date: DateMention, draft: Draft) -> bool:
         return False
     under = next((t for t in (verb, *verb.ancestors()) if t.head is token), verb)
     return under.dep == "ccomp" and under.start > token.start
+
+
+def _whether(token: Token) -> bool:
+    """As in "asked on whether a vote was possible"."""
+    return token.dep == "pcomp" and any(c.lower in ("whether", "if", "what", "how", "why") for c in token.children)
+
+
+def _stands_alone(verb: Token) -> bool:
+    """Whether a verb has a subject of its own: "X warned him, and Y left on Friday"."""
+    return verb.pos in ("VERB", "AUX") and any(c.dep.startswith("nsubj") for c in verb.children)
 
 
 def _modifies(top: Token) -> bool:

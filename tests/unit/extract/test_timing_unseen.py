@@ -41,6 +41,11 @@ def _said(found: Extraction, words: str) -> StatementClaim:
         ),
         ("It was on Tuesday that Kenyan minister Peter Otieno said the treaty was dead.", "was dead", "2021-06-01"),
         ("At Sunday's rally, Kenyan minister Peter Otieno accused Somalia of lying.", "accused", "2021-05-30"),
+        (
+            "Kenyan minister Peter Otieno said on Monday that he was content. Somali envoy Ali Warsame, standing next "
+            "to him, thanked Kenya for its help.",
+            "thanked", "2021-05-31",
+        ),
         ("Kenya and Somalia announced on Monday that they had agreed to reopen the border.", "agreed", "2021-05-31"),
         (
             "On Monday the mediators lost patience: Kenyan minister Peter Otieno let it be known that the talks would "
@@ -64,6 +69,12 @@ def test_the_day_that_words_give_an_act(extract: Extract, text: str, words: str,
         ),
         ("The pact had been signed in Quito on May 2, according to Peruvian minister Luis Rey.", "according to"),
         ("The two sides, Peruvian minister Luis Rey said, signed the pact on May 2.", "minister Luis Rey said"),
+        (
+            "Peruvian minister Luis Rey would not be drawn on whether a vote was possible before the election on May "
+            "2, but added that he would stay.",
+            "added",
+        ),
+        ("Kenyan minister Peter Otieno urged Somalia to wait, and Uganda closed the border on May 3.", "urged"),
         ("The July 26 Movement condemned the arrests.", "condemned"),
         (
             "The quarrel began on 12 May, when Turkey sent a ship.\n\nIn Athens a few hours later, Greek minister "
