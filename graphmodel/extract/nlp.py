@@ -158,13 +158,21 @@ def _table(doc: Doc) -> list[tuple[int, str, str, bool]]:
 
 
 @lru_cache(maxsize=1)
+def _spelled() -> frozenset[str]:
+    """The words that the model's own files spell, without those that texts have added since it was loaded."""
+    from spacy.strings import StringStore
+
+    return frozenset(StringStore().from_disk(_folder() / "vocab" / "strings.json"))
+
+
+@lru_cache(maxsize=1)
 def _lemmas() -> Lemmas:
     return Lemmas(load())
 
 
 def lowered(word: str, before: str, headline: bool) -> str:
     """A word of an all-capitals text as it would be printed: names keep their capital, where the gazetteer or a
-    title tells them.
+    title tells them, or where no English word is spelled so.
     """
     from graphmodel.extract.lexicon import HONORIFICS, TITLE_WORDS
     from graphmodel.extract.names import known_word
@@ -174,6 +182,8 @@ def lowered(word: str, before: str, headline: bool) -> str:
     if known_word(word) and word.lower() not in _PLAIN_WORDS:
         return word if len(word) <= 3 else word.capitalize()
     low = word.lower()
+    if len(low) > 3 and low.isalpha() and low not in _spelled():
+        return word.capitalize()
     titled = before in TITLE_WORDS or before in HONORIFICS
     if not before or (titled and low not in TITLE_WORDS) or (headline and len(word) > 3):
         return word.capitalize()

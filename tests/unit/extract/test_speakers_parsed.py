@@ -82,3 +82,21 @@ def test_what_somebody_is_asked_to_do_is_no_act(read: Read) -> None:
 def test_the_ministry_of_a_minister_is_his(read: Read) -> None:
     found = read("Peru's defence minister, Jorge Tello, came to Suva. His ministry said two soldiers had been hurt.")
     assert [s.speaker for s in found] == ["Peruvian Defence Ministry"]
+
+
+def test_names_in_a_text_of_capitals_are_words_that_nobody_spells(read: Read) -> None:
+    found = read(
+        "SUVA, MARCH 3 - OPPOSITION LEADER TOM KIPLAGAT ACCUSED THE GOVERNMENT OF WRECKING THE HARBOUR AND FLEET."
+    )
+    assert [s.speaker for s in found] == ["Tom Kiplagat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Athens left the talks. The Turkish delegation said it regretted the step.", "unnamed: Turkish delegation"),
+        ("Peru and Chile met over the well. Peru was late. The two countries pledged not to fight.", "Chile and Peru"),
+    ],
+)
+def test_it_and_the_two_mean_whom_the_text_tells_of(read: Read, text: str, speaker: str) -> None:
+    assert [s.speaker for s in read(text)] in ([speaker], [" and ".join(reversed(speaker.split(" and ")))])
