@@ -25,7 +25,8 @@ def _set(words: str) -> frozenset[str]:
 
 _HARM = _set(
     "attack invade harm hurt punish prosecute persecute harass arrest kill fire shoot bomb divert interfere threaten "
-    "betray forget desert fail cheat disappoint waver seek intervene disrupt target strike destroy expel evict"
+    "touch violate betray forget desert fail cheat disappoint waver seek intervene disrupt target strike destroy "
+    "expel evict"
 )
 """What one promises not to do."""
 _IDLE = _set(
@@ -43,10 +44,10 @@ _DEALS = _set(
 )
 """What "cannot" refuses where the speaker's own side says it."""
 _UNSEEN = _set(
-    "see find set change decide hear meet know discuss think expect be have regard stop leave finish read study "
-    "understand believe want feel come go sleep get wait look return speak talk learn consult consider recover mean "
-    "take lose reach start begin arrive complete determine choose like need hope respond reply answer say intend "
-    "solve shout plan cause resign win manage succeed"
+    "settle agree add fix finalise finalize see find set change decide hear meet know discuss think expect be have "
+    "regard stop leave finish read study understand believe want feel come go sleep get wait look return speak talk "
+    "learn consult consider recover mean take lose reach start begin arrive complete determine choose like need hope "
+    "respond reply answer say intend solve shout plan cause resign win manage succeed"
 )
 """What one may not have done without being blamed for it."""
 _OPEN_NOUNS = _set(
@@ -66,6 +67,11 @@ _WRONG = _set(
 )
 """Deeds that one is blamed for."""
 _ASSAULTS = _set("assault attack raid offensive ambush strike artillery barrage incursion blockade campaign")
+_ARMED = _set(
+    "troop soldier gunner jet plane aircraft warplane helicopter warship trawler frigate submarine army police "
+    "fighter militia militiaman ranger coastguard patrol unit guerrilla coalition settler"
+)
+"""Whose harm is blamed on them even where nobody says whose they are; the speaker's own are told apart before."""
 _STARTED = _set("launch start begin mount stage carry open conduct impose")
 
 
@@ -142,7 +148,8 @@ def _did_not(clause: Mood, side: Side) -> Act | None:
 
 
 def _did(clause: Mood, side: Side) -> Act | None:
-    if side != "other" or clause.passive:
+    theirs = side == "other" or (side == "none" and clause.subject in _ARMED)
+    if not theirs or clause.passive:
         return None
     assault = clause.verb in _STARTED and clause.thing in _ASSAULTS
     return "accuse" if clause.verb in _WRONG or assault else None

@@ -30,6 +30,12 @@ def _acts(text: str) -> list[str]:
         ("The foreign minister said that the plan was dead.", "reject"),
         ('"There was no deal and no ransom," the French minister said.', "deny"),
         ("Dhaka said Myanmar kept breaking the border agreement.", "accuse"),
+        ("The opposition leader said that soldiers had beaten two voters.", "accuse"),
+        ("The admiral said that any ship that came closer would be sunk.", "threaten"),
+        ("The governor said that a strike would cost thousands of jobs.", "warn"),
+        ("Oslo said that it was following the trial with deep anxiety.", "concern"),
+        ("Hanoi said it strongly backed the Thai plan.", "support"),
+        ('"The siege must stop at once," the Bosnian president said.', "demand"),
         ("The Qatari minister said that the blockade had to be lifted first.", "demand"),
     ],
 )
