@@ -376,7 +376,19 @@ class ActJudge:
 def _subject(verb: Token) -> Token | None:
     """The subject of a verb, also where the parser hung it on the auxiliary ("was committed", "will meet")."""
     above = [verb, *(c for c in verb.children if c.dep in ("aux", "auxpass"))]
-    return next((s for t in above if (s := t.child("nsubj", "nsubjpass")) is not None), None)
+    found = next((s for t in above if (s := t.child("nsubj", "nsubjpass")) is not None), None)
+    return found or _before_aside(verb)
+
+
+def _before_aside(verb: Token) -> Token | None:
+    """As in "The Council, he declared, had violated it": the parser hung the subject on the verb of the aside."""
+    if verb.dep != "ccomp" or verb.index < verb.head.index:
+        return None
+    subjects = [c for c in verb.head.children if c.dep == "nsubj" and c.index < verb.head.index]
+    if len(subjects) != 2:
+        return None
+    between = verb.sentence.tokens[subjects[0].index : subjects[1].index]
+    return subjects[0] if any(t.text == "," for t in between) else None
 
 
 def _aside_by(subject: Token) -> bool:

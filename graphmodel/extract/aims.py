@@ -170,6 +170,7 @@ class Aims:
             party = self._party(token, draft) if token.dep != "poss" or token.mention else None
             if (
                 party is not None
+                and not (party.entity.outlet and token.pos == "PRON")
                 and (party.entity.kind in _PARTIES or (draft.act == "accuse" and _somebody(party, token)))
                 and not same_side(party.entity, draft.speaker)
                 and party.entity is not draft.addressee

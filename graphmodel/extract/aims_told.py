@@ -90,10 +90,11 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
         described = _in_words(token, frame)
         return in_full(token, resolver) or described if described is not None else None
     entity = whole(token, party.entity, resolver)
+    entity.outlet = entity.outlet or _paper(token)
     if entity.unnamed and entity.name.rpartition(" ")[2] in PRESS:
         return None  # "told me", by who asks
     letters = entity.kind == "organization" and entity.country is None and entity.name.isupper() and not entity.known
-    if entity.outlet or _paper(token) or (letters and frame.trigger.lemma in ("tell", "say")):
+    if entity.outlet or (letters and frame.trigger.lemma in ("tell", "say")):
         draft.via.append(entity.name)
         return None
     return Party(as_counterpart(entity, token), party.rule, party.sure)
@@ -157,6 +158,8 @@ def _in_words(token: Token, frame: Frame) -> Party | None:
         return None
     if any(c.lower in ("nothing", "no", "every", "any") and c.dep == "det" for c in token.children):
         return None
+    if word in _SIDES and any(c.lower == "all" for c in token.children):
+        return None  # whom it may concern
     known = word in lx.PERSON_NOUNS or word in _CHAMBERS or word in lx.ORG_NOUNS
     asked = PLOVER[frame.pattern.act] == "REQUEST"
     if token.dep == "pobj" and not known and not asked and frame.trigger.lemma not in _TELLING:
@@ -171,11 +174,16 @@ def _in_words(token: Token, frame: Frame) -> Party | None:
 
 def in_full(noun: Token, resolver: Resolver) -> Party | None:
     """As in "the coalition" after "the Arab-led coalition": the last phrase with that noun that says more."""
-    if not _bare(noun) or noun.tag not in ("NN", "NNS") or noun.lower == "conference":
+    if not _bare(noun) or noun.tag not in ("NN", "NNS"):
         return None
     for sentence in reversed(resolver.article.sentences[max(0, noun.sentence.index - _REACH) : noun.sentence.index]):
         for other in sentence.tokens:
-            if other.lower != noun.lower or other.tag != noun.tag or (other.quote is None) != (noun.quote is None):
+            if (
+                other.lower != noun.lower
+                or is_press(other)
+                or other.tag != noun.tag
+                or (other.quote is None) != (noun.quote is None)
+            ):
                 continue
             own = any(c.dep in ("amod", "compound", "nmod", "poss") and c.pos != "PRON" for c in other.children)
             of = any(c.dep == "prep" and c.lower == "of" for c in other.children)

@@ -91,6 +91,8 @@ class Bodies(Pairs):
     def _national_body(self, name: str, code: str | None) -> Entity:
         country = self._codes.get(code or "")
         adjective = country.demonyms[0] if country and country.demonyms else ""
+        if country is not None and adjective == f"{country.name}er":
+            adjective = country.name  # people are called so, bodies are not
         whole = f"{adjective} {name}".strip()
         return self.names.add("b:" + folded(whole), Entity(whole, "organization", code))
 

@@ -65,7 +65,7 @@ def _statement(draft: Draft, frame: Frame, act: Act, words: list[Token], root: T
         content=words,
     )
     new.via = list(draft.via)
-    new.frame = Frame(root, frame.pattern, {"clause"}, None, content=words, content_root=root)
+    new.frame = Frame(root, frame.pattern, {"clause"}, None, frame.addressee, content=words, content_root=root)
     return new
 
 

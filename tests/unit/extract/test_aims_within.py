@@ -115,3 +115,18 @@ def test_both_armies_are_those_of_the_two_countries_named_together(read: Read) -
 def test_a_paper_with_an_article_hears_nothing(read: Read) -> None:
     found = read("Omar Said, the minister, told The Gulf Pelican that the talks had failed.")[0]
     assert (found.addressee, found.via) == (None, ("Gulf Pelican",))
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        (
+            "The Geneva conference opened. Minister Ali Rawi warned the conference that time was short.",
+            "Geneva conference",
+        ),
+        ("Envoy Lars Holm called on all sides to show restraint.", None),
+        ("Serbia, Envoy Lars Holm wrote, must hand over the files.", "Serbia"),
+    ],
+)
+def test_hearers_told_of_before_and_beside_an_aside(read: Read, text: str, addressee: str | None) -> None:
+    assert read(text)[-1].addressee == addressee
