@@ -470,12 +470,12 @@ def _set_against(clause: Token) -> bool:
 
 
 def _promised(draft: Draft) -> bool:
-    """As in "vowed to contest the vote": what somebody promises or threatens to do is no second act."""
+    """As in "vowed to contest the vote": what somebody promises, agrees or threatens to do is no second act."""
     outer = draft.outer
     if outer is None or outer.frame is None or draft.frame is None or draft.status != "planned":
         return False
     to_do = draft.frame.trigger.dep == "xcomp" and draft.frame.trigger.head is outer.frame.trigger
-    return to_do and draft.speaker is outer.speaker and outer.act in ("promise", "threaten")
+    return to_do and draft.speaker is outer.speaker and outer.act in ("promise", "threaten", "agree")
 
 
 def _without(trigger: Token, others: set[int]) -> list[Token]:
