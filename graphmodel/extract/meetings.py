@@ -11,7 +11,7 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention, find_dates
 from graphmodel.extract.dates_things import days_of_things
 from graphmodel.extract.entities import Entity
-from graphmodel.extract.meetings_account import date_by_account
+from graphmodel.extract.meetings_account import date_by_account, date_votes
 from graphmodel.extract.meetings_assembly import attend
 from graphmodel.extract.meetings_events import date_by_events
 from graphmodel.extract.meetings_find import Finder
@@ -80,6 +80,7 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     date_by_parties(article, gatherings, names.index.gazetteer)
     date_by_events(article, gatherings, names.index.gazetteer)
     date_by_account(article, gatherings, times)
+    date_votes(article, gatherings, times)
     stretch(article, gatherings)
     told = own_meetings(gatherings)
     article.dates = sorted([*article.dates, *relative_dates(article, told)])

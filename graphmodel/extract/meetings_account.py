@@ -98,3 +98,30 @@ def _day_before(article: ParsedArticle, raw: Raw, times: Times, on: date) -> dat
         if told and found is None and times.some(sentence, on):
             return None  # several days, none of them the sentence's own
     return None
+
+
+def date_votes(article: ParsedArticle, gatherings: list[Gathering], times: Times) -> None:
+    """Give an undated vote the day of what the body did in the sentences around it: "the council tonight condemned"."""
+    on = bounds(article.published).latest
+    for vote in (g for g in gatherings if g.kind == "vote" and g.status == "held" and g.dated is None):
+        at = vote.raws[0].sentence.index
+        around = article.sentences[max(0, at - _AROUND) : at + _AROUND + 1]
+        acts = [t.head for s in around for t in s.tokens if t.dep == "nsubj" and _is(t, vote)]
+        days = {d.edtf for verb in acts if verb.tag == "VBD" and (d := times.of_verb(verb)) and _by(d, on)}
+        if len(days) == 1:
+            raw = vote.raws[0]
+            raw.date = DateMention(raw.token.start, raw.token.end, days.pop(), "inferred", form="context")
+
+
+_AROUND = 3
+"""Sentences before and behind a vote in which its body acts on the day of the vote."""
+
+
+def _is(token: Token, vote: Gathering) -> bool:
+    return token.mention is not None and token.mention.entity is vote.parties[0]
+
+
+def _by(mention: DateMention, on: date | None) -> bool:
+    """Whether a date is one day, and not after that of the article."""
+    low, high = mention.interval
+    return low is not None and low == high and (on is None or low <= on)

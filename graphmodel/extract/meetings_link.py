@@ -115,7 +115,7 @@ class Links:
             between = self._between(verb, speaker, addressee)
             if between is not None:
                 return between
-        debate = self._debate(speaker)
+        debate = self._debate(verb, speaker)
         if debate is not None or _dated_elsewhere(verb):
             return debate
         return (
@@ -236,15 +236,26 @@ class Links:
 
     # -- conferences
 
-    def _debate(self, speaker: Entity) -> Gathering | None:
-        """The one debate of a body, for its members and for those who speak for a country there."""
-        held = [g for g in self._gatherings if g.kind == "conference" and g.status == "held" and _of_body(g)]
-        if len(held) != 1 or held[0].parties[0].kind != "organization":
+    def _debate(self, verb: Token, speaker: Entity) -> Gathering | None:
+        """The one debate of a body, for its members and for those who speak for a country there; where it was told to
+        sit more than once, the last sitting before the words.
+        """
+        sat = [g for g in self._gatherings if g.kind in ("conference", "vote") and g.status == "held" and _of_body(g)]
+        held = [g for g in sat if g.kind == "conference"]
+        votes = [g for g in sat if g.kind == "vote" and g.parties[0].country in (None, "UNO")]
+        if len(held) == 1 and any(v.parties[0] is held[0].parties[0] for v in votes):
+            held = [g for g in (*votes, *held) if g.raws[0].token.start < verb.start][-1:]
+        if len(held) != 1 or held[0].parties[0].kind != "organization" or not self._told_by(held[0], verb):
             return None
         if speaker.unnamed:
             body = " ".join(fold(held[0].parties[0].name).split()[-2:])  # the council, whosever it is
             return held[0] if body in fold(speaker.name) else None
         return held[0] if any(_DELEGATE & set(role.title.lower().split()) for role in speaker.roles) else None
+
+    @staticmethod
+    def _told_by(gathering: Gathering, verb: Token) -> bool:
+        """Whether a sitting was told before the words, or right behind them; a headline comes before all."""
+        return gathering.raws[0].sentence.index <= verb.sentence.index + 1 or verb.sentence.index <= 1
 
     def _conference(self, verb: Token, speaker: Entity, addressee: Entity | None) -> Gathering | None:
         if addressee is not None and addressee.person:

@@ -13,6 +13,7 @@ from graphmodel.extract.meetings_place import place_of
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_status import status_of_noun, status_of_verb
 from graphmodel.extract.meetings_time import Times
+from graphmodel.model.vocab import MeetingKind
 
 _NOUNS = mw.words("meeting summit session conference talk gathering congress forum")
 _AT = ("at", "in", "during", "after", "following", "from")
@@ -22,6 +23,8 @@ _DECIDING = mw.words(
     "name tighten ease renew authorize authorise convene gather assemble meet conclude clear delay declare"
 )
 """What a body's members do when they sit; sayings are told from anywhere."""
+_ON_MEMBERS = mw.words("admit readmit expel suspend")
+_HEARING = mw.words("debate discuss")
 _HEADS = mw.words("president leader premier minister head king chancellor chief foreign-minister")
 
 
@@ -40,6 +43,8 @@ class Sittings:
         if head is None or (head.pos == "PRON" and head.tag not in ("WDT", "WP")):
             return None
         noun = _sitting_noun(verb)
+        if noun is None and (found := self._decides(verb, head)) is not None:
+            return found
         if noun is None and (verb.lemma not in _DECIDING or head.tag not in ("NNS", "NNPS")):
             return None
         countries = self._countries(head)
@@ -47,6 +52,22 @@ class Sittings:
         if body is None and not countries:
             return None
         return self._raw(verb, noun, body, countries)
+
+    def _decides(self, verb: Token, head: Token) -> Raw | None:
+        """Of "the X Union suspended Peru on Saturday", "the X Council debated it last night": it sat that day."""
+        if head.tag in ("NNS", "NNPS") or verb.tag != "VBD" or verb.sentence.quote is not None:
+            return None
+        thing = verb.child("dobj")
+        member = thing is not None and thing.mention is not None and thing.mention.entity.kind == "country"
+        if thing is None or not (verb.lemma in _HEARING or (verb.lemma in _ON_MEMBERS and member)):
+            return None
+        body, date = self._bodies.of_subject(head), self._times.of_verb(verb)
+        if body is None or date is None or status_of_verb(verb) != "held":
+            return None
+        if date.interval.earliest != date.interval.latest:
+            return None  # of a month it is told as what has been
+        kind: MeetingKind = "conference" if verb.lemma in _HEARING else "vote"
+        return Raw(verb, kind, [body], "held", f"body:{verb.lemma}", None, date, body.name, 0.6)
 
     def _raw(self, verb: Token, noun: Token | None, body: Entity | None, countries: list[Entity]) -> Raw | None:
         date = self._times.of_verb(verb)

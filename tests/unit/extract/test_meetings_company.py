@@ -277,3 +277,19 @@ def test_calls_and_tables(extract: Extract, text: str, parties: int, kind: str, 
     (meeting,) = [m for m in extract(text).meetings if m.type != "visit"]
     assert (len(meeting.participants), meeting.type) == (parties, kind)
     assert meeting.date == date or (date == "*" and meeting.date)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Organization of American States suspended Honduras on Saturday night.",
+         [("Organization of American States", "vote", "2021-05-29")]),
+        ("The Security Council debated the matter on Friday.",
+         [("UN Security Council", "conference", "2021-05-28")]),
+        ("The European Union suspended aid to Togo on Monday.", []),
+        ("The Security Council tonight condemned the raid. The vote in the Security Council was unanimous.",
+         [("UN Security Council", "vote", "2021-06-02")]),
+    ],
+)  # fmt: skip
+def test_a_body_decides(extract: Extract, text: str, found: list[tuple[str, str, str]]) -> None:
+    assert [(m.participants[0], m.type, m.date) for m in extract(text).meetings] == found
