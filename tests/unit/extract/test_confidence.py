@@ -91,3 +91,12 @@ def test_the_curve_tells_shares_with_their_bounds() -> None:
     picture = curve.draw([low, high], judged)
     assert picture == curve.draw([low, high], judged)
     assert picture.count("<circle") == 2 and "http" not in picture.replace("http://www.w3.org/2000/svg", "")
+
+
+@pytest.mark.parametrize(("right", "taken"), [(0.97, False), (0.84, True)])
+def test_so_much_is_taken_off_that_nine_of_ten_are_right_where_it_is_sure(right: float, taken: bool) -> None:
+    data = made(told=1200, right=right)
+    margin = calibrate.least_margin(data, 1.0)
+    assert (margin > 0) == taken
+    high = [p.right for p in calibrate.crossed(data, 1.0, margin) if p.confidence >= calibrate.SURE]
+    assert sum(high) >= calibrate.RIGHT * len(high)
