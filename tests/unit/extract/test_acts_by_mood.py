@@ -22,7 +22,7 @@ def _acts(text: str) -> list[str]:
         ("The Zambian foreign minister said that no foreign soldier would be stationed on the river.", "reject"),
         ('"We cannot sign away the river," the Bolivian minister said.', "reject"),
         ("Uganda's army spokesman said its men had not crossed the river.", "deny"),
-        ('"No Ethiopian soldier set foot in that village," the foreign minister said.', "deny"),
+        ('"No Ethiopian soldier crossed into that village," the foreign minister said.', "deny"),
         ("The Ukrainian army said Russian gunners had fired on the convoy.", "accuse"),
         ("Colombia's president said that Venezuela had refused every offer of talks.", "accuse"),
         ('"Your army shelled a hospital," the Georgian delegate told the Russian.', "accuse"),
