@@ -1,6 +1,6 @@
 """Measure queries, pages and exports on the made-up graphs in turn: `python -m benchmarks.speed [--write]`.
 
-Queries on Neo4j (200,000 statements) and on the embedded engine (20,000), pages of the explorer and exports on Neo4j;
+Queries on Neo4j and on the embedded engine, pages of the explorer and exports on Neo4j;
 each is the benchmark of that name in a process of its own. Prints the tables as the pages of docs/ hold them, with the
 machine and its load; `--write` puts them there. Graphs lie in `build/` or in the given folders and are made where they
 do not. Exit 1 when one of the benchmarks cannot be done.
@@ -20,7 +20,6 @@ from benchmarks import machine
 from benchmarks.quality.sets import write
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
-SMALL = ("--statements", "20000", "--meetings", "2000")
 
 
 class Part(NamedTuple):
@@ -34,7 +33,7 @@ class Part(NamedTuple):
 
 PARTS = {
     "queries neo4j": Part("queries", "neo4j", (), "performance.md"),
-    "queries embedded": Part("queries", "embedded", SMALL, "performance.md"),
+    "queries embedded": Part("queries", "embedded", (), "performance.md"),
     "pages": Part("web", "neo4j", (), "explorer.md"),
     "exports": Part("exports", "neo4j", (), "exports.md"),
 }
