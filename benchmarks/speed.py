@@ -23,19 +23,18 @@ DOCS = Path(__file__).resolve().parents[1] / "docs"
 
 
 class Part(NamedTuple):
-    """One benchmark: its module, its engine, what more it is told, and the page that its table stands on."""
+    """One benchmark: its module, its engine, and the page that its table stands on."""
 
     module: str
     engine: str
-    more: tuple[str, ...]
     page: str
 
 
 PARTS = {
-    "queries neo4j": Part("queries", "neo4j", (), "performance.md"),
-    "queries embedded": Part("queries", "embedded", (), "performance.md"),
-    "pages": Part("web", "neo4j", (), "explorer.md"),
-    "exports": Part("exports", "neo4j", (), "exports.md"),
+    "queries neo4j": Part("queries", "neo4j", "performance.md"),
+    "queries embedded": Part("queries", "embedded", "performance.md"),
+    "pages": Part("web", "neo4j", "explorer.md"),
+    "exports": Part("exports", "neo4j", "exports.md"),
 }
 """By the mark of the table."""
 
@@ -47,7 +46,7 @@ def _load() -> str:
 def _measured(part: Part, folder: Path | None) -> str:
     """The table of a benchmark, under a line on the machine."""
     begun = _load()
-    command = [sys.executable, "-m", f"benchmarks.{part.module}", "--engine", part.engine, *part.more]
+    command = [sys.executable, "-m", f"benchmarks.{part.module}", "--engine", part.engine]
     done = subprocess.run(
         [*command, *(["--folder", str(folder)] if folder else [])], stdout=subprocess.PIPE, text=True, check=True
     )
