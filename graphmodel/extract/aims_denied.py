@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from graphmodel.extract.acts import same_side
@@ -23,10 +24,9 @@ _LIGHT = frozenset(
 
 def settle_denied(drafts: Sequence[Draft], article: ParsedArticle) -> None:
     """Give denials without a target the speaker of the claim that they answer."""
-    said = {id(d): _said(d, article) for d in drafts if d.act == "deny" or d.act in _CLAIMING}
-    for at, draft in enumerate(drafts):
-        if draft.act != "deny" or draft.target is not None:
-            continue
+    unanswered = [(at, d) for at, d in enumerate(drafts) if d.act == "deny" and d.target is None]
+    said = _words_said(drafts, article) if unanswered else {}
+    for at, draft in unanswered:
         near = [d for d in drafts[:at] if draft.sentence.block - d.sentence.block <= _REACH]
         before = near[-1] if near else None
         if before is not None and before.act == "deny" and before.speaker is draft.speaker:
@@ -75,17 +75,20 @@ def _one_camp(speaker: Entity, denier: Entity) -> bool:
     return speaker.name in denier.name or denier.name in speaker.name
 
 
-def _said(draft: Draft, article: ParsedArticle) -> list[Token]:
+def _words_said(drafts: Sequence[Draft], article: ParsedArticle) -> dict[int, list[Token]]:
+    """The words of each claim and denial, by the id of its draft."""
+    tokens = sorted((t for s in article.sentences for t in s.tokens), key=lambda t: t.start)
+    starts = [t.start for t in tokens]
+    told = [d for d in drafts if d.act == "deny" or d.act in _CLAIMING]
+    return {id(d): _said(d, tokens[bisect_left(starts, d.start) : bisect_left(starts, d.end)]) for d in told}
+
+
+def _said(draft: Draft, span: list[Token]) -> list[Token]:
     """The words of a statement but for those that tell who speaks."""
-    if draft.content:
-        inside = {id(t) for t in draft.content}
-        quoted = [t for t in _span(draft, article) if t.quote is not None and id(t) not in inside]
-        return [*draft.content, *quoted]
-    return _span(draft, article)
-
-
-def _span(draft: Draft, article: ParsedArticle) -> list[Token]:
-    return [t for s in article.sentences for t in s.tokens if draft.start <= t.start < draft.end]
+    if not draft.content:
+        return span
+    inside = {id(t) for t in draft.content}
+    return [*draft.content, *(t for t in span if t.quote is not None and id(t) not in inside)]
 
 
 def _words(said: Sequence[Token]) -> set[str]:
