@@ -25,7 +25,7 @@ SETS = {
     **{name: (OWN / name, OWN / name / "articles") for name in ("dev", "time", "speech")},
     "short": (SHORT, SHORT),
     "mixed": (OWN / "mixed", OWN / "mixed" / "articles"),
-    **{name: (OWN / name, OWN / name / "articles") for name in ("heldout", "kept", "blind")},
+    **{name: (OWN / name, OWN / name / "articles") for name in ("heldout", "kept", "blind", "fresh")},
 }
 """Folder of the annotations and folder of the articles of each."""
 
