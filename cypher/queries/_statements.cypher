@@ -12,6 +12,8 @@ MATCH (maker)-[:MADE]->(s:Statement)
 // from addressee
 MATCH (addressee:PARTY) WHERE addressee.id IN $addressee
 MATCH (s:Statement)-[:ADDRESSED_TO]->(addressee)
+// from addressee_country: one look-up, where a country's speakers take several
+MATCH (s:Statement) WHERE s.addresseeCountry IN $addressee_country
 // from speaker_country: whom the speaker speaks for; both countries of a joint statement
 MATCH (s:Statement) WHERE s.speakerCountry IN $speaker_country
 // or: one of its people
@@ -23,8 +25,6 @@ MATCH (n)-[:MADE]->(s:Statement) WHERE s.joint
 // or: itself
 MATCH (n:Country) WHERE n.id IN $speaker_country
 MATCH (n)-[:MADE]->(s:Statement) WHERE s.joint
-// from addressee_country
-MATCH (s:Statement) WHERE s.addresseeCountry IN $addressee_country
 // from target
 MATCH (target:PARTY) WHERE target.id IN $target
 MATCH (s:Statement)-[:TARGETS]->(target)

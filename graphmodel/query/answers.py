@@ -38,9 +38,13 @@ def once(rows: Iterable[Row]) -> list[Row]:
     return list({_content(row): row for row in rows}.values())
 
 
-def _content(row: Row) -> str:
+def _content(row: Row) -> tuple[Any, ...]:
     """What a row holds; the order of a list is the server's own."""
-    return repr([(name, sorted(map(repr, v)) if isinstance(v, list) else v) for name, v in sorted(row.items())])
+    return tuple(value if isinstance(value, str | None) else _fixed(value) for value in row.values())
+
+
+def _fixed(value: Any) -> str:
+    return repr(sorted(map(repr, value)) if isinstance(value, list) else value)
 
 
 class _Returned(NamedTuple):
@@ -132,11 +136,12 @@ def _telling(texts: tuple[str, ...], things: tuple[str, ...], others: tuple[str,
 
 
 def read(
-    store: Reads, asked: Texts, needs: Needs, lookups: Lookups, *, at_once: bool
+    store: Reads, asked: Texts, needs: Needs, lookups: Lookups, *, at_once: bool, again: bool = False
 ) -> tuple[list[Row], dict[str, Record]]:
     """Rows with ids of statements or meetings, and those records.
 
-    `at_once`: in one row, which the server holds whole; for answers that begin at an index.
+    `at_once`: in one row, which the server holds whole; for answers that begin at an index. `again`: rows may come twice;
+    for those who count what different things they name, since telling rows apart takes long.
 
     Raises:
         Outdated: what `lookups` took on trust is not so any more.
@@ -159,4 +164,4 @@ def read(
     names = [*asked.things, *asked.others]
     rows = [dict(zip(names, row, strict=True)) for row in telling.rows(parts, needs, records)]
     fetching.add(records, (one for part in parts for name in told_names for one in part[name]), needs)
-    return rows if telling.distinct else once(rows), records
+    return rows if telling.distinct or again else once(rows), records

@@ -131,7 +131,7 @@ def _read_with_records(
     texts = _cypher(store, asked)._replace(things=things, others=others)
     # One row for a whole answer would pass by a limit of rows.
     at_once = begins_at_index(asked.spec.cypher, asked.narrowing) and most_rows(store) is None
-    return answers.read(store, texts, needs, lookups, at_once=at_once)
+    return answers.read(store, texts, needs, lookups, at_once=at_once, again=bool(asked.spec.group))
 
 
 def _counting(
