@@ -1,13 +1,14 @@
 """Slips of the parser around verbs of speech, set right in the tree before any rule reads it.
 
-Nine of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
+Eleven of them are frequent and plain to see: a name behind the verb that is read as part of what is said ("…, said
 Maria Paz, his father went home"), a name before it that is joined to the words before the comma ("…, a blanket and a
 tent, Colonel Diop said"), "that" behind an aside that is read as a relative ("wrote in a letter that the road"), a
 clause behind a colon that is read as the main one ("told reporters that it was over: he had left"), what somebody says
 further that is joined to what he said before ("said that Peru was ready, and proposed that"), a name that is read into
 the day before it ("On Friday Maria Paz, the envoy, said"), a subject that an aside parts from its verb ("but Chile,
-through its envoy, voiced doubt"), the guest of "told visiting Minister X", who is not what somebody visits, and the
-name of an officer that hangs on a place or a body.
+through its envoy, voiced doubt"), the guest of "told visiting Minister X", who is not what somebody visits, the name
+of an officer that hangs on a place or a body, a name joined to the other's place ("Jane Roe of Chile and Maria Paz met")
+and a participle that is read as the subject ("Talks planned for Friday fell through").
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ def mend(tokens: Sequence[Token]) -> None:
         _before_colon(verb, tokens)
         _subject_behind_and(verb, tokens)
         _visiting(verb)
+        _reduced(verb)
         if verb.lemma in _SAYING and verb.tag in ("VBD", "VBZ", "VBP", "VBN") and verb.quote is None:
             _clause_behind_aside(verb, tokens)
             _says_further(verb, tokens)
@@ -66,6 +68,7 @@ def mend_names(tokens: Sequence[Token]) -> None:
     for name in tokens:
         mention = name.mention
         _behind_day(name, tokens)
+        _joined_to_place(name)
         if mention is None or mention.head is not name or not mention.entity.person or not _beside(name, tokens):
             continue
         bearer = _bearer(name.head)
@@ -74,6 +77,21 @@ def mend_names(tokens: Sequence[Token]) -> None:
         for joined in [c for c in name.children if c.dep in ("cc", "conj")]:
             _hang(joined, bearer, joined.dep)
         _people_who(name, [bearer, *_below(bearer, name)])
+
+
+def _joined_to_place(name: Token) -> None:
+    """Join a name to the name before it, not to that one's place: "Jane Roe of Chile and Maria Paz of Peru met"."""
+    place, mention = name.head, name.mention
+    if mention is None or mention.head is not name or not mention.entity.person or name.dep != "conj":
+        return
+    if place.dep != "pobj" or place.head.lower not in ("of", "from") or place.mention is None:
+        return
+    first = place.head.head
+    if place.mention.entity.kind != "country" or first.mention is None or not first.mention.entity.person:
+        return
+    joint = next((c for c in place.children if c.dep == "cc"), None)
+    if _hang(name, first, "conj") and joint is not None:
+        _hang(joint, first, "cc")
 
 
 def _behind_day(name: Token, tokens: Sequence[Token]) -> None:
@@ -198,6 +216,24 @@ def _visiting(verb: Token) -> None:
     for child in list(visiting.children):
         _hang(child, verb, child.dep)
     _hang(visiting, guest, "amod")
+
+
+def _reduced(verb: Token) -> None:
+    """Make a participle the modifier of its noun, not a clause as subject: "Talks planned for Friday fell through"."""
+    noun, above = verb.child("nsubj"), verb.head
+    if (
+        verb.dep not in ("csubj", "nsubj")
+        or verb.tag not in ("VBN", "VBD")
+        or noun is None
+        or noun.pos not in ("NOUN", "PROPN")
+    ):
+        return
+    if any(
+        c.dep in ("mark", "aux", "auxpass", "dobj", "ccomp") or c.tag in ("WP", "WDT", "WRB") for c in verb.children
+    ):
+        return
+    _hang(noun, above, "nsubj")
+    _hang(verb, noun, "acl")
 
 
 def _before_colon(verb: Token, tokens: Sequence[Token]) -> None:

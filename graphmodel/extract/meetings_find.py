@@ -16,17 +16,19 @@ from graphmodel.extract.meetings_contacts import Contacts, by_phone, going_to
 from graphmodel.extract.meetings_floor import Floor
 from graphmodel.extract.meetings_giving import Giving
 from graphmodel.extract.meetings_guests import Visits
+from graphmodel.extract.meetings_jointly import Jointly
 from graphmodel.extract.meetings_parties import Parties
+from graphmodel.extract.meetings_phone import Phone
 from graphmodel.extract.meetings_place import host_of, place_of
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_series import each
 from graphmodel.extract.meetings_sittings import Sittings
 from graphmodel.extract.meetings_status import called_off, status_of_noun, status_of_verb, turned_away
+from graphmodel.extract.meetings_summons import Summons
 from graphmodel.extract.meetings_time import Times
 from graphmodel.model.edtf import bounds
 from graphmodel.model.vocab import MeetingKind
 
-_ACCORDS = mw.words("agreement accord treaty pact protocol deal memorandum declaration convention communique charter")
 _ROUNDS = ("final", "finals", "semi-final", "semifinal", "quarter-final", "quarterfinal", "championship", "playoff")
 _DAY = ("day", "night", "morning", "evening", "afternoon", "eve", "weekend")
 _SESSIONS = ("meeting", "session", "summit", "talk", "conference", "gathering", "debate")
@@ -47,6 +49,9 @@ class Finder:
         self._company = Company(times, self._parties)
         self._giving = Giving(times, self._parties)
         self._floor = Floor(resolver, times, self._parties)
+        self._summons = Summons(times, self._parties)
+        self._phone = Phone(times, self._parties)
+        self._jointly = Jointly(times, self._parties)
 
     def find(self) -> list[Raw]:
         """All, in reading order; the same word at most once."""
@@ -61,6 +66,9 @@ class Finder:
         if token.pos in ("VERB", "AUX"):
             raw = (
                 self._verb(token)
+                or self._jointly.of_verb(token)
+                or self._summons.of_verb(token)
+                or self._phone.of_verb(token)
                 or self._contacts.of_verb(token)
                 or self._visits.stay(token)
                 or self._visits.leading(token)
@@ -97,7 +105,7 @@ class Finder:
             return self._raising(verb)
         if lemma in mw.ARRIVING:
             return self._visits.arrival(verb)
-        return self._together(verb) if lemma in mw.JOINT else None
+        return None
 
     def _raw(self, verb: Token, kind: MeetingKind, parties: list[Entity], rule: str, sure: float) -> Raw | None:
         distinct = list(dict.fromkeys(parties))
@@ -262,26 +270,6 @@ class Finder:
                 return [e for c in token.children if c.dep == "pobj" for e in self._parties.of(c)]
         return []
 
-    def _together(self, verb: Token) -> Raw | None:
-        """Two people of different countries who sign or announce something together, at a place."""
-        subject = self._parties.subject(verb)
-        us = [e for e in subject if e.person]
-        if verb.lemma in ("sign", "initial") and not us and all(e.kind == "country" for e in subject):
-            return self._signing(verb, subject)
-        if len({e.country for e in us if e.country}) < 2 or status_of_verb(verb) != "held":
-            return None
-        phone = _by_phone(verb)
-        raw = self._raw(verb, "call" if phone else "talks", us, f"joint:{verb.lemma}", 0.55)
-        return raw if raw is not None and (raw.place or phone) else None
-
-    def _signing(self, verb: Token, countries: list[Entity]) -> Raw | None:
-        """Countries whose people sign an accord at a place on a day."""
-        thing = verb.child("dobj")
-        if thing is None or thing.lemma.lower() not in _ACCORDS:
-            return None
-        raw = self._raw(verb, "talks", countries, f"joint:{verb.lemma}", 0.55)
-        return raw if raw is not None and raw.place and raw.date else None
-
     # -- nouns
 
     def _noun(self, noun: Token) -> Raw | None:
@@ -347,8 +335,9 @@ class Finder:
             return [*self._parties.subject(head), *self._parties.introduced(head, ("with",))]
         if seat.dep == "nsubjpass" and head.lemma in ("attend", "host", "hold", "join"):
             return self._parties.introduced(head, ("by", "between"))
-        if seat.dep == "oprd" and head.dep == "ccomp" and head.head.lemma in mw.HOLDING:
-            return self._parties.subject(head.head)  # "held what he called frank talks with X"
+        named = head.head if seat.dep == "oprd" and head.dep == "ccomp" and head.head.lemma in mw.HOLDING else None
+        if (doing := named or _where(noun)) is not None:  # "held what he called frank talks with X"
+            return self._parties.subject(doing)
         if seat.dep != "pobj" or head.dep != "prep":
             return []
         verb = head.head
@@ -423,6 +412,20 @@ def _seat(noun: Token) -> Token:
     if noun.dep == "pobj" and head.lower == "of" and head.head.pos == "NOUN" and head.head.lemma in mw.QUANTITIES:
         return head.head
     return noun
+
+
+def _where(noun: Token) -> Token | None:
+    """The clause of "a meeting at which A and B were to sign"; of what is done there its subject takes part."""
+    for clause in (c for c in noun.children if c.dep == "relcl"):
+        for word in (clause, *(c for c in clause.children if c.dep == "xcomp")):
+            if any(c.lower == "where" or (c.dep == "prep" and _which(c)) for c in word.children):
+                return clause
+    return None
+
+
+def _which(prep: Token) -> bool:
+    noun = prep.child("pobj")
+    return prep.lower in ("at", "in", "during") and noun is not None and noun.lower == "which"
 
 
 def _contained(parties: list[Entity]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graphmodel.extract import meetings_words as mw
+from graphmodel.extract.article import Token
 from graphmodel.extract.meetings_merge import Gathering
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.model.edtf import compatible, parse
@@ -37,11 +38,17 @@ def _long_ago(raw: Raw) -> bool:
     return any(c.lower == "had" for verb in verbs for c in verb.children if c.dep == "aux")
 
 
+def _purpose(going: Token, talks: Token) -> bool:
+    """As in "leaves for X to meet Y", "flies to X for talks with Y"."""
+    above = talks.head
+    return above is going or (talks.dep == "pobj" and above.lower == "for" and above.head is going)
+
+
 def _for(visit: Gathering, talks: Gathering) -> bool:
     """Whether a visit is told in one sentence with the visitor's talks with somebody of the host country."""
     if not any(a.sentence is b.sentence for a in visit.raws for b in talks.raws):
         return False
-    purpose = any(b.token.head is a.token for a in visit.raws for b in talks.raws)  # "leaves for X to meet Y"
+    purpose = any(_purpose(a.token, b.token) for a in visit.raws for b in talks.raws)
     hosts = [e for e in visit.parties if e.kind == "country"]
     guests = [e for e in visit.parties if e not in hosts]
     if purpose and any(e in talks.parties for e in guests):

@@ -55,12 +55,12 @@ class Parties:
         """The parties that a noun phrase or a coordination means: people, countries, bodies; groups as countries."""
         if token is None:
             return []
-        if token.mention is None and token.pos == "NOUN" and (sides := self.modifiers(token) or self._sides(token)):
-            return sides
-        found: list[Entity] = []
         named = _named_behind(token) or _members_named(token)
         if named:
             return named
+        if token.mention is None and token.pos == "NOUN" and (sides := self.modifiers(token) or self._sides(token)):
+            return sides
+        found: list[Entity] = []
         for member in _listed(token):
             for entity in self._one(member):
                 if entity not in found:

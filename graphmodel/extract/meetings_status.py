@@ -13,6 +13,8 @@ Told = MeetingStatus | Literal["unreal"]
 
 _DENYING = ("deny", "dismiss", "reject", "refute", "rebut")
 _CLAIMS = mw.words("report claim allegation rumour rumor story assertion account suggestion")
+_NOTHING = ("nothing", "naught", "nought", "grief")
+_HAPPENING = ("materialise", "materialize", "happen", "proceed")
 _NOT = ("never", "neither", "nor", "no")
 _NOT_DEPS = ("advmod", "det", "cc", "preconj")
 
@@ -88,6 +90,8 @@ def _from_above(verb: Token) -> Told | None:
         verdict = _governor(
             above, lemma, infinitive=token.dep == "xcomp" or any(c.lower == "to" for c in token.children)
         )
+        if verdict == "planned" and token.dep == "ccomp" and token.tag == "VBD":
+            return None  # "it will be recalled that he met X"
         if verdict is not None:
             return verdict
         if token.dep == "ccomp" and lemma in mw.REPORTING:
@@ -169,7 +173,8 @@ def _by_verb(noun: Token) -> Told | None:
     acting = token.dep == "nsubj" and above.tag == "VBD"  # "the meeting on Sunday rejected the plan"
     if wished and above.lemma != "open" and not acting:  # "opened the talks"
         return "unreal"
-    told = _of_being(above) or status_of_verb(above)
+    lost: Told | None = "cancelled" if token.dep == "nsubj" and _came_to_nothing(above) else None
+    told = lost or _of_being(above) or status_of_verb(above)
     return "planned" if above.lemma in mw.PLANNING and told == "held" else told
 
 
@@ -181,6 +186,23 @@ def _of_being(be: Token) -> Told | None:
         return "cancelled"
     to = be.child("xcomp")
     return "planned" if to is not None and be.tag in ("VBZ", "VBP") and "to" in _aux(to) else None
+
+
+def _came_to_nothing(verb: Token) -> bool:
+    """Of a meeting that "fell through", "will not take place", "never went ahead"."""
+    particles = {c.lower for c in verb.children if c.dep in ("prt", "advmod", "prep", "acomp")}
+    if verb.lemma == "fall" and particles & {"through", "apart"}:
+        return not _negated(verb)
+    if verb.lemma == "come" and not _negated(verb):
+        to = next((c.child("pobj") for c in verb.children if c.dep == "prep" and c.lower == "to"), None)
+        return to is not None and to.lower in _NOTHING
+    place = verb.child("dobj")
+    taking = verb.lemma == "take" and place is not None and place.lower == "place"
+    going = (verb.lemma in ("go", "come") and particles & {"ahead", "forward", "off"}) or verb.lemma in _HAPPENING
+    if not taking and not going:
+        return False
+    failed = verb.dep == "xcomp" and verb.head.lemma == "fail" and not _negated(verb.head)
+    return failed or (_negated(verb) and not _aux(verb) & {"has", "have", "can", "could", "may", "might", "should"})
 
 
 def _by_taking_part(verb: Token) -> Told | None:

@@ -15,7 +15,8 @@ _THROUGH = mw.words(
     "punct conj"
 )
 _BOUNDING = mw.words("end wind wrap conclude close finish complete open begin start launch")
-_HELD = mw.words("schedule plan hold set due expect slate")
+_HELD = mw.words("schedule plan hold set due expect slate pencil pencilled arrange book fix time")
+_MEANT = _HELD | mw.words("announce propose envisage foresee earmark intend call convene promise agree")
 
 
 class Times:
@@ -71,7 +72,7 @@ class Times:
         """The date of what a noun tells: its own, or that of the verb whose object, time or place it is."""
         governed = self._governed(noun.sentence)
         own = [d for _, governor, d in governed if governor is noun]
-        if own:
+        if own or (own := _meant(noun, governed)):
             return own[0]
         if noun.dep in ("dobj", "nsubjpass", "nsubj") and noun.head.pos == "VERB":
             if noun.dep == "dobj" and noun.head.lemma not in (*mw.HOLDING, *_BOUNDING, "cancel", "postpone"):
@@ -83,6 +84,8 @@ class Times:
             and noun.head.lower in ("at", "during", "in", "for", "after", "following")
         ):
             verb = _verb_over(noun.head)
+            if noun.head.lower == "for" and verb.dep == "xcomp":
+                return self.of_verb(verb) or _beside(noun, governed)  # "next week X is to fly to Y for talks"
             stays = verb.pos == "AUX" and verb.child("attr", "expl") is None  # "is in X today for talks"
             tells = verb.pos == "VERB" or stays
             found = next((d for _, governor, d in governed if governor is verb and tells), None)
@@ -143,6 +146,22 @@ def _finest(dates: list[DateMention]) -> DateMention:
 
 _BESIDE = 6
 """Characters between two words for the same day: ", on "."""
+
+
+def _meant(noun: Token, governed: list[tuple[Token, Token, DateMention]]) -> list[DateMention]:
+    """The day that a clause on the noun gives its plan: "which were to have opened in X on Friday"."""
+    found: list[DateMention] = []
+    parties = [p.child("pobj") for p in noun.children if p.dep == "prep" and p.lower in ("of", "between", "with")]
+    holders = [noun, *(t for p in parties if p is not None for t in (p, *(c for c in p.children if c.dep == "conj")))]
+    for clause in (c for holder in holders for c in holder.children if c.dep in ("relcl", "acl")):
+        doing = clause.child("xcomp", "advcl") if clause.lemma in ("be", "have") else None
+        meant = doing is not None and any(c.lower == "to" for c in doing.children)
+        if meant or clause.lemma in _MEANT:
+            verbs = (
+                [clause, doing] if doing is not None else [clause, *(c for c in clause.children if c.dep == "xcomp")]
+            )
+            found += [d for _, governor, d in governed if any(governor is v for v in verbs)]
+    return found
 
 
 def _verb_over(prep: Token) -> Token:
