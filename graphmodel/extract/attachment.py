@@ -7,7 +7,7 @@ clause behind a colon that is read as the main one ("told reporters that it was 
 further that is joined to what he said before ("said that Peru was ready, and proposed that"), a name that is read into
 the day before it ("On Friday Maria Paz, the envoy, said"), a subject that an aside parts from its verb ("but Chile,
 through its envoy, voiced doubt"), the guest of "told visiting Minister X", who is not what somebody visits, the name
-of an officer that hangs on a place or a body, a name joined to the other's place ("Jane Roe of Chile and Maria Paz met")
+of an officer that hangs on a place or a body, a name joined to a place ("Jane Roe of Chile and Maria Paz met")
 and a participle that is read as the subject ("Talks planned for Friday fell through").
 """
 
