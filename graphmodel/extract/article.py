@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from graphmodel.extract import nlp
 from graphmodel.extract.attachment import mend
+from graphmodel.extract.attachment_clauses import mend_clauses
 from graphmodel.extract.clean import Block, CleanText, clean
 from graphmodel.extract.quotes import Quote, find_quotes
 from graphmodel.model.claims import Document
@@ -283,6 +284,7 @@ def _sentences(pieces: list[_Piece]) -> list[Sentence]:
             for index, token in enumerate(tokens):
                 token.index = index
             mend(tokens)
+            mend_clauses(tokens)
             sentence = Sentence(0, piece.block, tokens, tokens[0].start, max(t.end for t in tokens), piece.quote)
             for token in tokens:
                 token.sentence = sentence

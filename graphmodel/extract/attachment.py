@@ -72,10 +72,10 @@ def mend_names(tokens: Sequence[Token]) -> None:
         if mention is None or mention.head is not name or not mention.entity.person or not _beside(name, tokens):
             continue
         bearer = _bearer(name.head)
-        if bearer is None or not _hang(name, bearer, "appos"):
+        if bearer is None or not hang(name, bearer, "appos"):
             continue
         for joined in [c for c in name.children if c.dep in ("cc", "conj")]:
-            _hang(joined, bearer, joined.dep)
+            hang(joined, bearer, joined.dep)
         _people_who(name, [bearer, *_below(bearer, name)])
 
 
@@ -105,9 +105,9 @@ def _behind_day(name: Token, tokens: Sequence[Token]) -> None:
     verb = next((t for t in prep.ancestors() if t.pos in ("VERB", "AUX")), None)
     if day is None or verb is None or verb.index < name.index or verb.tag not in ("VBD", "VBZ", "VBN"):
         return
-    if any(c.dep in ("nsubj", "nsubjpass", "expl") for c in verb.children) or not _hang(name, verb, "nsubj"):
+    if any(c.dep in ("nsubj", "nsubjpass", "expl") for c in verb.children) or not hang(name, verb, "nsubj"):
         return
-    _hang(day, prep, "pobj")
+    hang(day, prep, "pobj")
 
 
 def _beside(name: Token, tokens: Sequence[Token]) -> bool:
@@ -145,7 +145,7 @@ def _clause_behind_aside(verb: Token, tokens: Sequence[Token]) -> None:
             clause = token.head
             if _takes(verb, clause, token):
                 token.dep, token.tag, token.pos = "mark", "IN", "SCONJ"
-                _hang(clause, verb, "ccomp")
+                hang(clause, verb, "ccomp")
             return
         if token.text in (";", ":") or token.quote is not None or token.tag in _FINITE:
             return
@@ -179,7 +179,7 @@ def _says_further(verb: Token, tokens: Sequence[Token]) -> None:
     that = any(c.dep == "ccomp" and c.index > verb.index and c.child("mark") is not None for c in verb.children)
     before = [t.lower for t in tokens[max(0, verb.index - 3) : verb.index] if t.pos != "ADV"]
     if not own and that and before[-2:] in ([",", "and"], [",", "but"]):
-        _hang(verb, said, "conj")
+        hang(verb, said, "conj")
 
 
 # -- "Peru welcomed the note but Chile, through its envoy, voiced doubt"
@@ -198,7 +198,7 @@ def _subject_behind_and(verb: Token, tokens: Sequence[Token]) -> None:
     if head is None or tokens[run[-1].index + 1].text != "," or run[-1].index + 1 == verb.index - 1:
         return
     if not any(t.tag in _FINITE for t in tokens[run[-1].index : verb.index]):
-        _hang(head, verb, "nsubj")
+        hang(head, verb, "nsubj")
 
 
 # -- "told reporters that it was over: he had left"
@@ -212,10 +212,10 @@ def _visiting(verb: Token) -> None:
     guest = next((c for c in visiting.children if c.dep == "dobj" and c.index > visiting.index), None)
     if guest is None or guest.pos != "PROPN":
         return
-    _hang(guest, verb, "dobj")
+    hang(guest, verb, "dobj")
     for child in list(visiting.children):
-        _hang(child, verb, child.dep)
-    _hang(visiting, guest, "amod")
+        hang(child, verb, child.dep)
+    hang(visiting, guest, "amod")
 
 
 def _reduced(verb: Token) -> None:
@@ -268,7 +268,7 @@ def _name_behind(verb: Token, tokens: Sequence[Token]) -> None:
     if not told and _fragment(verb, head, run, tokens):
         for subject in left:
             subject.dep = "ccomp"
-        _hang(head, verb, "nsubj")
+        hang(head, verb, "nsubj")
         return
     if head.head is verb and head.dep == "nsubj" and not left:
         _people_who(head, _places(head))
@@ -277,10 +277,10 @@ def _name_behind(verb: Token, tokens: Sequence[Token]) -> None:
         return
     if not left and not told and not goes_on:
         return
-    if _hang(head, verb, "nsubj"):
+    if hang(head, verb, "nsubj"):
         clause = next((c for c in verb.children if c.dep == "ccomp" and c.index > head.index), None)
         for subject in left:
-            _hang(subject, clause or verb, "nsubj" if clause is not None else "dep")
+            hang(subject, clause or verb, "nsubj" if clause is not None else "dep")
         _people_who(head, _places(head))
 
 
@@ -296,7 +296,7 @@ def _people_who(person: Token, others: Sequence[Token]) -> None:
     """As in "an envoy in Baku, who put it at nine": whoever "who" means, it is not the place."""
     for clause in [c for other in others for c in other.children if c.dep == "relcl" and c.index > person.index]:
         if any(c.lower == "who" for c in clause.children):
-            _hang(clause, person, "relcl")
+            hang(clause, person, "relcl")
 
 
 def _places(person: Token) -> list[Token]:
@@ -333,10 +333,10 @@ def _aside(verb: Token, tokens: Sequence[Token]) -> bool:
     if told is None or not told.dep.startswith("nsubj"):
         return False
     if not any(t.head is verb and t.dep == "nsubj" for t in run):
-        _hang(speaker, verb, "nsubj")
-    _hang(told, main, told.dep)
+        hang(speaker, verb, "nsubj")
+    hang(told, main, told.dep)
     if verb.head.index < comma:
-        _hang(verb, main, "parataxis")
+        hang(verb, main, "parataxis")
     return True
 
 
@@ -360,8 +360,8 @@ def _name_before(verb: Token, tokens: Sequence[Token]) -> None:
     if subject is None or any(c.dep == "nsubj" and c.index >= first for c in verb.children):
         return
     clause = next((c for c in verb.children if c.dep in ("ccomp", "parataxis") and c.index < first), None)
-    if clause is not None and _hang(head, verb, "nsubj"):
-        _hang(subject, clause, "dep")
+    if clause is not None and hang(head, verb, "nsubj"):
+        hang(subject, clause, "dep")
 
 
 # -- phrases and heads
@@ -384,7 +384,7 @@ def _head(run: Sequence[Token]) -> Token | None:
     return nouns[-1] if nouns else None
 
 
-def _hang(token: Token, head: Token, dep: str) -> bool:
+def hang(token: Token, head: Token, dep: str) -> bool:
     """Make `head` the head of a word, unless the word stands above it."""
     if token is head or token.is_root or any(t is token for t in head.ancestors()):
         return False

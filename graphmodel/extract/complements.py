@@ -222,7 +222,7 @@ def is_parenthesis(verb: Token) -> bool:
         return False
     tokens = verb.sentence.tokens
     first = min(t.index for t in subject.subtree()) if subject.index < verb.index else verb.index
-    if first == 0:
+    if first == 0 or (tokens[first - 1].text == ";" and verb.dep == "conj"):
         return False
     last = max(verb.index, subject.index)
     goes_on = any(t.text == "," for t in tokens[last + 1 : last + 8]) and any(

@@ -93,13 +93,21 @@ def _day(raw: RawDate, view: _View) -> Interval | None:
     return cal.day(found) if found else None
 
 
+_INSTANT = {
+    "inst": "inst", "instant": "inst", "this": "inst", "the current": "inst", "the present": "inst",
+    "ult": "ult", "ultimo": "ult", "last": "ult",
+}  # fmt: skip
+"""Words for the month of a day: this one, the last one; "of that month" is of the one told before."""
+
+
 def _monthday(raw: RawDate, view: _View) -> Interval | None:
     """The 26th: of the month told last, else the nearest one; "inst." is of this month, "ult." of the last."""
-    number, which, told = raw.number("day"), raw.parts.get("which", ""), view.told
+    number, which, told = raw.number("day"), _INSTANT.get(raw.parts.get("which", ""), ""), view.told
     if not number or not view.today:
         return None
     if told and told.earliest and told.latest and not which:
-        month = told.earliest if told.latest.day <= number else told.latest + timedelta(days=32 - told.latest.day)
+        within = told.latest.day <= number or "which" in raw.parts  # "the 7th of that month"
+        month = told.earliest if within else told.latest + timedelta(days=32 - told.latest.day)
         same = (told.earliest.year, told.earliest.month) == (told.latest.year, told.latest.month)
         found = _make_day(number, month.month, month.year) if same else None
         over = found is not None and (view.way == "future" or found <= view.today)
@@ -134,9 +142,13 @@ def _numeric(raw: RawDate, view: _View) -> Interval | None:
 
 
 def _month(raw: RawDate, view: _View) -> Interval | None:
-    number, which = raw.number("month"), raw.parts.get("which", "")
+    number, which, step = raw.number("month"), raw.parts.get("which", ""), raw.parts.get("step", "")
     if not number:
         return None
+    if step:
+        way: Direction = "future" if step in cal.BEHIND else "past"
+        told = view.told.earliest if view.told else None
+        return cal.month_in_year(told, number, way, other=True) if told else None
     year = None if which in _NEAR else _which_year(raw, view)
     if year:
         return cal.month(year, number)
@@ -165,12 +177,38 @@ def _weekday(raw: RawDate, view: _View) -> Interval | None:
     if week:
         monday = cal.week(view.today, {"last": -1, "this": 0, "next": 1}[week]).earliest
         return cal.day(monday + timedelta(days=number)) if monday else None
+    if which in _FROM_TOLD:
+        found = cal.weekday_from(view.told, number, which) if view.told else None
+        return cal.day(found) if found else None
     way: Direction = view.way
-    if which in ("next", "this coming", "coming"):
+    if which in ("next", "this coming", "coming", "after next"):
         way = "future"
-    elif which in ("last", "past", "this past"):
+    elif which in ("last", "past", "this past", "before last"):
         way = "past"
-    return cal.day(cal.weekday(view.today, number, way, other=which in ("next", "last")))
+    other = {"before last": -7, "after next": 7}.get(which, 0)
+    near = cal.weekday(view.today, number, way, other=which in ("next", "last") or other != 0)
+    return cal.day(near + timedelta(days=other))
+
+
+_FROM_TOLD = (*cal.BEHIND, *cal.BEFORE, "that", "that same", "the same")
+"""Weekdays that count from the day told before, not from publication."""
+
+
+_TOLD_BEFORE = {*_LOOKS_BACK, *_FROM_TOLD}
+
+
+def _agoday(raw: RawDate, view: _View) -> Interval | None:
+    """Weeks ago to the day: "four weeks ago today", "a week ago on Monday", "this day last year"."""
+    count, unit, number = raw.number("count") or 1, raw.parts["unit"], raw.number("weekday")
+    if view.today is None:
+        return None
+    if number is not None:
+        # On a Wednesday "a week ago on Friday" may mean either of two.
+        known = unit == "week" and number <= view.today.weekday()
+        return cal.day(cal.weekday(view.today, number, "past") - count * timedelta(weeks=1)) if known else None
+    day = view.today - timedelta(days=raw.parts["word"] in ("yesterday", "last night"))
+    found = cal.day_ago(day, 2 * count if unit == "fortnight" else count, "week" if unit == "fortnight" else unit)
+    return cal.day(found) if found else None
 
 
 def _deictic(raw: RawDate, view: _View) -> Interval | None:
@@ -182,6 +220,7 @@ def _deictic(raw: RawDate, view: _View) -> Interval | None:
         "last evening": -1,
         "tomorrow": 1,
         "the day before yesterday": -2,
+        "the night before last": -2,
         "the day after tomorrow": 2,
     }
     return cal.day(view.today + timedelta(days=steps.get(raw.parts["word"].replace("to-", "to"), 0)))
@@ -201,7 +240,7 @@ def _weekend(raw: RawDate, view: _View) -> Interval | None:
 def _week(raw: RawDate, view: _View) -> Interval | None:
     if not view.today or raw.parts["which"] == "week":
         return None
-    shift = {"last": -1, "next": 1}.get(raw.parts["which"], 0)
+    shift = {"last": -1, "next": 1, "the week before last": -2}.get(raw.parts["which"], 0)
     if shift:
         return cal.blurred(cal.week(view.today, shift))
     if raw.parts["which"] != "this":  # "the past week"
@@ -213,14 +252,17 @@ def _week(raw: RawDate, view: _View) -> Interval | None:
     return Interval(min(monday, view.today - cal.DAY), view.today)
 
 
+_NEXT_TO = {"last": -1, "next": 1, "the month before last": -2, "the year before last": -2}
+
+
 def _monthly(raw: RawDate, view: _View) -> Interval | None:
     if not view.today:
         return None
-    return cal.month(view.today.year, view.today.month + {"last": -1, "next": 1}.get(raw.parts["which"], 0))
+    return cal.month(view.today.year, view.today.month + _NEXT_TO.get(raw.parts["which"], 0))
 
 
 def _yearly(raw: RawDate, view: _View) -> Interval | None:
-    return cal.year(view.today.year + {"last": -1, "next": 1}.get(raw.parts["which"], 0)) if view.today else None
+    return cal.year(view.today.year + _NEXT_TO.get(raw.parts["which"], 0)) if view.today else None
 
 
 def _season(raw: RawDate, view: _View) -> Interval | None:
@@ -285,7 +327,7 @@ def _same(raw: RawDate, view: _View) -> Interval | None:
 
 _RESOLVERS: dict[str, Resolver] = {
     "iso": _day, "numeric": _numeric, "day": _day, "days": _days, "monthday": _monthday, "month": _month,
-    "weekday": _weekday,
+    "weekday": _weekday, "agoday": _agoday,
     "deictic": _deictic, "weekend": _weekend, "week": _week, "monthly": _monthly, "yearly": _yearly, "season": _season,
     "decade": _decade, "year": _year, "ago": _ago, "recent": _recent, "shift": _shift, "same": _same,
 }  # fmt: skip
@@ -379,7 +421,7 @@ def find_dates(
     told: list[_Told] = []
     for raw, last in scan(text):
         base = None
-        if raw.form in ("shift", "same", "monthday") or raw.parts.get("which") in _LOOKS_BACK:
+        if raw.form in ("shift", "same", "monthday") or {raw.parts.get("which"), raw.parts.get("step")} & _TOLD_BEFORE:
             near = [_Told(a.start, a.end, "at", a.interval) for a in anchors if 0 <= raw.start - a.end < _REACH]
             base = _base(text, sorted([*_looked_back(text, told, raw, published), *near]), anchors, raw)
         if base is None and raw.form == "shift" and published and _AFTER_IT.match(text, raw.end):

@@ -57,6 +57,34 @@ def weekday(today: date, number: int, way: Direction, *, other: bool = False) ->
     return today - offset * DAY if way == "past" else today + offset * DAY
 
 
+BEHIND = ("the following", "the next", "after")
+BEFORE = ("the previous", "the preceding", "before")
+
+
+def weekday_from(told: Interval, number: int, which: str) -> date | None:
+    """The weekday that counts from a day told before: "the following Monday", "that Monday", "the Monday before"."""
+    low, high = told
+    if low is None or high is None:
+        return None
+    if which not in (*BEHIND, *BEFORE):
+        fits = [
+            low + step * DAY for step in range(min(7, (high - low).days + 1)) if (low.weekday() + step) % 7 == number
+        ]
+        return fits[0] if len(fits) == 1 and (high - low).days < 7 else None
+    return weekday(low, number, "past" if which in BEFORE else "future", other=True) if low == high else None
+
+
+def day_ago(today: date, count: int, unit: str) -> date | None:
+    """The same day some weeks, months or years ago; None where that month has no such day."""
+    if unit == "week":
+        return today - count * 7 * DAY
+    months = today.month - 1 - count * (12 if unit == "year" else 1)
+    try:
+        return date(today.year + months // 12, months % 12 + 1, today.day)
+    except ValueError:
+        return None
+
+
 def weekend(today: date, way: Direction, shift: int = 0) -> Interval:
     """Saturday and Sunday: the last one begun, or the next one not over; `shift` weeks further."""
     since = (today.weekday() - 5) % 7

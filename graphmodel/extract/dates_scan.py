@@ -90,12 +90,25 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     ("month", rf"(?<!\d\s)\b{_PART}?{_MONTH_ANY}\s*,?\s+(?:of\s+)?{_YEAR}\b"),
     ("month", rf"\b{_PART}?{_MONTH_NAME},?\s+(?:of\s+)?{_WHICH_YEAR}\b"),
-    ("month", rf"\b(?P<which>(?i:last|this past|this|next|this coming|the previous))\s+{_MONTH_NAME}(?=\W)(?!\s+\d)"),
+    (
+        "month",
+        r"\b(?:(?P<which>(?i:last|this past|this|next|this coming))"
+        rf"|(?P<step>(?i:the (?:previous|preceding|following|next))))\s+{_MONTH_NAME}(?=\W)(?!\s+\d)",
+    ),
     ("month", rf"\b{_PART}{_MONTH_NAME}(?=\W)(?!\s+\d)"),
     ("month", rf"\b(?i:in|since|until|till|during|back in)\s+(?P<whole>{_MONTH_NAME}){_MONTH_ENDS}"),
     ("month", rf"\b{_IN}(?P<whole>{_MONTH_NAME}){_MONTH_ENDS}(?!\s+[A-Z][a-z])"),
     ("month", rf"\b{_MONTH_SURE}(?:['’]s\b|(?=\s+[a-z]))"),
+    (
+        "agoday",
+        rf"\b{_COUNT}\s+(?P<unit>week|fortnight|month|year)s?\s+ago\s+(?:(?P<word>to-?day|yesterday|to-?night"
+        rf"|last night|this (?:morning|afternoon|evening|day))\b|(?:on\s+|last\s+)?{_WD}\b)",
+    ),
+    ("agoday", r"\b(?P<word>to-?day|yesterday|this day)\s+(?P<way>last)\s+(?P<unit>week|month|year)\b"),
     ("weekday", rf"\b{_WD}\s*,?\s+(?:of\s+)?(?P<week>last|this|next)\s+week\b"),
+    ("weekday", rf"\b(?:the\s+)?{_WD}\s+(?P<which>before\s+last|after\s+next)\b"),
+    ("weekday", rf"\b(?P<which>(?i:the (?:following|next|previous|preceding)|that(?: same)?|the same))\s+{_WD}\b"),
+    ("weekday", rf"\b(?i:the)\s+{_WD}\s+(?P<which>after|before)(?=[,.;)]|\s+(?:he|she|it|they|the|that)\b)"),
     ("weekday", rf"\b(?P<week>(?i:last|this|next))\s+week\s+on\s+{_WD}\b"),
     (
         "weekday",
@@ -109,7 +122,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"\b(?i:on|until|till|since|by)\s+(?P<whole>the\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?:\s+(?P<which>inst(?:ant)?|ult(?:imo)?)\b\.?)?)"
         r"(?=\s*(?:[,.;:)\"”'’—–]|$)|\s+(?:he|she|it|they|the|that|to|and|but|in|at|when|with|after|before)\b)",
     ),
-    ("deictic", r"\b(?P<word>the day before yesterday|the day after tomorrow)\b"),
+    (
+        "monthday",
+        r"\b(?i:the)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\s+(?:day\s+)?of\s+"
+        r"(?P<which>(?i:this|last|the current|the present|the same|that|the))\s+month\b",
+    ),
+    ("deictic", r"\b(?P<word>the day before yesterday|the day after tomorrow|the night before last)\b"),
     (
         "deictic",
         r"\b(?:(?:earlier|later|late|early)\s+)?"
@@ -121,6 +139,9 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "weekend",
         r"\b(?P<which>over the|at the|during the|on the|this past|the past|this|last|next|this coming)\s+week-?end\b",
     ),
+    ("week", r"\b(?P<which>the week before last)\b"),
+    ("monthly", r"\b(?P<which>the month before last)\b"),
+    ("yearly", r"\b(?P<which>the year before last)\b"),
     ("week", r"\b(?P<when>earlier|later)\s+(?P<which>this)\s+week\b"),
     ("week", r"\b(?:(?:late|early|earlier)\s+)?(?P<which>this|last|next|the past|this past)\s+week\b(?!end)"),
     ("week", r"\bthe (?P<which>week) of\b(?=\s+(?:January|Feb|March|Apr|May|Ju|Aug|Sep|Oct|Nov|Dec))"),
@@ -159,7 +180,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"(?P<whole>{_YEAR})\b(?![-–]\d|['’]s|,\d|\s+(?:people|troops|soldiers|civilians|men|tons|tonnes|miles|km|dead))",
     ),
 )
-_ANY_CASE = {"deictic", "weekend", "week", "monthly", "yearly", "ago", "recent", "shift", "same"}
+_ANY_CASE = {"agoday", "deictic", "weekend", "week", "monthly", "yearly", "ago", "recent", "shift", "same"}
 _COMPILED = tuple((form, re.compile(pattern, re.IGNORECASE if form in _ANY_CASE else 0)) for form, pattern in _FORMS)
 _NOT_DATES = re.compile(
     r"\b(?:Sunday|Friday|Monday)\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Mercury)\b|\b(?:Good|Black|Bloody)\s+(?:Friday|Sunday|Saturday|Monday)\b"
@@ -232,13 +253,17 @@ def _candidates(text: str) -> Iterator[RawDate]:
 
 
 _BETWEEN = re.compile(r"\s*(?:to|until|till|through|and|-|–|—)\s*")
+_NIGHT = re.compile(r"\b(?:night|overnight)\s+(?:of|from|between)\s+$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|between)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _joined(text: str, a: RawDate, b: RawDate) -> bool:
     """Whether two expressions are the ends of one stretch: "from A to B", "between A and B", "27 Feb – 2 March"."""
     link = text[a.end : b.start]
-    if {a.form, b.form} == {"weekday"} and link.strip() == "and" and not {"week", "which"} & {*a.parts, *b.parts}:
+    plain = {a.form, b.form} == {"weekday"} and not {"week", "which"} & {*a.parts, *b.parts}
+    if plain and link.strip() in ("to", "and") and _NIGHT.search(text, max(0, a.start - 24), a.start):
+        return True  # "in the night of Sunday to Monday"
+    if plain and link.strip() == "and":
         return ((b.number("weekday") or 0) - (a.number("weekday") or 0)) % 7 == 1  # "on Thursday and Friday"
     if not _BETWEEN.fullmatch(link) or {a.form, b.form} - {"day", "month", "year", "iso"}:
         return False

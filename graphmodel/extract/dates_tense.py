@@ -46,8 +46,16 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     return begin, finish
 
 
+_SET_FOR = re.compile(r"\bfor\s+(?:the\s+)?$")
+_AFTER_IT = re.compile(r"\s*(?:[.,;:)–—]|$|\s(?:and|but|in|at|with|to|when|by|between|after|or|as)\b)")
+
+
 def direction(text: str, start: int, end: int) -> Direction:
-    """Past unless the last verb before the expression, or else the first one after it, looks ahead."""
+    """Past unless the last verb before the expression, or else the first one after it, looks ahead; ahead for a day
+    that something is set for ("announced a new round for 17 December").
+    """
+    if _SET_FOR.search(text, max(0, start - 12), start) and _AFTER_IT.match(text, end):
+        return "future"
     cue = _cue(text, start, end)
     return "future" if cue and cue["future"] else "past"
 

@@ -285,7 +285,9 @@ def _country_setting(draft: Draft, last: dict[str, _Setting]) -> _Setting | None
         return None
     found = [s for s in last.values() if s.country == draft.speaker.country and s.date is not None]
     latest = max(found, key=lambda s: s.block, default=None)
-    return _Setting(latest.block, latest.date, latest.basis) if latest is not None else None
+    if latest is None or draft.sentence.block - latest.block > 1:
+        return None
+    return _Setting(latest.block, latest.date, latest.basis)
 
 
 def _announced(article: ParsedArticle, drafts: list[Draft]) -> list[tuple[int, str, _Setting]]:

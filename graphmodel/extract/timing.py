@@ -24,6 +24,18 @@ _GATHERINGS = frozenset(
 )
 """Nouns of what is over on its day."""
 
+_PARTS = frozenset(
+    "day night evening afternoon morning dawn dusk midnight noon hour week weekend fortnight month beginning start end "
+    "middle eve course spring summer autumn winter half part early late".split()
+)
+"""Nouns that only say which part of a day or month is meant: "the night of 3 May"."""
+
+_ASKED = frozenset(
+    "ask question interview quote press pressed quiz reach contact approach corner cite publish broadcast air release "
+    "issue post address date sign reply".split()
+)
+"""Participles of the occasion on which the act was done: "X, interviewed on Sunday, denied"."""
+
 _SPEAKING = frozenset("speak address appear brief talk testify".split())
 """Verbs of the occasion on which the act was done: "X, who spoke in Munich on Saturday, warned"."""
 
@@ -47,7 +59,9 @@ def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
         root = None  # "In March, when they met, X gave"
     inserted = {id(t) for t in frame.trigger.subtree()} if root is not None and root is frame.trigger.head else set()
     inside = [(t.start, t.end) for t in root.subtree() if id(t) not in inserted] if root is not None else []
-    inside += [(t.start, t.end) for t in frame.content] if "parenthesis" in frame.kinds else []
+    if "parenthesis" in frame.kinds:
+        stop = max((t.index for t in sentence.tokens[: frame.trigger.index] if t.text == ":"), default=-1)
+        inside += [(t.start, t.end) for t in frame.content if t.index > stop]
     free = [d for d in dates if _beside(d, draft) or not any(a <= d.start < b for a, b in inside)]
     at = frame.trigger.start
     found = min(free, key=lambda d: (not draft.start <= d.start < draft.end, abs(d.start - at)), default=None)
@@ -104,7 +118,7 @@ def aside(date: DateMention, verb: Token) -> bool:
     if not inside:
         return False
     top = next((t for t in inside if t.head not in inside), inside[0])
-    if _modifies(top) and top.head.lemma.lower() not in _SAYINGS:
+    if (_modifies(top) and top.head.lemma.lower() not in _SAYINGS) or _of_thing(top):
         return True
     if any(c.lower in ("then", "afterwards", "afterward") and c.index > verb.index for c in verb.children):
         return False  # "X, who was in Lima in May, said then that"
@@ -114,7 +128,20 @@ def aside(date: DateMention, verb: Token) -> bool:
             return False
         if token.dep in ("relcl", "appos") and token not in inside:
             return token.lemma not in _SPEAKING
+        if token.dep == "acl" and token.tag == "VBN" and token.head.dep in ("nsubj", "nsubjpass", "appos"):
+            return token.lemma not in _ASKED
     return False
+
+
+def _of_thing(top: Token) -> bool:
+    """Whether a day tells which thing is meant, or for when something is set: "the truce of 12 August", "a round for
+    17 December".
+    """
+    prep = top.head
+    if top.dep != "pobj" or prep.lower not in ("of", "for"):
+        return False
+    noun = prep.head.lemma.lower()
+    return prep.lower == "for" or (prep.head.pos in ("NOUN", "PROPN") and noun not in _SAYINGS | _PARTS)
 
 
 def _of_another(date: DateMention, draft: Draft) -> bool:

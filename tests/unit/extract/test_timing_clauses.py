@@ -1,0 +1,65 @@
+"""Days of acts whose words of time the parser hangs elsewhere, that belong to a thing, or that count from a told day."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphmodel.extract import RuleExtractor
+from graphmodel.extract.dates import find_dates
+from graphmodel.model.claims import Document
+from graphmodel.model.edtf import parse
+
+TODAY = "2014-03-12"  # a Wednesday
+
+
+@pytest.fixture(scope="module")
+def extractor() -> RuleExtractor:
+    return RuleExtractor()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # the day stands before "that", behind an aside
+        ("The presidents of Mali and Niger agreed at Segou, near Bamako, on Monday that the border would be opened again.", "2014-03-10"),
+        ("Foreign Minister Ana Lopez told the envoys in Lima, the capital, on Tuesday that Peru would not sign.", "2014-03-11"),
+        # a second clause of the same speaker, or what a colon introduces
+        ("Peru's spokesman, Juan Diaz, said on Sunday that the talks had failed; he blamed Chile for it.", "2014-03-09"),
+        ("On Tuesday President Juan Diaz sided, in his weekly broadcast, with the miners: the firm, he said, had lied to them.", "2014-03-11"),
+        # the day is that of a thing or of the speaker's office
+        ("President Juan Diaz condemned the attacks of 2 February.", None),
+        ("Foreign Minister Ana Lopez announced a new round for 17 April.", None),
+        ("Juan Diaz, elected in January, warned Chile that the border would be shut.", None),
+        ("Juan Diaz, speaking in Cuzco on Saturday, warned Chile that the border would be shut.", "2014-03-08"),
+        ("Juan Diaz, interviewed on Saturday, warned Chile that the border would be shut.", "2014-03-08"),
+    ],
+)  # fmt: skip
+def test_day_of_an_act(extractor: RuleExtractor, text: str, day: str | None) -> None:
+    found = extractor.extract(Document(name="a", text=f"The harbour of Callao was quiet.\n\n{text}\n", date=TODAY))
+    assert found.statements
+    assert {s.date for s in found.statements} == {day}
+    assert not any(s.via for s in found.statements)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Four weeks ago today the post fell.", ["2014-02-12"]),
+        ("A fortnight ago yesterday the post fell.", ["2014-02-25"]),
+        ("A week ago on Friday the post fell.", []),  # of the last week or of the one before
+        ("He told them two weeks ago on Monday.", ["2014-02-24"]),
+        ("He said so this day last year.", ["2013-03-12"]),
+        ("The post fell the night before last.", ["2014-03-10"]),
+        ("He told them on the Tuesday before last.", ["2014-03-04"]),
+        ("They left in the night of Sunday to Monday.", ["2014-03-09/2014-03-10"]),
+        ("The army rose on March 4. The following Monday the president fled.", ["2014-03-04", "2014-03-10"]),
+        ("The army rose on 4 March. The Friday before, the president had fled.", ["2014-03-04", "2014-02-28"]),
+        ("The treaty was signed in October 1977. The following January it was void.", ["1977-10", "1978-01"]),
+        ("He left in January. He returned on the 7th of that month.", ["2014-01", "2014-01-07"]),
+        ("The council sat on the 3rd of this month.", ["2014-03-03"]),
+        ("She called a vote for Friday.", ["2014-03-14"]),
+        ("They blamed him for Friday's raid.", ["2014-03-07"]),
+    ],
+)
+def test_days_that_count_from_another(text: str, days: list[str]) -> None:
+    assert [d.edtf for d in find_dates(text, parse(TODAY))] == days
