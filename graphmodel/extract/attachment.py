@@ -90,8 +90,8 @@ def _joined_to_place(name: Token) -> None:
     if place.mention.entity.kind != "country" or first.mention is None or not first.mention.entity.person:
         return
     joint = next((c for c in place.children if c.dep == "cc"), None)
-    if _hang(name, first, "conj") and joint is not None:
-        _hang(joint, first, "cc")
+    if hang(name, first, "conj") and joint is not None:
+        hang(joint, first, "cc")
 
 
 def _behind_day(name: Token, tokens: Sequence[Token]) -> None:
@@ -232,8 +232,8 @@ def _reduced(verb: Token) -> None:
         c.dep in ("mark", "aux", "auxpass", "dobj", "ccomp") or c.tag in ("WP", "WDT", "WRB") for c in verb.children
     ):
         return
-    _hang(noun, above, "nsubj")
-    _hang(verb, noun, "acl")
+    hang(noun, above, "nsubj")
+    hang(verb, noun, "acl")
 
 
 def _before_colon(verb: Token, tokens: Sequence[Token]) -> None:
