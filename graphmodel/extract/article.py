@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 from graphmodel.extract import nlp
 from graphmodel.extract.attachment import mend
 from graphmodel.extract.attachment_clauses import mend_clauses
+from graphmodel.extract.attribution import attribute
 from graphmodel.extract.clean import Block, CleanText, clean
 from graphmodel.extract.quotes import Quote, find_quotes
 from graphmodel.model.claims import Document
@@ -285,6 +286,7 @@ def _sentences(pieces: list[_Piece]) -> list[Sentence]:
                 token.index = index
             mend(tokens)
             mend_clauses(tokens)
+            attribute(tokens)
             sentence = Sentence(0, piece.block, tokens, tokens[0].start, max(t.end for t in tokens), piece.quote)
             for token in tokens:
                 token.sentence = sentence

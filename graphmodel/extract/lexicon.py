@@ -19,7 +19,8 @@ RANKS = _set(
 TITLE_WORDS = HONORIFICS | RANKS | _set(
     "president premier chancellor king queen prince princess emir sheikh sheik sultan pope ayatollah imam archbishop cardinal bishop patriarch minister secretary ambassador envoy commissioner governor mayor speaker "
     "chairman chairwoman chair spokesman spokeswoman spokesperson director leader chief deputy prime foreign defence defense interior finance justice trade vice first crown supreme under assistant acting interim "
-    "presidents ministers secretaries generals premiers senators messrs messrs. m. mme mme. attorney solicitor comrade caliph baroness lawmaker analyst diplomat negotiator adviser advisor lawyer activist economist historian dissident rebel opposition press national security top senior former ex-president then-president"
+    "presidents ministers secretaries generals premiers senators messrs messrs. m. mme mme. attorney solicitor comrade caliph baroness lawmaker analyst diplomat negotiator adviser advisor lawyer activist economist historian dissident rebel opposition press national security top senior former ex-president then-president "
+    "viscount viscountess countess duchess marquess marquis count empress emperor shah tsar czar kaiser maharajah mullah maulana hojatoleslam rabbi monsignor sheikha commandant comandante commodore"
 )  # fmt: skip
 SPOKES = _set("spokesman spokeswoman spokesperson spox spokesmen spokespeople spokespersons spokeswomen")
 ORG_HEADS = _set(
@@ -66,7 +67,7 @@ PERSON_NOUNS = _set(
     "pm deputies parliamentarian parliamentarians councillor councillors governors mayors secretaries chancellors premiers colonels captains bishops clergy priest priests monk monks pastor pastors imams sheikhs elder elders backbencher backbenchers "
     "trawlermen fishermen skipper skippers sailors miners farmers unionist unionists shopkeeper shopkeepers driver drivers pilot pilots passenger passengers tourist tourists neighbour neighbours neighbor neighbors parent parents teachers nurses businessmen businesspeople bankers brokers investors "
     "hardliner hardliners moderates loyalist loyalists exile exiles defector defectors tribesmen herders policemen policewoman coastguard commandos peacekeeper peacekeepers mediators lobbyist lobbyists confidant confidants biographer whistleblower planners strategists liberal liberals conservatives "
-    "democrats republicans nationalists islamists communists socialists delegates organisers demonstrators mourners inmates prisoners detainees premier-designate statesman technocrat monarch ruler rulers dictator strongman figure figures staff staffer staffers veteran veterans commentator commentators participant participants citizen citizens voter voters delegation crown prince princess sheikh "
+    "democrats republicans nationalists islamists communists socialists delegates organisers sultan shah mullah maulana rabbi patriarch lama brigadier marshal commandant lieutenant sergeant commodore emperor empress tsar kaiser lord lady duke duchess baron baroness earl demonstrators mourners inmates prisoners detainees premier-designate statesman technocrat monarch ruler rulers dictator strongman figure figures staff staffer staffers veteran veterans commentator commentators participant participants citizen citizens voter voters delegation crown prince princess sheikh "
     "cousin cousins uncle aunt nephew niece grandfather grandmother grandson brother-in-law sister-in-law son-in-law father-in-law "
     "spokesmen spokespeople spokespersons inhabitants refugees migrants captors hostage hostages boss bosses envoy-designate watchers pundits foreigner nationals sceptics skeptics advocates advocate defender defenders organizer organizers organiser founder cofounder co-founder"
 )  # fmt: skip
@@ -76,7 +77,9 @@ EXPERT_NOUNS = _set(
     "consultant political-scientist think-tank university institute historian"
 )  # fmt: skip
 PARTICLES = _set(
-    "al el bin bint ibn ben abu abd de da do dos du del della di van von der den ter la le y e ul af av zu st. san dos mac o'"
+    "al el bin bint ibn ben abu abd de da do dos du del della di van von der den ter la le y e ul af av zu st. san dos mac o' "
+    "wa wu ya ka ole mwa das dal dei degli delle dello lo las los te tot thor vom zum zur dem und oud ud ur uz ibnu binti binte "
+    "abdel abdul umm oul ould mint ag ait aït d' l' ap ab ó ní nic ni"
 )
 GLUE = _set("of the for on and in &")
 EASTERN_SURNAMES = _set(

@@ -18,7 +18,13 @@ from graphmodel.gazetteer import held_on
 from graphmodel.gazetteer.models import CountryEntry, OrganizationEntry, PersonEntry
 from graphmodel.model.edtf import Interval, bounds
 
-_MONONYM_TITLES = frozenset("pope king queen prince princess emir sultan emperor patriarch".split())
+_MONONYM_TITLES = frozenset(
+    "pope king queen prince princess emir sultan emperor empress patriarch lord lady baron baroness count countess duke "
+    "duchess earl viscount viscountess marquess marquis dame shah sheikh sheik sheikha caliph khan aga rajah maharajah "
+    "ayatollah imam mullah maulana cardinal archbishop bishop monsignor lama swami rabbi "
+    "general colonel major captain admiral commander brigadier marshal lieutenant sergeant commandant commodore comandante".split()
+)
+"""Titles that stay with a surname of which the article gives no more."""
 INITIAL = re.compile(r"[A-Z]\.?")
 
 
@@ -246,11 +252,19 @@ def _someone(raw: RawName, words: list[str], names: Names) -> tuple[Entity, Form
         names.call(words[0], entity)
         return entity, "full"
     if raw.title:
-        royal = raw.title[-1].text + " " if raw.title[-1].lower in _MONONYM_TITLES else ""
-        entity = names.add("p:" + words[0], Entity(royal + _display(raw.tokens), "person", surname=words[0]))
+        name = _titled(raw.title) + _display(raw.tokens)
+        entity = names.add("p:" + words[0], Entity(name, "person", surname=words[0]))
         names.call(words[0], entity)
         return entity, "surname"
     return names.add("o:" + words[0], Entity(_display(raw.tokens), "other")), "other"
+
+
+def _titled(title: list[Token]) -> str:
+    """The title that is part of how a text calls somebody: "Lady ", "Crown Prince "."""
+    if title[-1].lower not in _MONONYM_TITLES:
+        return ""
+    crown = title[-2].text + " " if len(title) > 1 and title[-2].lower == "crown" else ""
+    return f"{crown}{title[-1].text} "
 
 
 def _recent(called: list[Entity], names: Names) -> Entity:
@@ -269,7 +283,8 @@ def _known_surname(raw: RawName, word: str, names: Names) -> PersonEntry | None:
     if not people:
         return None
     title = " ".join(t.text for t in raw.title).lower()
-    office = names.index.gazetteer.office(title) if title else None
+    ranked = bool(raw.title) and all(t.lower in lx.RANKS for t in raw.title)  # "Colonel Roe" may rule a country
+    office = names.index.gazetteer.office(title) if title and not ranked else None
     year = names.on.earliest.year if names.on.earliest else None
     fits = [
         p
@@ -281,8 +296,8 @@ def _known_surname(raw: RawName, word: str, names: Names) -> PersonEntry | None:
     ]
     if office is not None and not fits:
         fits = [p for p in people if any(t.office == office.key for t in p.tenures)]
-    if len(fits) > 1 and office is None and names.on.earliest is not None:
-        fits = [p for p in fits if _governs_then(p, names)]
+    if (len(fits) > 1 or ranked) and office is None and names.on.earliest is not None:
+        fits = [p for p in fits if _governs_then(p, names) or (ranked and _serves(p, names))]
     if len(fits) == 1 and (office is not None or year is not None):
         return fits[0]
     if office is not None and fits and names.on.earliest is not None:
@@ -301,6 +316,12 @@ def _governs_then(person: PersonEntry, names: Names) -> bool:
         ):
             return True
     return False
+
+
+def _serves(person: PersonEntry, names: Names) -> bool:
+    """Whether somebody is known by an office in a military."""
+    offices = (names.index.gazetteer.office(t.office) for t in person.tenures if t.office)
+    return any(o is not None and o.kind == "military" for o in offices)
 
 
 def _body(raw: RawName, names: Names) -> Entity:

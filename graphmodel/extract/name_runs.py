@@ -184,11 +184,13 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
     end = at + 1
     while end < len(tokens):
         token = tokens[end]
-        joins = token.lower in lx.PARTICLES and end + 1 < len(tokens) and _capital(tokens[end + 1])
+        joins = _joins(tokens, end)
         of_body = token.lower in ("of", "for", "on", "and", "&", "the") and _goes_on(tokens, at, end)
         owned = _of_members(tokens, end)
         if not (_capital(token) or joins or of_body or owned) or token.text in ("I",):
             break
+        if token.lower in _ALWAYS_TITLES and not all(_title_word(t) for t in tokens[at:end]):
+            break  # "In the Commons Mr. Roe asked"
         if _capital(token) and _known(tokens, end, index) is not None and not _given_name(tokens[at:end]):
             break
         end += 1
@@ -223,12 +225,37 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
     return end
 
 
+_ALWAYS_TITLES = frozenset("mr mr. mrs mrs. ms ms. dr dr. messrs messrs. mme mme. sir lord lady dame".split())
+
+
+def _title_word(token: Token) -> bool:
+    return token.lower in lx.TITLE_WORDS or token.lower.rpartition("-")[2] in lx.PERSON_NOUNS or token.lower in lx.GLUE
+
+
+def _joins(tokens: list[Token], at: int) -> bool:
+    """Whether a small word joins the parts of a name: "Maria van der Berg", "Musa wa Tembo"."""
+    end = at
+    while end < len(tokens) and tokens[end].lower in lx.PARTICLES and not tokens[end].text[0].isupper():
+        end += 1
+    return at < end < min(len(tokens), at + 4) and _capital(tokens[end])
+
+
 _RANK_WORDS = frozenset(
     "high special deputy senior chief vice permanent personal first national joint acting interim general supreme federal "
     "presidential parliamentary regional assistant lord grand resident executive managing under prime foreign defence "
     "defense interior finance military opposition human principal honorary extraordinary plenipotentiary".split()
 )
-_OFFICES_OF = frozenset("force army navy police cabinet party council union bank court staff guard fleet".split())
+_OFFICES_OF = frozenset(
+    "force army navy police cabinet party council union bank court staff guard fleet information tourism agriculture "
+    "health education energy oil petroleum gas transport transportation railways aviation labor labour employment "
+    "manpower culture arts heritage sport sports youth women gender environment climate water irrigation mines mining "
+    "planning development economy economic economics industry industries commerce communications communication "
+    "telecommunications broadcasting science research technology home internal external overseas housing works public "
+    "social welfare family religious immigration migration fisheries forestry lands land rural local government budget "
+    "treasury revenue civil maritime shipping war colonial commonwealth european europe integration reconstruction "
+    "veterans election electoral relief refugee refugees privatization privatisation investment infrastructure "
+    "regional provincial municipal city village district agency bureau mission campaign programme program".split()
+)
 """As in "Force Commander", "Party Chairman"."""
 _OFFICE_FIELDS = frozenset("foreign defence defense interior finance justice trade press security national".split())
 _BODY_LAST = frozenset("government regime opposition mission mediation presidency secretariat leadership".split())
@@ -298,6 +325,8 @@ def _is_title(run: list[Token], index: NameIndex) -> bool:
         return True
     if word == "of" and len(run) > 1:
         return True
+    if "-" in word and all(w in lx.RANKS for w in word.split("-")):
+        return True  # "Lt.-Col. Roe"
     if word in lx.ORG_HEADS and any(t.lower in lx.TITLE_WORDS & lx.PERSON_NOUNS for t in run[1:-1]):
         return True  # "Cabinet Secretary Jane Roe"
     return word in ("state", "affairs", "party") and len(run) > 1

@@ -46,6 +46,24 @@ TITLES = frozenset(
         "Hon.",
         "St.",
         "Amb.",
+        "Cmdr.",
+        "Comdr.",
+        "Cdr.",
+        "Lieut.",
+        "Brig.",
+        "Cpl.",
+        "Pvt.",
+        "Cmdt.",
+        "Supt.",
+        "Insp.",
+        "Messrs.",
+        "Mme.",
+        "Mlle.",
+        "Msgr.",
+        "Mgr.",
+        "Pres.",
+        "Atty.",
+        "Fr.",
     }
 )
 """Abbreviations after which no sentence ends."""
@@ -109,7 +127,7 @@ def words(text: str) -> list[tuple[str, int, int]]:
         if token.is_space:
             continue
         word, start = token.text, token.idx
-        if word == "." and out and out[-1][2] == start and out[-1][0] + "." in TITLES:
+        if word == "." and out and out[-1][2] == start and out[-1][0].rpartition("-")[2] + "." in TITLES:
             out[-1] = (out[-1][0] + ".", out[-1][1], start + 1)
         else:
             out.append((word, start, start + len(word)))
