@@ -1,0 +1,137 @@
+"""Who says it, where the parser lost him behind what is said: "…, the Prime Minister, Maria Paz, said yesterday",
+"…, Maria Paz, the mayor of Cuzco, announced", "…, said navy Captain Paz".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from graphmodel.extract.attachment import hang
+from graphmodel.extract.lexicon import PARTICLES, PERSON_NOUNS, TITLE_WORDS
+
+if TYPE_CHECKING:
+    from graphmodel.extract.article import Token
+
+_TELLING = frozenset(
+    "say add reply answer respond retort write note remark observe state declare explain recall warn insist argue "
+    "claim complain admit concede suggest continue conclude tell inform assure report announce testify estimate "
+    "predict assert comment disclose reveal confirm contend stress emphasise emphasize maintain affirm indicate "
+    "acknowledge caution charge allege quip joke promise vow pledge threaten protest deny demand urge propose".split()
+)
+_TIMES = frozenset(
+    "yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday week month year "
+    "morning afternoon evening night weekend".split()
+)
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_STOPS = frozenset((",", ";", ":", "—", "–", ".", "(", ")", '"'))
+_LONGEST = 12
+"""Words of a role or a name at most."""
+
+
+def attribute(tokens: Sequence[Token]) -> None:
+    """Set right who says it in one sentence; `index` of each word must be its place in `tokens`."""
+    for verb in tokens:
+        if verb.lemma in _TELLING and verb.tag in ("VBD", "VBZ", "VBN") and verb.quote is None:
+            _no_time(verb)
+            _one_phrase(verb, tokens)
+            _beside_name(verb, tokens)
+
+
+def _no_time(verb: Token) -> None:
+    """A word of time behind the verb is not who says it: "said yesterday"."""
+    for child in verb.children:
+        if child.dep == "nsubj" and child.lower in _TIMES and child.index > verb.index:
+            child.dep = "npadvmod"
+
+
+def _one_phrase(verb: Token, tokens: Sequence[Token]) -> None:
+    """Two subjects behind the verb that stand side by side are one: "said navy Captain Paz"."""
+    behind = [c for c in verb.children if c.dep == "nsubj" and c.index > verb.index]
+    if len(behind) != 2 or behind[1].index - behind[0].index > _LONGEST:
+        return
+    first, second = behind
+    if all(t.pos in ("NOUN", "PROPN", "ADJ") for t in tokens[first.index : second.index + 1]):
+        hang(first, second, "compound")
+
+
+def _beside_name(verb: Token, tokens: Sequence[Token]) -> None:
+    """A role and a name between commas behind what is said and before the verb: they say it, the verb is the main one."""
+    if verb.index < 4 or tokens[verb.index - 1].text != "," or not _ends(verb, tokens):
+        return
+    second = _piece(tokens, verb.index - 1)
+    first = _piece(tokens, second[0].index - 1) if second and tokens[second[0].index - 1].text == "," else []
+    if not first or first[0].index < 2 or not _opens(tokens[first[0].index - 1]):
+        return
+    name, role = (second, first) if _is_name(second) else (first, second)
+    noun = _role(role)
+    if noun is None or not _is_name(name):
+        return
+    said = tokens[: first[0].index - 1]
+    if not any(t.tag in _FINITE or t.quote is not None for t in said):
+        return
+    _speaks(noun, name[-1], name is second, verb, said)
+
+
+def _speaks(noun: Token, name: Token, behind: bool, verb: Token, said: Sequence[Token]) -> None:
+    top = verb
+    while not top.is_root:
+        top = top.head
+    if top is not verb:
+        if top.index > said[-1].index:
+            return
+        verb.head.children.remove(verb)
+        verb.head, verb.dep = verb, top.dep
+        top.head, top.dep = verb, "ccomp"
+        verb.children.append(top)
+    verb.tag, verb.pos = "VBD" if verb.tag == "VBN" else verb.tag, "VERB"
+    head, aside = (noun, name) if behind else (name, noun)
+    for child in [c for c in verb.children if c.dep == "nsubj" and c is not head]:
+        child.dep = "dep"
+    if hang(head, verb, "nsubj"):
+        hang(aside, head, "appos")
+
+
+def _ends(verb: Token, tokens: Sequence[Token]) -> bool:
+    """Whether nothing is said behind the verb: only when and where."""
+    if any(c.dep in ("ccomp", "dobj", "xcomp") and c.index > verb.index for c in verb.children if c.quote is None):
+        return False
+    after = tokens[verb.index + 1] if verb.index + 1 < len(tokens) else None
+    return after is None or after.text in _STOPS or after.pos in ("ADP", "ADV") or after.lower in (*_TIMES, "last", "here")
+
+
+def _piece(tokens: Sequence[Token], end: int) -> list[Token]:
+    """The words between the comma at `end` and the stop before it; none where a verb stands in them."""
+    first = end
+    while first > 0 and not _opens(tokens[first - 1]):
+        first -= 1
+        if end - first > _LONGEST or tokens[first].tag in _FINITE:
+            return []
+    return list(tokens[first:end])
+
+
+def _opens(token: Token) -> bool:
+    return token.text in _STOPS or token.quote is not None or token.lower == "but"
+
+
+def _is_name(piece: Sequence[Token]) -> bool:
+    named = [t for t in piece if t.text[0].isupper()]
+    return (
+        0 < len(named)
+        and len(piece) <= _LONGEST // 2
+        and piece[0].text[0].isupper()
+        and all(t.text[0].isupper() or t.lower in PARTICLES for t in piece)
+        and not (piece[-1].lower in TITLE_WORDS or piece[-1].lower in PERSON_NOUNS)
+    )
+
+
+def _role(piece: Sequence[Token]) -> Token | None:
+    """The noun for people at the head of a phrase, before its prepositions."""
+    if piece[0].pos == "ADP" or piece[0].lower in ("and", "or", "who", "which"):
+        return None
+    for at, token in enumerate(piece):
+        if token.pos == "ADP" or token.lower in ("of", "for"):
+            piece = piece[:at]
+            break
+    return next((t for t in reversed(piece) if t.lower.rpartition("-")[2] in PERSON_NOUNS), None)
+
