@@ -33,6 +33,8 @@ _ADDRESSING = frozenset("tell inform assure remind notify warn advise promise as
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _NOMINAL = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART")
 _BREAKS = frozenset((",", ";", ":", "—", "–", "-", '"', ".", ")", "("))
+_HOLDING = frozenset(("of", "for", "in"))
+"""What a field of an office stands behind: "the minister for trade", "in charge of trade"."""
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december".split()
@@ -118,10 +120,11 @@ def _beside(name: Token, tokens: Sequence[Token]) -> bool:
 
 def _bearer(place: Token) -> Token | None:
     """The noun for people that a place or a body is of, at the head of its phrase."""
-    if place.mention is None or place.mention.entity.person:
+    unknown = place.mention is None
+    if (place.mention is not None and place.mention.entity.person) or place.lower.rpartition("-")[2] in PERSON_NOUNS:
         return None
     above = place
-    while above.dep == "pobj" and above.head.dep == "prep":
+    while above.dep == "pobj" and above.head.dep == "prep" and (not unknown or above.head.lower in _HOLDING):
         above = above.head.head
     return above if above is not place and above.lemma.lower().rpartition("-")[2] in PERSON_NOUNS else None
 

@@ -165,10 +165,22 @@ def _called(name: Token) -> bool:
     return name.sentence.quote is not None and name.index == 0 and after is not None and after.text == ","
 
 
+def _phrase_end(noun: Token) -> Token:
+    """The last word of a noun's phrase with its "of" and "for": "the minister of trade"."""
+    last = noun
+    while (prep := last.sentence.next(last)) is not None and prep.lower in ("of", "for") and prep.head is last:
+        field = prep.child("pobj")
+        if field is None or field.index - prep.index > 4:
+            break
+        last = field
+    return last
+
+
 def _between_commas(noun: Token) -> Entity | None:
     """As in "the top envoy, Jane Roe, on Monday": an apposition that the parser hung elsewhere."""
-    comma, first = noun.sentence.next(noun), noun.sentence.next(noun, 2)
-    if noun.tag != "NN" or comma is None or comma.text != "," or first is None or first.mention is None:
+    last = _phrase_end(noun)
+    comma, first = noun.sentence.next(last), noun.sentence.next(last, 2)
+    if noun.tag not in ("NN", "NNP") or comma is None or comma.text != "," or first is None or first.mention is None:
         return None
     mention = first.mention
     after = noun.sentence.next(mention.last)

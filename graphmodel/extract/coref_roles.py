@@ -7,6 +7,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref_base import Party
 from graphmodel.extract.coref_bodies import BODIES_AS_COUNTRIES, Bodies
+from graphmodel.extract.coref_titles import means, office_noun, plain_title, same_title, tells_one
 from graphmodel.extract.entities import Entity, Role
 from graphmodel.extract.mentions import person_entity
 from graphmodel.gazetteer import PersonEntry, held_on
@@ -213,7 +214,7 @@ class RoleNouns(Bodies):
 
     def _holder(self, token: Token) -> Party | None:
         """A definite role noun: who bears that role in the article, else who held the office then."""
-        title = phrases.title_words(token)
+        title = plain_title(phrases.title_words(token))
         tied = phrases.countries(token)
         code = tied[0].country if tied else self._owner_country(token)
         found = self._bearer(token, title, code)
@@ -239,8 +240,9 @@ class RoleNouns(Bodies):
         return Party(self.names.add(f"p:{entry.key}", person_entity(entry, self.names.on)), "office held then", 0.7)
 
     def _bearer(self, token: Token, title: str, code: str | None) -> Entity | None:
-        noun = token.lower.rpartition("-")[2]
+        noun = office_noun(title, token.lower.rpartition("-")[2])
         words = set(title.replace("-", " ").split())
+        words = words if noun in words else {noun}
         office = self.names.index.gazetteer.office(title, code)
         best: tuple[int, int, Entity] | None = None
         bearers: list[Entity] = []
@@ -281,15 +283,28 @@ class RoleNouns(Bodies):
 
     def _named_later(self, title: str, code: str | None, token: Token) -> Entity | None:
         """A lead that names only the office ("Peru's president"): the one person named below who holds it."""
+        told = self._titled_later(title, code, token)
         office = self.names.index.gazetteer.office(title, code) if code else None
-        if office is None:
-            return None
+        if office is None or told is not None:
+            return told
         found = [
             e
             for e in self.names.persons()
             if e.country == code and e.entry is not None and self._held(e.entry, title, token.lower, office.key) >= 2
         ]
         return found[0] if len(found) == 1 else None
+
+    def _titled_later(self, title: str, code: str | None, token: Token) -> Entity | None:
+        """As in "The finance minister said … Rosa Paz, the finance minister, …": the one person with just that title."""
+        if phrases.determiner(token) != "definite" or not tells_one(title):
+            return None
+        held = [(e, r) for e in self.names.persons() for r in e.roles if same_title(r, title)]
+        if len({id(e) for e, _ in held}) != 1:
+            return None
+        person, role = held[0]
+        land = role.country or person.country
+        fits = land is None or land == (code or self.near_country(token))
+        return person if fits else None
 
     def _held(self, entry: PersonEntry, title: str, noun: str, office: str | None) -> int:
         """How well a title fits an office that the gazetteer says was held at the article's time: its very words
@@ -397,7 +412,7 @@ def _likeness(role: Role, noun: str, words: set[str]) -> int:
     theirs = set(title.split())
     own = set(title.partition(" for ")[0].partition(" to ")[0].split())
     if noun not in own and not (noun in lx.SPOKES and own & lx.SPOKES):
-        return 0
+        return 1 if means(role, noun) and not words - {noun} - _RANKING else 0
     rest = words - {noun} - _RANKING
     if rest and noun in _MANY_KINDS and not rest & theirs:
         return 0

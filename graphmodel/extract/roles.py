@@ -69,7 +69,7 @@ def _roles_of(mention: Mention, article: ParsedArticle) -> list[Role]:
     before = _before_name(mention, article)
     if before:
         out.append(before)
-    for noun in _appositions(head):
+    for noun in (*_appositions(head), *_is_one(head)):
         out.append(_role(noun, article))
     if not out:
         after = _after_comma(mention)
@@ -154,6 +154,21 @@ def _appositions(head: Token) -> list[Token]:
     if head.dep == "appos" and _person_noun(head.head):
         found.append(head.head)
     return found
+
+
+def _is_one(head: Token) -> list[Token]:
+    """As in "Maria Paz is the mayor of Cuzco": the office behind "is"."""
+    verb = head.head
+    if head.dep != "nsubj" or verb.lemma != "be" or verb.tag != "VBZ":
+        return []
+    return [c for c in verb.children if c.dep == "attr" and c.index > verb.index and _office(c)]
+
+
+def _office(noun: Token) -> bool:
+    """Whether a noun with "the" or an owner names an office, and does not only praise or single out its bearer."""
+    single = any(c.tag in ("JJS", "RBS", "VBN") or c.dep in ("relcl", "acl", "nummod") for c in noun.children)
+    low = noun.lower.rpartition("-")[2]
+    return low in lx.TITLE_WORDS and _person_noun(noun) and phrases.determiner(noun) == "definite" and not single
 
 
 def _person_noun(token: Token) -> bool:

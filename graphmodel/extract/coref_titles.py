@@ -1,0 +1,85 @@
+"""Titles that mean the same office: "the head of state" is the president or the king, "the envoy" the ambassador."""
+
+from __future__ import annotations
+
+import re
+
+from graphmodel.extract import lexicon as lx
+from graphmodel.extract.entities import Role
+
+_REALM = re.compile(
+    r" of (?:(?:the )?(?:federal |democratic |people's )?(?:republic|state|nation|country|federation|union|kingdom|"
+    r"realm|confederation|land|commonwealth))$"
+)
+_WHOLE = {
+    "head of state": "head-of-state",
+    "chief of state": "head-of-state",
+    "head of government": "head-of-government",
+    "chief of government": "head-of-government",
+    "top diplomat": "top-diplomat",
+    "chief diplomat": "top-diplomat",
+}
+_MONARCHS = "king queen emperor empress sultan emir shah tsar kaiser prince grand duke".split()
+_STANDS_FOR: dict[str, frozenset[str]] = {
+    "head-of-state": frozenset(("president", *_MONARCHS)),
+    "head-of-government": frozenset(("premier", "prime", "chancellor", "taoiseach")),
+    "premier": frozenset(("prime",)),
+    "monarch": frozenset(_MONARCHS),
+    "sovereign": frozenset(_MONARCHS),
+    "ruler": frozenset(_MONARCHS),
+    "pontiff": frozenset(("pope",)),
+    "prelate": frozenset("archbishop bishop cardinal patriarch monsignor".split()),
+    "churchman": frozenset("archbishop bishop cardinal patriarch monsignor pastor priest reverend".split()),
+    "cleric": frozenset("ayatollah imam mullah maulana sheikh hojatoleslam priest bishop archbishop".split()),
+    "diplomat": frozenset("ambassador envoy consul".split()),
+    "envoy": frozenset("ambassador representative emissary consul".split()),
+    "emissary": frozenset("ambassador envoy representative".split()),
+    "lawmaker": frozenset("senator congressman congresswoman representative mp deputy legislator".split()),
+    "legislator": frozenset("senator congressman congresswoman representative mp deputy lawmaker".split()),
+    "parliamentarian": frozenset("mp deputy senator legislator lawmaker".split()),
+    "judge": frozenset("justice magistrate".split()),
+    "jurist": frozenset("justice judge".split()),
+    "academic": frozenset("professor lecturer".split()),
+    "scholar": frozenset("professor lecturer".split()),
+    "officer": frozenset("general colonel major captain admiral commander lieutenant brigadier commodore".split()),
+    "soldier": frozenset("general colonel major captain lieutenant brigadier marshal sergeant".split()),
+}
+"""Nouns that mean somebody by an office of another name."""
+_UNIQUE = frozenset(
+    "president king queen emir sultan pope mayor governor premier chancellor emperor prince princess".split()
+)
+_PLACED = re.compile(r"\b(?:of|for|at)\b")
+
+
+def plain_title(title: str) -> str:
+    """A title without the realm that every office of its kind has: "president of the republic" is "president"."""
+    return title if title in _WHOLE else _REALM.sub("", title)
+
+
+def office_noun(title: str, noun: str) -> str:
+    """The noun that a title is looked up by."""
+    return _WHOLE.get(title, noun)
+
+
+def means(role: Role, noun: str) -> bool:
+    """Whether somebody with that role can be told by that noun, which is no word of the role."""
+    theirs = _STANDS_FOR.get(noun, frozenset())
+    own = re.split(r" (?:for|to|of) ", role.title.lower().replace("-", " "))[0].split()
+    if noun == "top-diplomat":
+        return own[-2:] == ["foreign", "minister"] or "secretary of state" in role.title.lower()
+    return bool(own) and not (own[0] in ("vice", "deputy") and noun.startswith("head-of")) and bool(theirs & set(own))
+
+
+def tells_one(title: str) -> bool:
+    """Whether a title alone says whom it means within one article: "finance minister", "owner of the ship", "mayor";
+    not "official".
+    """
+    words = title.split()
+    if not words or words[-1] in lx.SPOKES:
+        return False
+    return len(words) > 1 or title in _UNIQUE or bool(_PLACED.search(title))
+
+
+def same_title(role: Role, title: str) -> bool:
+    """Whether a role that the text gives is just that title."""
+    return not role.former and plain_title(role.title.lower().replace("-", " ")) == title.replace("-", " ")
