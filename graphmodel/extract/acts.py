@@ -11,12 +11,13 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract.act_features import Features, features
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import direct_object, has_perfect, is_passive, is_progressive
-from graphmodel.extract.content import EXPERT_ACTS, Clause, Side, classify, label
+from graphmodel.extract.content import EXPERT_ACTS, Clause, Side, classify
 from graphmodel.extract.content_moods import by_mood, mood
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
+from graphmodel.extract.labels import called, label_words
 from graphmodel.extract.quotes import Quote
 from graphmodel.extract.roles import is_expert
 from graphmodel.model.vocab import PLOVER, Act
@@ -173,11 +174,14 @@ class ActJudge:
 
     def _label(self, frame: Frame) -> Act | None:
         verb = frame.trigger
+        words = label_words(verb)
+        if words:
+            return called(verb, self._text[words[0].start : words[-1].end])
         named = direct_object(verb) or next((c.child("nsubj") for c in verb.children if c.dep == "ccomp"), None)
         tokens = [t for t in verb.subtree() if t.index > (named.index if named is not None else verb.index)]
         if not tokens:
             return None
-        return label(self._text[tokens[0].start : tokens[-1].end].replace('"', ""))
+        return called(verb, self._text[tokens[0].start : tokens[-1].end].replace('"', ""))
 
     def inside(self, quote: Quote) -> list[Sentence]:
         """The sentences of an utterance."""

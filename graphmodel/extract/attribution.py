@@ -31,11 +31,40 @@ _LONGEST = 12
 
 def attribute(tokens: Sequence[Token]) -> None:
     """Set right who says it in one sentence; `index` of each word must be its place in `tokens`."""
+    _main_behind_relative(tokens)
     for verb in tokens:
         if verb.lemma in _TELLING and verb.tag in ("VBD", "VBZ", "VBN") and verb.quote is None:
             _no_time(verb)
             _one_phrase(verb, tokens)
             _beside_name(verb, tokens)
+
+
+def _main_behind_relative(tokens: Sequence[Token]) -> None:
+    """Give a name its verb back where the parser read an aside as going on: "Kenya, which the report named as well, has
+    left the pact".
+    """
+    noun = next((t for t in tokens if t.is_root), None)
+    if noun is None or noun.pos not in ("NOUN", "PROPN"):
+        return
+    for verb in [c for c in noun.children if c.dep == "relcl"]:
+        aux = next((c for c in verb.children if c.dep == "aux" and c.tag in ("VBZ", "VBD", "VBP", "MD")), verb)
+        before = tokens[noun.index + 1 : aux.index]
+        if len(before) < 4 or before[-1].text != "," or before[0].text != ",":
+            continue
+        inner = next(
+            (t for t in before if t.tag in ("VBD", "VBZ", "VBP", "VBN") and t.dep in ("acl", "relcl", "ccomp")), None
+        )
+        if inner is None or before[1].lower not in ("which", "who", "whom", "whose", "where"):
+            continue
+        verb.head.children.remove(verb)
+        verb.head, verb.dep = verb, noun.dep
+        noun.head, noun.dep = verb, "nsubj"
+        hang(inner, noun, "relcl")
+        for child in [c for c in verb.children if noun.index < c.index < aux.index]:
+            hang(child, inner, child.dep)
+        verb.children.append(noun)
+        verb.children.sort(key=lambda t: t.index)
+        return
 
 
 def _no_time(verb: Token) -> None:
@@ -56,7 +85,7 @@ def _one_phrase(verb: Token, tokens: Sequence[Token]) -> None:
 
 
 def _beside_name(verb: Token, tokens: Sequence[Token]) -> None:
-    """A role and a name between commas behind what is said and before the verb: they say it, the verb is the main one."""
+    """A role and a name between commas behind what is said and before the verb: they say it."""
     if verb.index < 4 or tokens[verb.index - 1].text != "," or not _ends(verb, tokens):
         return
     second = _piece(tokens, verb.index - 1)
@@ -97,7 +126,9 @@ def _ends(verb: Token, tokens: Sequence[Token]) -> bool:
     if any(c.dep in ("ccomp", "dobj", "xcomp") and c.index > verb.index for c in verb.children if c.quote is None):
         return False
     after = tokens[verb.index + 1] if verb.index + 1 < len(tokens) else None
-    return after is None or after.text in _STOPS or after.pos in ("ADP", "ADV") or after.lower in (*_TIMES, "last", "here")
+    return (
+        after is None or after.text in _STOPS or after.pos in ("ADP", "ADV") or after.lower in (*_TIMES, "last", "here")
+    )
 
 
 def _piece(tokens: Sequence[Token], end: int) -> list[Token]:
@@ -117,7 +148,7 @@ def _opens(token: Token) -> bool:
 def _is_name(piece: Sequence[Token]) -> bool:
     named = [t for t in piece if t.text[0].isupper()]
     return (
-        0 < len(named)
+        len(named) > 0
         and len(piece) <= _LONGEST // 2
         and piece[0].text[0].isupper()
         and all(t.text[0].isupper() or t.lower in PARTICLES for t in piece)
@@ -134,4 +165,3 @@ def _role(piece: Sequence[Token]) -> Token | None:
             piece = piece[:at]
             break
     return next((t for t in reversed(piece) if t.lower.rpartition("-")[2] in PERSON_NOUNS), None)
-

@@ -63,6 +63,7 @@ def _lost_main(verb: Token) -> Token | None:
         (c.dep in ("ccomp", "dobj", "dative") and c.index > verb.index)
         or (c.dep == "xcomp" and has_to(c))
         or (closed and c.dep in ("prep", "advcl", "oprd"))
+        or (c.dep == "oprd" and noun.is_root and verb.sentence.tokens[verb.index - 1].text == ",")
         for c in verb.children
     ) or any((c.quote is not None or c.dep in ("ccomp", "parataxis")) and c.index < noun.index for c in noun.children)
     if not tells or any(c.lower == "by" for c in verb.children):

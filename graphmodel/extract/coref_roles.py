@@ -295,7 +295,7 @@ class RoleNouns(Bodies):
         return found[0] if len(found) == 1 else None
 
     def _titled_later(self, title: str, code: str | None, token: Token) -> Entity | None:
-        """As in "The finance minister said … Rosa Paz, the finance minister, …": the one person with just that title."""
+        """As in "The mayor of Cuzco said … Rosa Paz, the mayor of Cuzco, …": the one person with just that title."""
         if phrases.determiner(token) != "definite" or not tells_one(title):
             return None
         held = [(e, r) for e in self.names.persons() for r in e.roles if same_title(r, title)]

@@ -11,6 +11,7 @@ from graphmodel.extract import complements as cp
 from graphmodel.extract.accounts import according, account
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.frame import Frame, is_human
+from graphmodel.extract.labels import label_words
 from graphmodel.extract.modality import modality
 from graphmodel.extract.tellings import answers, comes, unlisted, wording
 from graphmodel.extract.writings import tells_behind, tells_writing
@@ -85,18 +86,23 @@ def _by_verb(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
     spare: Frame | None = None
     for pattern in lexicon.verbs.get(lemma, ()):
         if _stands(pattern, token):
-            kinds = cp.kinds(token) if kinds is None else kinds
+            kinds = _kinds(token) if kinds is None else kinds
             frame = _frame(token, pattern, kinds)
             if _complete(frame):
                 yield frame
                 return
             spare = spare or (frame if "quote" in pattern.needs and not _storms(token, pattern) else None)
     if spare is None:
-        kinds = cp.kinds(token) if kinds is None else kinds
+        kinds = _kinds(token) if kinds is None else kinds
         unknown = unlisted(token, kinds, lexicon)
         spare = _frame(token, unknown, kinds) if unknown is not None else None
     if spare is not None:
         yield spare
+
+
+def _kinds(verb: Token) -> set[str]:
+    found = cp.kinds(verb)
+    return found | {"label", "object"} if "label" not in found and label_words(verb) else found
 
 
 def _storms(verb: Token, pattern: Pattern) -> bool:

@@ -19,10 +19,11 @@ from graphmodel.gazetteer.models import CountryEntry, OrganizationEntry, PersonE
 from graphmodel.model.edtf import Interval, bounds
 
 _MONONYM_TITLES = frozenset(
-    "pope king queen prince princess emir sultan emperor empress patriarch lord lady baron baroness count countess duke "
-    "duchess earl viscount viscountess marquess marquis dame shah sheikh sheik sheikha caliph khan aga rajah maharajah "
+    "pope king queen prince princess emir sultan emperor empress patriarch lord lady baron baroness count countess "
+    "duke duchess earl viscount viscountess marquess marquis dame shah sheikh sheik sheikha caliph khan rajah maharajah "
     "ayatollah imam mullah maulana cardinal archbishop bishop monsignor lama swami rabbi "
-    "general colonel major captain admiral commander brigadier marshal lieutenant sergeant commandant commodore comandante".split()
+    "general colonel major captain admiral commander brigadier marshal lieutenant sergeant commandant "
+    "commodore comandante".split()
 )
 """Titles that stay with a surname of which the article gives no more."""
 INITIAL = re.compile(r"[A-Z]\.?")
@@ -339,5 +340,5 @@ def _body(raw: RawName, names: Names) -> Entity:
             f"b:{found.key}", Entity(found.name, "organization", found.country, outlet=found.kind == "outlet")
         )
     country = next((h.entry.code for h in raw.hits if isinstance(h.entry, CountryEntry)), None)
-    outlet = raw.tokens[-1].lower in lx.OUTLET_HEADS
+    outlet = raw.tokens[-1].lower in lx.OUTLET_HEADS or raw.tokens[0].text in ("Radio", "Television", "TV")
     return names.add("b:" + folded(name), Entity(name, "organization", country, outlet=outlet))

@@ -191,7 +191,11 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
             break
         if token.lower in _ALWAYS_TITLES and not all(_title_word(t) for t in tokens[at:end]):
             break  # "In the Commons Mr. Roe asked"
-        if _capital(token) and _known(tokens, end, index) is not None and not _given_name(tokens[at:end]):
+        if (
+            _capital(token)
+            and _known(tokens, end, index) is not None
+            and not (_given_name(tokens[at:end]) or _station(tokens[at:end]))
+        ):
             break
         end += 1
     while tokens[end - 1].lower in lx.GLUE:
@@ -208,6 +212,7 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
         or (len(run) > 1 and run[-1].lower in _BODY_LAST)
         or (any(t.lower in lx.ORG_HEADS for t in run[1:]) and any(t.lower in lx.GLUE for t in run))
         or _house_of(run)
+        or (len(run) > 1 and _station(run))
     )
     if not whole_body:
         while run and _is_title(run, index) and not (titled and len(run) == 1 and run[0].lower in _TITLES_AS_NAMES):
@@ -295,6 +300,11 @@ def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
     if tokens[end].lower == "and":
         return tokens[end - 1].lower not in lx.ORG_HEADS and _capital(after)
     return _capital(after) or (after.lower == "the" and end + 2 < len(tokens) and _capital(tokens[end + 2]))
+
+
+def _station(run: list[Token]) -> bool:
+    """As in "Radio Maputo", "Radio Free Asia": a broadcaster by its first word."""
+    return run[0].text in ("Radio", "Television", "Televisión", "TV", "Télévision", "Rádio")
 
 
 def _of_members(tokens: list[Token], at: int) -> bool:
