@@ -20,7 +20,7 @@ from graphmodel.model.edtf import Interval, bounds
 
 _MONONYM_TITLES = frozenset(
     "pope king queen prince princess emir sultan emperor empress patriarch lord lady baron baroness count countess "
-    "duke duchess earl viscount viscountess marquess marquis dame shah sheikh sheik sheikha caliph khan rajah maharajah "
+    "duke duchess earl viscount viscountess marquess marquis dame shah sheikh sheik sheikha caliph rajah maharajah "
     "ayatollah imam mullah maulana cardinal archbishop bishop monsignor lama swami rabbi "
     "general colonel major captain admiral commander brigadier marshal lieutenant sergeant commandant "
     "commodore comandante".split()
