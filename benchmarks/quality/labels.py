@@ -36,10 +36,11 @@ def samples(name: str, extractor: RuleExtractor) -> list[Sample]:
         text = (articles / document["file"]).read_text("utf-8")
         work = extractor._work(Document(name=document["file"], text=text))
         claims = extractor._extraction(work).statements
+        told = [(part, draft) for part in work.chapters for draft in part.drafts]
         right = _right(score, [g for g in gold if g["doc"] == document["doc"]], [c.model_dump() for c in claims], text)
         out += [
-            Sample(name, document["file"], features(draft, work.names), claim.confidence, number in right)
-            for number, (draft, claim) in enumerate(zip(work.drafts, claims, strict=True))
+            Sample(name, document["file"], features(draft, part.names), claim.confidence, number in right)
+            for number, ((part, draft), claim) in enumerate(zip(told, claims, strict=True))
         ]
     return out
 

@@ -128,6 +128,9 @@ def _costs(tokens: list[Token], draft: Draft, article: ParsedArticle, *, whole: 
     if whole and frame is not None:
         left_out.discard(id(frame.trigger))
     costs: dict[int, float] = {}
+    starts = [t.start for t in tokens] or [0]
+    first, last = min(starts), max(starts)
+    dates = [d for d in article.dates if d.start <= last and first < d.end]
     stack = [(t, 0.0 if whole else _start_cost(t, root)) for t in tokens if t.is_root or id(t.head) not in inside]
     if root is not None and id(root) in inside:
         stack.append((root, 0.0))
@@ -135,7 +138,7 @@ def _costs(tokens: list[Token], draft: Draft, article: ParsedArticle, *, whole: 
         token, cost = stack.pop()
         if id(token) not in inside or id(token) in left_out or _is_occasion(token, draft):
             continue
-        if any(d.start <= token.start < d.end for d in article.dates):
+        if any(d.start <= token.start < d.end for d in dates):
             continue
         if costs.get(id(token), cost + 1) <= cost:
             continue

@@ -153,6 +153,17 @@ class ParsedArticle:
         """The sentences of an utterance."""
         return self.by_quote.get(quote.start, [])
 
+    def part(self, sentences: list[Sentence], start: int, end: int) -> ParsedArticle:
+        """Some sentences that follow each other as an article of their own, with the dates between two places of the
+        clean text. Sentences count from the first of them.
+        """
+        for index, sentence in enumerate(sentences):
+            sentence.index = index
+        made = ParsedArticle(self.document, self.clean, self.quotes, sentences)
+        made.published, made.published_basis = self.published, self.published_basis
+        made.dates = [d for d in self.dates if start <= d.start < end]
+        return made
+
 
 def parse_article(document: Document, *, repair: bool = True) -> ParsedArticle:
     """Clean, cut and parse one document. Works on any text; an empty one has no sentences."""

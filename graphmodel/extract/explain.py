@@ -56,11 +56,13 @@ class Explanation(NamedTuple):
 
 
 def resolutions(
-    article: ParsedArticle, names: Names, resolver: Resolver, drafts: list[Draft]
+    article: ParsedArticle, names: Names, resolver: Resolver, drafts: list[Draft], first: int = 1
 ) -> dict[str, tuple[Resolved, ...]]:
-    """How speaker, addressee, target and tellers of each statement were resolved. Drafts in the order of their ids."""
+    """How speaker, addressee, target and tellers of each statement were resolved. Drafts in the order of their ids,
+    which count from `first`.
+    """
     tracer = _Tracer(article, names, resolver)
-    return {f"s{number:02d}": tuple(tracer.names_of(draft)) for number, draft in enumerate(drafts, 1)}
+    return {f"s{number:02d}": tuple(tracer.names_of(draft)) for number, draft in enumerate(drafts, first)}
 
 
 def passed(article: ParsedArticle, finder: StatementFinder) -> tuple[LeftOut, ...]:

@@ -10,12 +10,13 @@ from graphmodel.extract.about import topic
 from graphmodel.extract.article import ParsedArticle, parse_article
 from graphmodel.extract.article_date import article_date
 from graphmodel.extract.attachment import mend_names
+from graphmodel.extract.chapters import chapters
 from graphmodel.extract.confidence import confidence
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import find_dates
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
-from graphmodel.extract.explain import Explanation, passed, resolutions
+from graphmodel.extract.explain import Explanation, Resolved, passed, resolutions
 from graphmodel.extract.language import is_english
 from graphmodel.extract.meetings import Meetings, find_meetings
 from graphmodel.extract.mentions import Names, find_mentions
@@ -73,35 +74,39 @@ class RuleExtractor:
         if not is_english(document.text):
             return Explanation(self._foreign(document), {}, ())
         work = self._work(document)
-        return Explanation(
-            self._extraction(work),
-            resolutions(work.article, work.names, work.resolver, work.drafts),
-            passed(work.article, work.finder),
-        )
+        names: dict[str, tuple[Resolved, ...]] = {}
+        for part in work.chapters:
+            names |= resolutions(part.article, part.names, part.resolver, part.drafts, len(names) + 1)
+        left_out = tuple(one for part in work.chapters for one in passed(part.article, part.finder))
+        return Explanation(self._extraction(work), names, left_out)
 
     def _work(self, document: Document) -> _Work:
         article, names = self._read(document)
+        work = _Work(article, names, [])
+        for part, named in chapters(article, names):
+            work.chapters.append(self._chapter(part, named, sum(len(c.meetings.claims) for c in work.chapters)))
+        return work
+
+    def _chapter(self, article: ParsedArticle, names: Names, meetings_before: int) -> _Chapter:
         resolver = (Resolver if self._options.coreference else WithoutCoreference)(article, names)
         finder = StatementFinder(article, resolver, default_lexicon(), self._options.deciding)
         drafts = finder.run()
         finder.judge.mark(drafts)
-        meetings = find_meetings(article, names, resolver)
+        meetings = find_meetings(article, names, resolver, first=meetings_before + 1)
         settle_settings(article, drafts, meetings, resolver)
-        return _Work(article, names, resolver, finder, drafts, meetings)
+        return _Chapter(article, names, resolver, finder, drafts, meetings)
 
     def _extraction(self, work: _Work) -> Extraction:
-        article, meetings = work.article, work.meetings
-        statements = (
-            _claim(article, work.resolver, meetings, draft, number) for number, draft in enumerate(work.drafts, 1)
-        )
+        article = work.article
+        told = ((part, draft) for part in work.chapters for draft in part.drafts)
         return Extraction(
             document=article.document,
             extractor=self.name,
             version=self.version,
             published=article.published,
             published_basis=article.published_basis,
-            statements=tuple(statements),
-            meetings=meetings.claims,
+            statements=tuple(_claim(part, draft, number) for number, (part, draft) in enumerate(told, 1)),
+            meetings=tuple(claim for part in work.chapters for claim in part.meetings.claims),
             roles=tuple(role_rules.claims(article, work.names)),
             left_out=tuple(LeftOut(start=s.start, end=s.end, reason=s.reason) for s in article.clean.skipped),
         )
@@ -129,8 +134,8 @@ class RuleExtractor:
         return article, names
 
 
-class _Work(NamedTuple):
-    """All that reading one article made."""
+class _Chapter(NamedTuple):
+    """All that reading one chapter made."""
 
     article: ParsedArticle
     names: Names
@@ -140,7 +145,16 @@ class _Work(NamedTuple):
     meetings: Meetings
 
 
-def _claim(article: ParsedArticle, resolver: Resolver, meetings: Meetings, draft: Draft, number: int) -> StatementClaim:
+class _Work(NamedTuple):
+    """All that reading one document made. Claims are numbered through its chapters."""
+
+    article: ParsedArticle
+    names: Names
+    chapters: list[_Chapter]
+
+
+def _claim(part: _Chapter, draft: Draft, number: int) -> StatementClaim:
+    article, resolver, meetings = part.article, part.resolver, part.meetings
     start, end = article.span(draft.start, draft.end)
     date, basis = draft.date, draft.date_basis
     verb = draft.frame.trigger if draft.frame is not None else draft.sentence.root

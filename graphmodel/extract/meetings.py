@@ -62,8 +62,12 @@ class Meetings:
         return self.links.after(verb, speaker)
 
 
-def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | None = None) -> Meetings:
-    """All meetings of an article. Uses `article.dates` where they are filled, else reads the dates itself."""
+def find_meetings(
+    article: ParsedArticle, names: Names, resolver: Resolver | None = None, *, first: int = 1
+) -> Meetings:
+    """All meetings of an article. Uses `article.dates` where they are filled, else reads the dates itself. Their ids
+    count from `first`.
+    """
     resolver = resolver or Resolver(article, names)
     article.dates = sorted(_dates(article))
     article.dates = sorted([*article.dates, *days_of_things(article)])
@@ -73,7 +77,7 @@ def find_meetings(article: ParsedArticle, names: Names, resolver: Resolver | Non
     raws.sort(key=lambda raw: (raw.token.start, raw.rule))
     gatherings = attend(join([r for r in raws if r.kind != "conference"]), [r for r in raws if r.kind == "conference"])
     gatherings = seat(article, raws, gatherings, Parties(resolver))
-    number(gatherings)
+    number(gatherings, first)
     _look_ahead(gatherings, bounds(article.published).latest)
     date_by_visits(gatherings)
     date_by_news(article, gatherings)

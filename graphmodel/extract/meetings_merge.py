@@ -155,10 +155,10 @@ def join(raws: list[Raw]) -> list[Gathering]:
     return out
 
 
-def number(gatherings: list[Gathering]) -> None:
-    """Put them in reading order and give them their ids."""
+def number(gatherings: list[Gathering], first: int = 1) -> None:
+    """Put them in reading order and give them their ids, counting from `first`."""
     gatherings.sort(key=lambda g: min(r.token.start for r in g.raws))
-    for place, gathering in enumerate(gatherings, 1):
+    for place, gathering in enumerate(gatherings, first):
         gathering.id = f"m{place:02d}"
 
 

@@ -66,6 +66,14 @@ class Names:
         """Named people in order of appearance."""
         return [e for e in self.entities if e.person]
 
+    def within(self, start: int, end: int) -> Names:
+        """Those that stand between two places of the clean text; a surname still means whom all the article names."""
+        part = Names(self.index, self.on)
+        part._by_key, part._called = self._by_key, self._called
+        part.mentions = [m for m in self.mentions if start <= m.start < end]
+        part.entities = list(dict.fromkeys(m.entity for m in part.mentions))
+        return part
+
 
 def find_mentions(article: ParsedArticle, index: NameIndex) -> Names:
     """Every name of the article; see the module's text."""

@@ -140,8 +140,8 @@ def read(
 ) -> tuple[list[Row], dict[str, Record]]:
     """Rows with ids of statements or meetings, and those records.
 
-    `at_once`: in one row, which the server holds whole; for answers that begin at an index. `again`: rows may come twice;
-    for those who count what different things they name, since telling rows apart takes long.
+    `at_once`: in one row, which the server holds whole; for answers that begin at an index. `again`: rows may come
+    twice; for those who count what different things they name, since telling rows apart takes long.
 
     Raises:
         Outdated: what `lookups` took on trust is not so any more.

@@ -33,7 +33,7 @@ def made(*, told: int, right: float, sets: tuple[str, ...] = ("a", "b", "c")) ->
 
 
 def test_every_feature_is_a_share_and_every_weight_is_for_a_feature() -> None:
-    work = RuleExtractor()._work(Document(name="a.txt", text=TEXT))
+    (work,) = RuleExtractor()._work(Document(name="a.txt", text=TEXT)).chapters
     assert len(work.drafts) >= 4
     for draft in work.drafts:
         known = features(draft, work.names)
