@@ -11,7 +11,7 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract.act_features import Features, features
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import direct_object, has_perfect, is_passive, is_progressive
-from graphmodel.extract.content import EXPERT_ACTS, Clause, Side, classify
+from graphmodel.extract.content import EXPERT_ACTS, Clause, classify, label
 from graphmodel.extract.content_moods import by_mood, mood
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
@@ -20,19 +20,9 @@ from graphmodel.extract.frames import Frame, find_frames
 from graphmodel.extract.labels import called, label_words
 from graphmodel.extract.quotes import Quote
 from graphmodel.extract.roles import is_expert
+from graphmodel.extract.sides import Sides, doer, same_side
 from graphmodel.model.vocab import PLOVER, Act
 
-_GROUPS = frozenset(
-    "party parties side sides community world everyone everybody nation nations country countries power powers "
-    "government governments leaders people council body regime state states others forces force allies".split()
-)
-_FORCES = frozenset(
-    "troop troops force forces soldier gunner jet plane aircraft warplane bomber helicopter drone ship vessel boat "
-    "warship trawler frigate submarine navy army military fighter militia militiaman police guard ranger coastguard "
-    "authority side artillery tank missile rocket patrol unit regiment agent spy hacker settler gunboat airforce "
-    "battery men pilot warships commando paratrooper security intelligence".split()
-)
-"""Nouns that stand for whose country or side they are said to be of."""
 _FIRST = frozenset(("i", "we"))
 _MUST = re.compile(r"\b(?:must|ha(?:s|d|ve) to be|should)\b", re.I)
 _ANYBODY = frozenset(("he", "she", "it", "they"))
@@ -40,8 +30,14 @@ _HARMFUL = re.compile(
     r"^(?:retaliate|punish|crush|destroy|annihilate|avenge|eliminate|attack|bomb|strike|obliterate|expel|invade|exterminate)$"
 )
 """What one does not promise but threaten to do."""
+_LOSSES = frozenset(
+    "death loss casualty suffering inconvenience accident incident victim delay misunderstanding error mistake injury "
+    "disturbance damage".split()
+)
 _JOINING = ("acomp", "attr", "dobj", "ccomp", "conj")
 _GRANTED = frozenset(("while", "although", "though", "whereas"))
+_FEW = 8
+"""Words of a verdict without a verb at most."""
 _SHORTEST = 4
 """Words of a clause: in fewer there is nothing for a model to go by."""
 Deciding = Literal["both", "rules", "model"]
@@ -52,18 +48,6 @@ GRANTING = frozenset("confirm acknowledge concede admit disclose reveal recall".
 """Verbs whose telling is an act of its own beside the one told."""
 ASSURING = frozenset(("assure", "reassure"))
 """Verbs whose content binds the speaker: what one assures is promised."""
-
-
-def same_side(entity: Entity, speaker: Entity) -> bool:
-    """Whether a party is the speaker, or the country that the speaker speaks for."""
-    if entity is speaker or entity.name == speaker.name:
-        return True
-    return (
-        entity.country is not None
-        and entity.country == speaker.country
-        and entity.kind in ("country", "organization", "unnamed")
-        and not is_expert(speaker)
-    )
 
 
 class Judged(NamedTuple):
@@ -89,6 +73,7 @@ class ActJudge:
         self._article = article
         self._text = article.clean.flat
         self._resolver = resolver
+        self.sides = Sides(resolver)
         self._lexicon = lexicon
 
     def mark(self, drafts: list[Draft]) -> None:
@@ -143,10 +128,10 @@ class ActJudge:
             return "promise"
         if is_progressive(root):
             return "say"
-        subject = self.doer(root)
+        subject = doer(root)
         thing = subject is None or subject.lemma.lower() not in lx.PERSON_NOUNS | lx.EXPERT_NOUNS
         foretold = any(c.lower in ("will", "would", "shall", "'ll") for c in root.children)
-        return "assess" if foretold and thing and self.side(root, speaker) == "none" else "promise"
+        return "assess" if foretold and thing and self.sides.side(root, speaker) == "none" else "promise"
 
     def _tempered(self, frame: Frame, speaker: Entity) -> Act:
         """Verbs whose content may weaken them: a caution about a forecast is a judgement."""
@@ -217,6 +202,8 @@ class ActJudge:
                 or frame.speaker is None
             ):
                 continue
+            if frame.trigger.lemma == "regret" and _mourns(frame.trigger):
+                continue
             first = frame.speaker.lower in _FIRST if quoted else self._is(frame.speaker, speaker)
             if frame.addressee is not None and is_progressive(root):
                 continue
@@ -237,7 +224,7 @@ class ActJudge:
         root, tokens = _believed(root, tokens)
         tokens = _without_concession(root, tokens)
         text = re.sub(r"^\W*that\s+", "", self._words(tokens))
-        return Clause(text, self.side(root, speaker, direct=direct), is_expert(speaker), direct)
+        return Clause(text, self.sides.side(root, speaker, direct=direct), is_expert(speaker), direct)
 
     def _words(self, tokens: list[Token]) -> str:
         """The text of some words, without what stands between them ("Any raid, he added, would")."""
@@ -269,9 +256,11 @@ class ActJudge:
     def _by_rules(self, clause: Clause, root: Token | None, speaker: Entity) -> Act | None:
         """The act of a clause; where that is plain, of the clauses joined to it that have a subject of their own."""
         found = classify(clause)
+        if found is None and root is not None and clause.side == "none" and _is_verdict(root):
+            return label(clause.text)
         if root is None or (found is not None and PLOVER[found] != "CONSULT"):
             return found
-        told = self._by_mood(clause, root)
+        told = self._by_mood(clause, root, speaker)
         if told is not None:
             return told
         below = [t for c in root.children for t in (c, *(c.children if c.dep in _JOINING else ()))]
@@ -284,122 +273,33 @@ class ActJudge:
                 return joined
         return found
 
-    def _by_mood(self, clause: Clause, root: Token) -> Act | None:
+    def _by_mood(self, clause: Clause, root: Token, speaker: Entity) -> Act | None:
         """The act by grammar alone; experts perform none."""
         if clause.expert:
             return None
         root = _believed(root, [])[0] or root
-        subject = self.doer(root)
+        subject = doer(root)
         agent = subject is not None and (subject.pos in ("PROPN", "PRON") or clause.side != "none")
-        return by_mood(mood(root, subject), clause.side, agent=agent)
-
-    def side(self, root: Token | None, speaker: Entity, *, direct: bool = False) -> Side:
-        """Whose doing the clause tells: the speaker's own side, another party, or nobody's in particular.
-
-        In his own words "he" is somebody else; in "X said that he" it is mostly X.
-        """
-        subject = self.doer(root)
-        if subject is None:
-            return (
-                "other"
-                if root is not None
-                and (c := root.child("csubj")) is not None
-                and any(t.lower in ("whoever", "who") for t in c.subtree())
-                else "none"
-            )
-        if subject.lower in ("i", "we"):
-            return "own"
-        if subject.lower in _ANYBODY and _aside_by(subject):
-            return "own"
-        owner = self._owner(subject, speaker)
-        if owner is not None:
-            return owner
-        party = self._resolver.party(subject, speaker if direct or subject.lower not in _ANYBODY else None)
-        if any(
-            c.dep == "poss" and c.lower in ("his", "her", "its", "their", "our", "my") for c in subject.children
-        ) and (party is None or party.entity.unnamed):
-            return "own"
-        if party is None:
-            word = subject.lemma.lower()
-            if subject.lower in ("he", "she"):
-                return "own"
-            if subject.lower == "they" and direct:
-                return "other"
-            return "other" if word in _GROUPS or word in lx.PERSON_NOUNS else "none"
-        entity = party.entity
-        if entity is speaker or entity.name == speaker.name:
-            return "own"
-        if entity.kind == "other" and party.rule == "unknown name":
-            return "other"
-        if (
-            entity.person
-            and entity.country == speaker.country
-            and entity.country
-            and root is not None
-            and not is_expert(speaker)
-        ):
-            return "own" if any(c.lower in ("will", "would", "'ll") for c in root.children) else "other"
-        return "own" if same_side(entity, speaker) else "other"
-
-    @staticmethod
-    def _owner(subject: Token, speaker: Entity) -> Side | None:
-        """The side of an army, a ship or a crew: "our troops", "your gunners", "Danish jets"."""
-        word = subject.lemma.lower()
-        if word not in _FORCES:
-            return "other" if word in lx.PERSON_NOUNS and any(c.lower == "your" for c in subject.children) else None
-        for child in subject.children:
-            if child.lower in ("our", "my", "your"):
-                return "other" if child.lower == "your" else "own"
-            named = child.mention
-            if (
-                named is not None
-                and named.entity.country is not None
-                and child.dep in ("amod", "compound", "nmod", "poss")
-            ):
-                return "own" if named.entity.country == speaker.country else "other"
-        return None
-
-    def doer(self, root: Token | None) -> Token | None:
-        """The subject of a clause; of "it is X that does", X."""
-        if root is None:
-            return None
-        subject = _subject(root)
-        if subject is not None and subject.lower == "it" and root.lemma == "be" and root.child("attr") is None:
-            return None
-        if subject is not None and subject.lower in ("it", "that", "this") and root.lemma == "be":
-            cleft = root.child("attr")
-            if cleft is not None and (
-                cleft.child("relcl") is not None or any(c.dep in ("ccomp", "advcl", "relcl") for c in root.children)
-            ):
-                return cleft
-        if subject is None and root.dep in ("xcomp", "conj") and root.head is not root:
-            return self.doer(root.head)
-        return subject
+        form = mood(root, subject)
+        told = by_mood(form, clause.side, agent=agent)
+        if told is not None or form.modal or form.negated or form.nobody or form.nothing:
+            return told
+        return "accuse" if self.sides.blames(clause, root, subject, speaker) else None
 
 
-def _subject(verb: Token) -> Token | None:
-    """The subject of a verb, also where the parser hung it on the auxiliary ("was committed", "will meet")."""
-    above = [verb, *(c for c in verb.children if c.dep in ("aux", "auxpass"))]
-    found = next((s for t in above if (s := t.child("nsubj", "nsubjpass")) is not None), None)
-    return found or _before_aside(verb)
+def _mourns(verb: Token) -> bool:
+    """As in "we regret every death": nobody is blamed for a loss or for one's own doing."""
+    thing = direct_object(verb)
+    return thing is not None and (
+        thing.lemma.lower() in _LOSSES or any(c.lower in ("my", "our") for c in thing.children)
+    )
 
 
-def _before_aside(verb: Token) -> Token | None:
-    """As in "The Council, he declared, had violated it": the parser hung the subject on the verb of the aside."""
-    if verb.dep != "ccomp" or verb.index < verb.head.index:
-        return None
-    subjects = [c for c in verb.head.children if c.dep == "nsubj" and c.index < verb.head.index]
-    if len(subjects) != 2:
-        return None
-    between = verb.sentence.tokens[subjects[0].index : subjects[1].index]
-    return subjects[0] if any(t.text == "," for t in between) else None
-
-
-def _aside_by(subject: Token) -> bool:
-    """As in "He would not pay, he wrote": who speaks is called by the same pronoun behind what is said."""
-    behind = subject.sentence.tokens[subject.index + 1 :]
-    return any(t.lower == subject.lower and t.dep == "nsubj" and t.head.is_root for t in behind) and (
-        not subject.head.is_root
+def _is_verdict(root: Token) -> bool:
+    """Whether few words without a verb say what something is: "Piracy, plain and simple"."""
+    words = root.subtree()
+    return (
+        len(words) <= _FEW and root.pos in ("NOUN", "ADJ", "PROPN") and not any(t.pos in ("VERB", "AUX") for t in words)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
-from graphmodel.extract.acts import ActJudge, same_side
+from graphmodel.extract.acts import ActJudge
 from graphmodel.extract.aims_claims import claimant, facing, for_whom, opposed, owner
 from graphmodel.extract.aims_setting import called, hearer
 from graphmodel.extract.aims_targets import claim_behind, outlet_of, target_of, told_before
@@ -17,6 +17,8 @@ from graphmodel.extract.coref_pronouns import FEMALE, MALE
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
+from graphmodel.extract.sides import doer as doer_of
+from graphmodel.extract.sides import same_side
 from graphmodel.model.vocab import PLOVER
 
 _PARTIES = ("country", "person", "organization")
@@ -92,11 +94,11 @@ class Aims:
     def _doers(self, draft: Draft, frame: Frame) -> None:
         """Who is to do what is asked, or did what is judged: the subject of what is said."""
         asked = frame.trigger.lemma in _ASKING and "clause" in frame.kinds
-        doer = self.judge.doer(frame.content_root)
+        doer = doer_of(frame.content_root)
         if doer is None or (
             draft.act in ("demand", "urge")
             and frame.pattern.open
-            and self.judge.side(frame.content_root, draft.speaker) != "other"
+            and self.judge.sides.side(frame.content_root, draft.speaker) != "other"
         ):
             doer = (
                 self._conditioned(draft, frame)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from graphmodel.extract import lexicon as lx
-from graphmodel.extract.acts import same_side
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.coref_pronouns import FEMALE, MALE
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.sides import same_side
 
 CLAIMS = frozenset(
     "claim charge allegation accusation report story suggestion assertion statement promise pledge offer demand "

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from graphmodel.extract.acts import same_side
 from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.sides import same_side
 from graphmodel.model.vocab import PLOVER
 
 _REACH = 6

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from graphmodel.extract import complements as cp
 from graphmodel.extract import phrases
-from graphmodel.extract.acts import same_side
 from graphmodel.extract.aims_claims import owner
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
@@ -15,6 +14,7 @@ from graphmodel.extract.coref_pronouns import FEMALE, MALE
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
+from graphmodel.extract.sides import same_side
 
 _DEALING = frozenset(
     "talk negotiate meet sit deal speak cooperate compromise bargain recognize recognise join parley "

@@ -1,11 +1,12 @@
 """What a clause does by its grammar: who is said to do it, in which mood, and whether that is denied.
 
 `content` looks for turns of phrase; where it finds none, what the speaker's own side "will not" do is a refusal, what
-it "did not" do is denied, and harm that others did is an accusation, whatever the words for it are.
+it "did not" do is denied, and what another "should have" done is blame, whatever the words for it are.
 """
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from graphmodel.extract.article import Token
@@ -26,7 +27,7 @@ def _set(words: str) -> frozenset[str]:
 _HARM = _set(
     "attack invade harm hurt punish prosecute persecute harass arrest kill fire shoot bomb divert interfere threaten "
     "touch violate betray forget desert fail cheat disappoint waver seek intervene disrupt target strike destroy "
-    "expel evict"
+    "expel evict push turn drive"
 )
 """What one promises not to do."""
 _IDLE = _set(
@@ -36,11 +37,15 @@ _IDLE = _set(
     "use like mind matter prevent stop live die"
 )
 """Verbs that in "will not" refuse nothing by themselves: plain facts, forecasts, no comment."""
-_SHUT = _set("reopen renegotiate accept entertain divide sell cede")
+_SHUT = _set(
+    "reopen renegotiate accept entertain divide sell cede reverse undo overturn revise amend renew postpone change "
+    "repeal revoke rescind bargain barter bend alter compromise trade question haggle dictate"
+)
 """What "cannot be done" where it is refused."""
 _DEALS = _set(
     "sign support vote pay agree accept join recognise recognize reduce abandon allow permit release surrender ratify "
-    "endorse approve drop withdraw sell compromise negotiate hand lift cede renounce yield"
+    "endorse approve drop withdraw sell compromise negotiate hand lift cede renounce yield sit talk deal bargain meet "
+    "tolerate give grant extradite admit attend concede apologise apologize swallow live work trade"
 )
 """What "cannot" refuses where the speaker's own side says it."""
 _UNSEEN = _set(
@@ -56,23 +61,49 @@ _OPEN_NOUNS = _set(
     "timetable"
 )
 """Of these "no … was" is news."""
+_NO_SUCH = _set(
+    "break violate harm hurt injure kill attack fire shoot bomb shell arrest jail detain torture commit "
+    "conceal hide steal take rob send sell supply ship deliver provide give grant offer make pay accept sign "
+    "promise order authorise authorize plan plot build buy import carry cross fly train arm finance fund "
+    "shelter host owe demand ask play maintain operate store conduct seek want pursue rig falsify invade "
+    "occupy support join use breach poison hack plant destroy damage threaten invite employ hold keep cause "
+    "close block stop expel withhold"
+)
+"""Of these, that one's own side did "no such thing" is a denial."""
+_NEWS_THINGS = _set(
+    "decision comment progress headway choice time answer reply reason idea date sign difference change "
+    "request side position stand stance notice view opinion result news difficulty doubt word figure detail "
+    "explanation breakthrough deadline"
+)
+"""Of these "took no …", "received no …" is news."""
+_REFUSED = _set(
+    "send sell give sign accept pay take make grant hand supply offer allow permit recognise recognize join "
+    "attend hold enter host provide receive release return withdraw cede surrender extradite admit ratify "
+    "negotiate compromise support back lend conduct tolerate yield promise guarantee approve endorse"
+)
+"""Of these, that one "will" or "can" do "no such thing" is a refusal."""
+_ONLY = _set(
+    "strike hit target attack bomb shell take fire kill arrest detain use send move defend return answer "
+    "respond act supply sell give ask want seek carry train build do stop check inspect search protect close "
+    "buy collect"
+)
+"""What one "had only" done, in answer to a claim that it was more."""
+_NEVER_DONE = _set(
+    "negotiate bargain haggle yield bow surrender kneel beg trade deal compromise submit apologise apologize retreat "
+    "obey capitulate flinch give recognise recognize accept sell"
+)
+"""What one "does not" do where it is asked of him."""
+_LATE = re.compile(
+    r"\b(?:years?|months|weeks|days|long|hours|decades?) (?:ago|earlier|sooner|before)\b"
+    r"|\b(?:earlier|sooner|easily|at any time|long since|any day|if (?:it|they|he|she) had (?:wanted|wished|cared))\b"
+)
+_NOT_DONE = _set(
+    "mention raise link discuss promise agree offer order plan consider authorise authorize sign send use "
+    "attack target pay supply involve approve intend detain harm mistreat torture touch threaten transfer "
+    "deliver sell train instruct"
+)
+"""What "was never" done, or "not once", in answer to a claim."""
 _KEPT = _set("keep fulfil fulfill implement honour honor respect comply")
-_WRONG = _set(
-    "attack bomb shell strike hit fire shoot kill murder beat torture burn loot rob steal seize occupy invade raid "
-    "ambush ram harass intimidate threaten bully block obstruct hinder sabotage derail prevent exclude break breach "
-    "violate flout ignore defy betray cheat deceive mislead lie falsify rig forge conceal withhold leak abduct kidnap "
-    "detain deport expel starve besiege blockade arm smuggle shelter harbour finance recruit provoke incite plunder "
-    "abuse exploit manipulate distort poison infiltrate trespass intrude shield pocket squander delay stall dismantle "
-    "trample bribe sponsor renege refuse encroach desecrate"
-)
-"""Deeds that one is blamed for."""
-_ASSAULTS = _set("assault attack raid offensive ambush strike artillery barrage incursion blockade campaign")
-_ARMED = _set(
-    "troop soldier gunner jet plane aircraft warplane helicopter warship trawler frigate submarine army police "
-    "fighter militia militiaman ranger coastguard patrol unit guerrilla coalition settler"
-)
-"""Whose harm is blamed on them even where nobody says whose they are; the speaker's own are told apart before."""
-_STARTED = _set("launch start begin mount stage carry open conduct impose")
 
 
 class Mood(NamedTuple):
@@ -89,6 +120,13 @@ class Mood(NamedTuple):
     passive: bool
     yet: bool
     thing: str
+    perfect: bool
+    nothing: bool
+    """Whether its object is denied: "broke no law", "told nobody"."""
+    never: bool
+    """Whether it is denied for all times: "never", "not once"."""
+    only: bool
+    text: str
 
 
 def mood(root: Token, subject: Token | None) -> Mood:
@@ -97,6 +135,8 @@ def mood(root: Token, subject: Token | None) -> Mood:
     modal = "will" if words & _WILL else "can" if words & _CAN else "other" if words & _MODALS else ""
     under = {c.lower for c in subject.children} | {subject.lower} if subject is not None else set()
     thing = root.child("dobj")
+    beside = {c.lower for c in root.children if c.dep in ("neg", "advmod", "npadvmod", "dep")}
+    of_thing = {c.lower for c in thing.children} | {thing.lower} if thing is not None else set()
     return Mood(
         verb=root.lemma.lower(),
         modal=modal,
@@ -107,11 +147,21 @@ def mood(root: Token, subject: Token | None) -> Mood:
         passive=is_passive(root),
         yet=any(c.lower in ("yet", "so") for c in root.children),
         thing=thing.lemma.lower() if thing is not None else "",
+        perfect=has_perfect(root),
+        nothing=bool(of_thing & _NOTHING),
+        never="never" in beside or ("once" in beside and "not" in beside),
+        only=any(t.lower == "only" and t.head in (root, *root.children) for t in root.subtree()),
+        text=" ".join(t.lower for t in root.subtree()),
     )
 
 
 def by_mood(clause: Mood, side: Side, *, agent: bool) -> Act | None:
     """The act of a clause in which no turn of phrase tells it. `agent`: its subject is somebody who can refuse."""
+    if clause.modal and clause.perfect:
+        return _should_have(clause, side)
+    if clause.modal in ("will", "can") and clause.nothing:
+        refused = side == "own" and clause.verb in _REFUSED and clause.thing not in _NEWS_THINGS
+        return "reject" if refused else None
     if clause.modal == "will" and (clause.negated or clause.nobody):
         return _will_not(clause, side, agent=agent)
     if clause.modal == "can" and clause.negated:
@@ -123,7 +173,19 @@ def by_mood(clause: Mood, side: Side, *, agent: bool) -> Act | None:
         return "deny" if clause.past and not news and clause.subject else None
     if clause.negated:
         return _did_not(clause, side)
-    return _did(clause, side)
+    if side != "own" or not clause.past or clause.passive:
+        return None
+    denied = clause.nothing and clause.verb in _NO_SUCH and clause.thing not in _NEWS_THINGS
+    return "deny" if denied or (clause.only and clause.verb in _ONLY) else None
+
+
+def _should_have(clause: Mood, side: Side) -> Act | None:
+    """As in "should have recalled the envoy", "could have stopped it years ago"; no refusal is in "would not have"."""
+    if side == "own":
+        return None
+    should = clause.modal == "other" and re.search(r"\b(?:should|ought to)\b", clause.text)
+    could = clause.modal in ("can", "other") and not clause.negated and _LATE.search(clause.text)
+    return "condemn" if should or could else None
 
 
 def _will_not(clause: Mood, side: Side, *, agent: bool) -> Act | None:
@@ -137,19 +199,23 @@ def _will_not(clause: Mood, side: Side, *, agent: bool) -> Act | None:
 def _cannot(clause: Mood, side: Side) -> Act | None:
     if clause.passive:
         return "reject" if clause.verb in _SHUT else None
-    return "reject" if side == "own" and clause.verb in _DEALS else None
+    refused = side == "own" and clause.verb in _DEALS and clause.thing not in _NEWS_THINGS
+    return "reject" if refused else None
 
 
 def _did_not(clause: Mood, side: Side) -> Act | None:
     if side == "other" and not clause.passive:
         return "accuse" if clause.verb in _KEPT else None
+    if clause.passive and clause.never and clause.past and side != "other" and clause.verb in _NOT_DONE:
+        return "deny"
+    if side == "own" and not clause.past and not clause.passive:
+        return "reject" if clause.verb in _NEVER_DONE else None
+    if (
+        clause.never
+        and side == "own"
+        and clause.past
+        and clause.verb in ("agree", "promise", "ask", "intend", "meet", "lose", "leave", "stop")
+    ):
+        return "deny"
     mine = side == "own" and clause.past and not clause.yet and not clause.passive
     return "deny" if mine and clause.verb not in _UNSEEN else None
-
-
-def _did(clause: Mood, side: Side) -> Act | None:
-    theirs = side == "other" or (side == "none" and clause.subject in _ARMED)
-    if not theirs or clause.passive:
-        return None
-    assault = clause.verb in _STARTED and clause.thing in _ASSAULTS
-    return "accuse" if clause.verb in _WRONG or assault else None

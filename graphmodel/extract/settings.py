@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from graphmodel.extract import phrases
-from graphmodel.extract.acts import same_side
 from graphmodel.extract.aims_assembly import assembled
 from graphmodel.extract.aims_denied import settle_denied
 from graphmodel.extract.aims_floor import settle_floor
@@ -25,6 +24,7 @@ from graphmodel.extract.meetings import Meetings
 from graphmodel.extract.meetings_merge import Gathering
 from graphmodel.extract.meetings_time import Times
 from graphmodel.extract.occasions import Occasions, live
+from graphmodel.extract.sides import same_side
 from graphmodel.extract.timing import own_date
 from graphmodel.model.edtf import compatible, parse
 from graphmodel.model.vocab import DateBasis

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graphmodel.acts import Lexicon
-from graphmodel.extract.acts import ASSURING, GRANTING, ActJudge, Deciding, same_side
+from graphmodel.extract.acts import ASSURING, GRANTING, ActJudge, Deciding
 from graphmodel.extract.aims import Aims
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import has_perfect, is_passive, is_progressive
@@ -13,6 +13,7 @@ from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
 from graphmodel.extract.joined import further
 from graphmodel.extract.no_act import asks, left_open, no_act, puts
+from graphmodel.extract.sides import same_side
 from graphmodel.extract.speakers import Speakers
 from graphmodel.extract.utterances import Utterances
 from graphmodel.model.vocab import PLOVER, Act

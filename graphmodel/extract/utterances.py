@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from graphmodel.acts import Lexicon, Pattern, default_lexicon
-from graphmodel.extract.acts import ActJudge, same_side
+from graphmodel.extract.acts import ActJudge
 from graphmodel.extract.aims import Aims
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import has_perfect
@@ -22,6 +22,7 @@ from graphmodel.extract.lexicon import PERSON_NOUNS, TITLE_WORDS
 from graphmodel.extract.names import folded
 from graphmodel.extract.quotes import Quote
 from graphmodel.extract.roles import is_expert
+from graphmodel.extract.sides import same_side
 from graphmodel.model.vocab import PLOVER, Act
 
 _CONSULT = ("say", "assess", "announce")

@@ -93,7 +93,7 @@ SENTENCES = (
 
 
 def test_the_model_finds_blame_that_no_verb_tells() -> None:
-    sentence = "Mali said that France had taken the gold out of the country for years.\n"
+    sentence = "Mali said that France had taken the salt out of the country for years.\n"
     (found,) = RuleExtractor().extract(Document(name="a.txt", text=sentence)).statements
     assert (found.act, found.rule.endswith(BY_MODEL)) == ("accuse", True)
 

@@ -1,0 +1,205 @@
+"""Whose doing a clause tells: the speaker's own side's, another's, a rival's, or nobody's in particular."""
+
+from __future__ import annotations
+
+from graphmodel.extract import lexicon as lx
+from graphmodel.extract.article import Token
+from graphmodel.extract.complements import is_passive, prep_object
+from graphmodel.extract.content import Clause, Side
+from graphmodel.extract.content_blame import blamed
+from graphmodel.extract.coref import Resolver
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.roles import is_expert
+
+_GROUPS = frozenset(
+    "party parties side sides community world everyone everybody nation nations country countries power powers "
+    "government governments leaders people council body regime state states others forces force allies".split()
+)
+_FORCES = frozenset(
+    "troop troops force forces soldier gunner jet plane aircraft warplane bomber helicopter drone ship vessel "
+    "boat warship trawler frigate submarine navy army military fighter militia militiaman police guard ranger "
+    "coastguard authority side artillery tank missile rocket patrol unit regiment agent spy hacker settler "
+    "gunboat airforce battery men pilot warships commando paratrooper security intelligence gun cannon "
+    "howitzer fleet convoy bulldozer trawlerman fisherman customs agency".split()
+)
+"""Nouns that stand for whose country or side they are said to be of."""
+_FOES = frozenset(
+    "rebel rebels insurgent guerrilla terrorist separatist militant militia militiaman gunman bandit enemy "
+    "invader occupier aggressor adversary mercenary junta secessionist mutineer putschist jihadist extremist "
+    "warlord faction".split()
+)
+_BLAMED = (
+    _FORCES
+    | _FOES
+    | frozenset(
+        "coalition company firm administration regime junta government commission creditor customs party movement "
+        "embassy bank tribunal service tanker smuggler gang interrogator warden jailer landlord oligarch monopoly "
+        "trader speculator cartel union ministry mob looter attacker hacker occupier invader aggressor neighbour "
+        "neighbor enemy opponent opposition adversary rival trust operator owner employer contractor supplier "
+        "bureaucrat whoever mafia clan lender hooligan".split()
+    )
+)
+"""Who is blamed for wrong deeds even where nobody says whose he is; the speaker's own are told apart before."""
+_OPPOSED = frozenset(
+    "neighbour neighbor opponent enemy foe rival adversary predecessor critic accuser detractor".split()
+)
+"""Whose doing is no doing of "his" whose they are."""
+_ANYBODY = frozenset(("he", "she", "it", "they"))
+
+
+def same_side(entity: Entity, speaker: Entity) -> bool:
+    """Whether a party is the speaker, or the country that the speaker speaks for."""
+    if entity is speaker or entity.name == speaker.name:
+        return True
+    return (
+        entity.country is not None
+        and entity.country == speaker.country
+        and entity.kind in ("country", "organization", "unnamed")
+        and not is_expert(speaker)
+    )
+
+
+class Sides:
+    """Tells sides apart within one article."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self._resolver = resolver
+
+    def side(self, root: Token | None, speaker: Entity, *, direct: bool = False) -> Side:
+        """Whose doing the clause tells: the speaker's own side, another party, or nobody's in particular.
+
+        In his own words "he" is somebody else; in "X said that he" it is mostly X.
+        """
+        return self._side_of(doer(root), root, speaker, direct=direct)
+
+    def _side_of(self, subject: Token | None, root: Token | None, speaker: Entity, *, direct: bool) -> Side:
+        if subject is None:
+            return (
+                "other"
+                if root is not None
+                and (c := root.child("csubj")) is not None
+                and any(t.lower in ("whoever", "who") for t in c.subtree())
+                else "none"
+            )
+        if subject.lower in ("i", "we"):
+            return "own"
+        if subject.lower in _ANYBODY and _aside_by(subject):
+            return "own"
+        owner = self._owner(subject, speaker)
+        if owner is not None:
+            return owner
+        party = self._resolver.party(subject, speaker if direct or subject.lower not in _ANYBODY else None)
+        if subject.lemma.lower() in _OPPOSED:
+            return "other"
+        if any(
+            c.dep == "poss" and c.lower in ("his", "her", "its", "their", "our", "my") for c in subject.children
+        ) and (party is None or party.entity.unnamed):
+            return "own"
+        if party is None:
+            word = subject.lemma.lower()
+            if subject.lower in ("he", "she"):
+                return "own"
+            if subject.lower == "they" and direct:
+                return "other"
+            return "other" if word in _GROUPS or word in lx.PERSON_NOUNS else "none"
+        entity = party.entity
+        if entity is speaker or entity.name == speaker.name:
+            return "own"
+        if entity.kind == "other" and party.rule == "unknown name":
+            return "other"
+        if (
+            entity.person
+            and entity.country == speaker.country
+            and entity.country
+            and root is not None
+            and not is_expert(speaker)
+        ):
+            return "own" if any(c.lower in ("will", "would", "'ll") for c in root.children) else "other"
+        return "own" if same_side(entity, speaker) else "other"
+
+    @staticmethod
+    def _owner(subject: Token, speaker: Entity) -> Side | None:
+        """The side of an army, a ship or a crew: "our troops", "your gunners", "Danish jets"."""
+        word = subject.lemma.lower()
+        if word not in _FORCES:
+            return "other" if word in lx.PERSON_NOUNS and any(c.lower == "your" for c in subject.children) else None
+        for child in subject.children:
+            if child.lower in ("our", "my", "your"):
+                return "other" if child.lower == "your" else "own"
+            named = child.mention
+            if (
+                named is not None
+                and named.entity.country is not None
+                and child.dep in ("amod", "compound", "nmod", "poss")
+            ):
+                return "own" if named.entity.country == speaker.country else "other"
+        return None
+
+    def blames(self, clause: Clause, root: Token, subject: Token | None, speaker: Entity) -> bool:
+        """Whether a clause tells what somebody else did, with reproach."""
+        by = prep_object(root, ("by",)) if is_passive(root) else subject
+        side = clause.side if by is subject else self._side_of(by, root, speaker, direct=clause.direct)
+        you = by is not None and by.lower == "you" and clause.direct
+        theirs = side == "other" or you or (side == "none" and by is not None and by.lemma.lower() in _BLAMED)
+        rival = (side == "other" or you) and by is not None and self._rival(by, speaker, direct=clause.direct)
+        verbs = [root, *(c for c in root.children if c.dep == "conj" and c.child("nsubj", "nsubjpass") is None)]
+        mine = clause.side == "own"
+        return any(blamed(v, theirs=theirs, rival=rival, mine=mine) for v in verbs if v.child("neg") is None)
+
+    def _rival(self, doer: Token, speaker: Entity, *, direct: bool) -> bool:
+        """Whether a doer belongs to another country than the speaker, or fights him."""
+        if speaker.country in (None, "UNO") or is_expert(speaker):
+            return False
+        if doer.lower in ("they", "you"):
+            return direct
+        names = [c.mention for c in (doer, *doer.children) if c.mention is not None]
+        named = next((m.entity.country for m in names if m.entity.country is not None), None)
+        if named is None and (party := self._resolver.party(doer)) is not None:
+            named = party.entity.country
+        if named is not None:
+            return named != speaker.country
+        return doer.lemma.lower() in _FOES
+
+
+def doer(root: Token | None) -> Token | None:
+    """The subject of a clause; of "it is X that does", X."""
+    if root is None:
+        return None
+    subject = _subject(root)
+    if subject is not None and subject.lower == "it" and root.lemma == "be" and root.child("attr") is None:
+        return None
+    if subject is not None and subject.lower in ("it", "that", "this") and root.lemma == "be":
+        cleft = root.child("attr")
+        if cleft is not None and (
+            cleft.child("relcl") is not None or any(c.dep in ("ccomp", "advcl", "relcl") for c in root.children)
+        ):
+            return cleft
+    if subject is None and root.dep in ("xcomp", "conj") and root.head is not root:
+        return doer(root.head)
+    return subject
+
+
+def _subject(verb: Token) -> Token | None:
+    """The subject of a verb, also where the parser hung it on the auxiliary ("was committed", "will meet")."""
+    above = [verb, *(c for c in verb.children if c.dep in ("aux", "auxpass"))]
+    found = next((s for t in above if (s := t.child("nsubj", "nsubjpass")) is not None), None)
+    return found or _before_aside(verb)
+
+
+def _before_aside(verb: Token) -> Token | None:
+    """As in "The Council, he declared, had violated it": the parser hung the subject on the verb of the aside."""
+    if verb.dep != "ccomp" or verb.index < verb.head.index:
+        return None
+    subjects = [c for c in verb.head.children if c.dep == "nsubj" and c.index < verb.head.index]
+    if len(subjects) != 2:
+        return None
+    between = verb.sentence.tokens[subjects[0].index : subjects[1].index]
+    return subjects[0] if any(t.text == "," for t in between) else None
+
+
+def _aside_by(subject: Token) -> bool:
+    """As in "He would not pay, he wrote": who speaks is called by the same pronoun behind what is said."""
+    behind = subject.sentence.tokens[subject.index + 1 :]
+    return any(t.lower == subject.lower and t.dep == "nsubj" and t.head.is_root for t in behind) and (
+        not subject.head.is_root
+    )
