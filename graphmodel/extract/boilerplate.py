@@ -27,7 +27,7 @@ _WHOLE = re.compile(
     re.I | re.X,
 )
 _BYLINE = re.compile(
-    r"^(?:by|from|reporting by|words by)\s+(?:[A-Z][\w.'’-]+\s*(?:,|and|&|in)?\s*){1,8}(?:\|.{0,40})?$"
+    r"^(?i:by|from|reporting by|words by)\s+(?:[A-Z][\w.'’-]+\s*(?:,|and|&|in)?\s*){1,8}(?:\|.{0,40})?$"
 )
 _TEASER = re.compile(
     r"^\W*(?:other topics of interest|related(?: (?:articles?|stories|news))?|read (?:also|more|next)|also read|see also|more (?:on|from) this(?: story)?"

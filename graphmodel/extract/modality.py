@@ -111,7 +111,7 @@ def _own(verb: Token) -> Modality:
     ):
         return "negated"
     tokens = verb.sentence.tokens
-    if tokens[0].lower in ("nor", "neither") and verb.is_root:
+    if tokens[0].lower in ("nor", "neither") and verb.is_root and tokens[0].head is verb:
         return "negated"
     for child in verb.children:
         if child.dep == "aux":

@@ -308,6 +308,8 @@ class StatementFinder:
         frame = draft.frame
         if frame is None or frame.trigger.dep not in ("relcl", "advcl", "acl", "pcomp") or draft.quote is not None:
             return False
+        if _concedes(frame):
+            return False
         above = list(frame.trigger.ancestors())
         return any(
             d is not draft
@@ -453,6 +455,12 @@ def _said_of(inner: Draft, outer: Draft) -> bool:
         return inner.act in ("agree", "support", "reject") and inner.addressee is None
     group = inner.speaker.unnamed and inner.speaker.plural and inner.act in ("support", "agree", "concern")
     return is_progressive(verb) or (group and not has_perfect(verb))
+
+
+def _concedes(frame: Frame) -> bool:
+    """As in "called it fair, though he admitted that it came late": a second telling, set against the first."""
+    marked = any(c.lower in ("though", "although") and c.dep == "mark" for c in frame.trigger.children)
+    return marked and "clause" in frame.kinds and frame.trigger.child("nsubj") is not None
 
 
 def _meanwhile(verb: Token) -> bool:

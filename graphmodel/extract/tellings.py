@@ -149,12 +149,13 @@ def _goes_on(teller: Token) -> bool:
 
 
 _WORDS = Pattern(act="say", lemma="put", open=True)
+_PHRASING = ("express", "phrase", "word", "formulate", "describe", "explain", "frame")
 _SEEN = Pattern(act="assess", lemma="see")
 
 
 def wording(verb: Token) -> Pattern | None:
     """As in "put it this way: the road", "as Jane Roe put it", "was how Jane Roe put it": words are told."""
-    if verb.lemma not in ("put", "see", "tell") or not any(
+    if verb.lemma not in ("put", "see", "tell", *_PHRASING) or not any(
         c.lower == "it" and c.dep in ("dobj", "nsubj") and c.index > verb.index for c in verb.children
     ):
         return None

@@ -1,0 +1,55 @@
+"""Tellings in the wordings of live pages, debates and read-outs; every wording is this test's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from graphmodel.model.claims import StatementClaim
+from graphmodel.model.vocab import PLOVER
+
+Read = Callable[[str], list[StatementClaim]]
+
+
+def told(found: list[StatementClaim]) -> list[tuple[str, str]]:
+    return [(s.speaker, PLOVER[s.act]) for s in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The strike would go on, said Maria Lopez, the union's head, though she conceded that the funds were low.",
+        "Maria Lopez called the ruling fair, although she said the court had gone beyond its powers.",
+    ],
+)
+def test_a_second_telling_set_against_the_first_is_one_of_its_own(read: Read, text: str) -> None:
+    first, second = read(text)
+    assert first.speaker == second.speaker == "Maria Lopez"
+    assert text[second.start : second.end].startswith(("though", "although"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("Diplomats feared that the quarrel would spread to the islands.", ("unnamed: Diplomats", "CONCERN")),
+        ("A Swiss doctor feared that hundreds had died.", ("unnamed: Swiss doctor", "CONCERN")),
+    ],
+)
+def test_who_fears_that_something_happens_voices_concern(read: Read, text: str, told_of: tuple[str, str]) -> None:
+    assert told(read(text)) == [told_of]
+
+
+def test_neither_in_what_is_said_does_not_negate_the_saying(read: Read) -> None:
+    (found,) = read("Neither side has been told to leave, Pavel Hruby said.")
+    assert found.speaker == "Pavel Hruby"
+
+
+def test_words_told_by_how_somebody_phrased_them(read: Read) -> None:
+    (found,) = read("The door is shut for good, was how Pavel Hruby had phrased it.")
+    assert found.speaker == "Pavel Hruby"
+
+
+def test_the_writer_in_the_byline_is_no_he(read: Read) -> None:
+    found = read("Talks go on in Lima\n\nBy John Roe\n\nThe week began badly.\n\nHe said that the door was shut.")
+    assert "John Roe" not in [s.speaker for s in found]
