@@ -9,6 +9,7 @@ from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.complements import subject_of
 from graphmodel.extract.coref_base import Party
 from graphmodel.extract.coref_bodies import Bodies
+from graphmodel.extract.coref_partner import governing, leader, partner
 from graphmodel.extract.entities import Entity
 
 Fits = Callable[[Entity], bool]
@@ -81,6 +82,8 @@ class Pronouns(Bodies):
                 return False
             return (entity.person or (entity.unnamed and not entity.plural)) and entity.gender != other
 
+        if (found := self._partner(token, doer)) is not None and fits(found.entity):
+            return found
         if token.dep == "nsubj" and gender == "m" and self._only_countries_spoke(token):
             return self._country_he(token)
         found = self._back(token, fits, "pronoun")
@@ -88,11 +91,18 @@ class Pronouns(Bodies):
             found = self._country_he(token)
         return found
 
+    def _partner(self, token: Token, doer: Entity | None) -> Party | None:
+        """Who goes on dealing with somebody, or with whom: see `coref_partner`."""
+        before = next(iter(self._sentences_before(token, 1)), None)
+        before = before if before is not None and before.block == token.sentence.block else None
+        return partner(self, token, doer, before) or leader(self, token, before)
+
     def _doer_of(self, token: Token) -> Entity | None:
         """The subject of the verb whose object a pronoun is: "he warned him" names two people."""
-        if token.dep not in ("dobj", "dative", "pobj", "obj"):
+        bidden = token.dep == "nsubj" and token.lower in ("him", "her", "them")
+        if token.dep not in ("dobj", "dative", "pobj", "obj") and not bidden:
             return None
-        verb = token.head if token.dep != "pobj" else token.head.head
+        verb = governing(token)
         subject = subject_of(verb) if verb.pos in ("VERB", "AUX") else None
         found = self.party(subject) if subject is not None and subject is not token else None
         return found.entity if found is not None else None
