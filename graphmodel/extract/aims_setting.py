@@ -27,6 +27,7 @@ CONVERSING = frozenset(
 """What one does to whom one meets."""
 _CONTACTS = frozenset("telephone phone ring visit receive meet summon cable contact approach see".split())
 _SENT = frozenset("send address hand deliver write pass forward dispatch submit present give transmit".split())
+_WRITING = frozenset("write speak talk cable wire telegraph appeal reply turn complain report".split())
 _OFFICES = frozenset(
     "minister chancellor president premier ambassador commissioner general senator governor majesty excellency mayor "
     "secretary".split()
@@ -47,7 +48,7 @@ def hearer(draft: Draft, frame: Frame, resolver: Resolver) -> Entity | None:
         party = told(noun, frame, draft, resolver)
         if party is not None and party.entity is not draft.speaker and party.entity.name != draft.speaker.name:
             return party.entity
-    noun = _met(verb) or _written_to(verb) if frame.addressee is None else None
+    noun = _met(verb) or _written_to(verb) or _addressed_above(verb) if frame.addressee is None else None
     party = told(noun, frame, draft, resolver) if noun is not None else None
     return party.entity if party is not None and party.entity is not draft.speaker else None
 
@@ -66,6 +67,23 @@ def _met(verb: Token) -> Token | None:
         return None
     someone = noun.mention is not None and noun.mention.entity.person
     return noun if someone or noun.lower in lx.PERSON_NOUNS or noun.lower in ("him", "her", "them") else None
+
+
+def _addressed_above(verb: Token) -> Token | None:
+    """As in "wrote to X, asking for help", "called on X, warning that": to whom the verb above goes."""
+    above = verb.head
+    if verb.tag != "VBG" or verb.dep not in ("advcl", "conj", "xcomp") or above.index > verb.index:
+        return None
+    if cp.is_passive(above) or verb.child("nsubj") is not None:
+        return None
+    if above.lemma in _WRITING:
+        return cp.prep_object(above, ("to",)) or (above.child("dative") if above.child("dobj") is not None else None)
+    if above.lemma in _SENT and (thing := above.child("dobj")) is not None and thing.lemma.lower() in _MISSIVES:
+        return cp.prep_object(above, ("to",)) or cp.prep_object(thing, ("to",)) or above.child("dative")
+    noun = above.child("dobj") if above.lemma in _CONTACTS else None
+    if noun is None and above.lemma in ("call", "prevail", "wait"):
+        noun = cp.prep_object(above, ("on", "upon"))
+    return noun if noun is not None and noun.mention is not None else None
 
 
 def _written_to(verb: Token) -> Token | None:

@@ -12,6 +12,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.aims_assembly import assembled
 from graphmodel.extract.aims_denied import settle_denied
 from graphmodel.extract.aims_floor import settle_floor
+from graphmodel.extract.aims_reply import answered
 from graphmodel.extract.aims_setting import CONVERSING
 from graphmodel.extract.aims_told import is_press
 from graphmodel.extract.article import ParsedArticle, Sentence
@@ -45,6 +46,8 @@ _SCENES = frozenset(
 _GOING_ON = frozenset("add continue conclude".split())
 _REACH = 3
 """Paragraphs over which a setting lasts without a new word of it."""
+_NEAR = 4
+"""Statements that what is answered may lie back."""
 
 
 @dataclass
@@ -67,12 +70,13 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
     on_page = live(article)
     before: Draft | None = None
     days = {claim.id: (claim.date, claim.date_basis) for claim in meetings.claims}
-    for draft in drafts:
+    for number, draft in enumerate(drafts):
         verb = draft.frame.trigger if draft.frame is not None else draft.sentence.root
         draft.addressee = assembled(draft, meetings.gatherings, resolver)
         draft.meeting = meetings.meeting_of(verb, draft.speaker, draft.addressee, planned=draft.status == "planned")
         found = own_date(article, draft)
         _reply(draft, before)
+        draft.addressee = draft.addressee or answered(draft, drafts[max(0, number - _NEAR) : number])
         _converse(draft, meetings, found, days)
         _go_on(draft, before)
         _present(draft, meetings)
