@@ -6,9 +6,11 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.acts import ActJudge
 from graphmodel.extract.aims_claims import claimant, facing, for_whom, opposed, owner
+from graphmodel.extract.aims_offer import offered_to
+from graphmodel.extract.aims_public import is_press, is_public
 from graphmodel.extract.aims_setting import called, hearer
 from graphmodel.extract.aims_targets import claim_behind, outlet_of, target_of, told_before
-from graphmodel.extract.aims_told import as_counterpart, asked_of, both, is_press, told
+from graphmodel.extract.aims_told import as_counterpart, asked_of, both, told
 from graphmodel.extract.aims_within import asked_within, forbidden, gains, refused_party, state_behind
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import direct_object, is_passive
@@ -29,6 +31,7 @@ _VAGUE = frozenset(
     "thing what time day way problem question reason point issue situation aim goal idea fact matter people truth "
     "result country world one lot rest person man woman place".split()
 )
+_MOVING = frozenset("march advance drive descend close push walk sail land fall move".split())
 _PERSONAL = frozenset("it they he she we i you".split())
 _AIMED = ("accuse", "condemn", "support", "deny", "reject", "concern")
 
@@ -59,9 +62,11 @@ class Aims:
             if draft.target is None:
                 self._unaimed(draft, frame)
         if draft.act == "threaten" and draft.addressee is None:
-            draft.addressee = self._threatened(draft, frame)
+            self._threaten(draft, frame)
         if draft.act in ("warn", "threaten") and draft.addressee is None and frame.trigger.lemma in _WARNING:
             draft.addressee = facing(draft, frame.content_root, self.resolver)
+        if draft.act == "promise" and draft.addressee is None:
+            draft.addressee = offered_to(draft, frame, self.resolver)
         self._aimed_at(draft, frame)
         self._doers(draft, frame)
         if draft.target is None and draft.act in ("condemn", "support") and frame.pattern.open:
@@ -106,6 +111,8 @@ class Aims:
                 else doer
             )
         if doer is None or (PLOVER[draft.act] == "REQUEST" and gains(frame.content_root)):
+            return
+        if is_public(doer, draft.speaker.country or self.resolver.home):
             return
         party = self._party(doer, draft)
         if party is None and asked and PLOVER[draft.act] == "REQUEST" and draft.addressee is None:
@@ -227,6 +234,14 @@ class Aims:
                     return token
         return None
 
+    def _threaten(self, draft: Draft, frame: Frame) -> None:
+        """Whom a threat is for; before a crowd he is only talked about."""
+        found = self._threatened(draft, frame)
+        if found is not None and frame.addressee is not None and is_press(frame.addressee):
+            draft.target, draft.target_entity = (found.name, found) if draft.target is None else (draft.target, draft.target_entity)
+        else:
+            draft.addressee = found
+
     def _threatened(self, draft: Draft, frame: Frame) -> Entity | None:
         """Whom the threatened deed would hit: "would punish X", "sanctions on X"."""
         for token in frame.content:
@@ -234,6 +249,7 @@ class Aims:
                 token.quote is not None
                 or token.dep not in ("dobj", "pobj")
                 or (token.dep == "pobj" and token.head.lower not in ("on", "against", "upon"))
+                or (token.dep == "pobj" and token.mention is not None and token.head.head.lemma in _MOVING)
             ):
                 continue
             party = self.resolver.party(token, draft.speaker)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.acts import same_side
-from graphmodel.extract.aims_told import is_press
+from graphmodel.extract.aims_public import is_press
 from graphmodel.extract.article import Token
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity

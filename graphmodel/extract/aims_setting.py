@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from graphmodel.extract import complements as cp
 from graphmodel.extract import lexicon as lx
-from graphmodel.extract.aims_told import is_press, named_by_words, told
+from graphmodel.extract.aims_public import is_press
+from graphmodel.extract.aims_told import named_by_words, told
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft

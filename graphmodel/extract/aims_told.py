@@ -5,6 +5,7 @@ from __future__ import annotations
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.aims_claims import AGAINST
+from graphmodel.extract.aims_public import PRESS, PUBLIC, is_press, is_public, paper
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.coref_base import best
@@ -14,14 +15,6 @@ from graphmodel.extract.frames import Frame
 from graphmodel.gazetteer import held_on
 from graphmodel.model.vocab import PLOVER
 
-PRESS = frozenset(
-    "reporter reporters journalist journalists correspondent correspondents newsmen media press newspaper newspapers "
-    "broadcaster television audience interviewer briefing station channel magazine paper agency crowd "
-    "rally viewers listeners readers interview radio weekly daily monthly bulletin newscast programme program show "
-    "podcast biographer congregation".split()
-)
-"""Reporters, outlets, hosts and audiences: whom they print it for is the public."""
-_PUBLIC = frozenset("public people world nation country everyone everybody anyone mankind".split())
 _CHAMBERS = frozenset(
     "council assembly committee commission court tribunal inquiry parliament congress senate house chamber board panel "
     "plenary jury bench conference summit hearing subcommittee knesset".split()
@@ -57,21 +50,11 @@ _HOUSES = frozenset("parliament senate knesset duma bundestag majlis sejm riksda
 _CONTENT = frozenset(("clause", "quote", "parenthesis", "objto", "order", "to"))
 
 
-def is_press(token: Token) -> bool:
-    """Whether a word means the press, an outlet or an audience: "told local radio", "told a news conference"."""
-    word = token.lower.rpartition("-")[2]
-    if word == "conference":
-        return any(c.lower in ("news", "press", "media", "joint") for c in token.children)
-    if word in PRESS or token.lemma.lower() in PRESS:
-        return True
-    if any(c.dep in ("compound", "nmod") and c.lower in ("radio", "television", "tv") for c in token.children):
-        return True
-    return token.mention is None and token.text == "news"
-
-
 def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party | None:
     """Whom the words were spoken to; an outlet is none but goes into `via`, the press and the public are none."""
     if token.quote is not None or any(is_press(t) for t in phrases.members(token)) or _beyond_comma(token, frame):
+        return None
+    if is_public(token, draft.speaker.country or resolver.home):
         return None
     pair = both(token, draft, resolver)
     if pair is not None:
@@ -90,7 +73,7 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
         described = _in_words(token, frame)
         return in_full(token, resolver) or described if described is not None else None
     entity = whole(token, party.entity, resolver)
-    entity.outlet = entity.outlet or _paper(token)
+    entity.outlet = entity.outlet or paper(token, entity, frame.trigger)
     if entity.unnamed and entity.name.rpartition(" ")[2] in PRESS:
         return None  # "told me", by who asks
     letters = entity.kind == "organization" and entity.country is None and entity.name.isupper() and not entity.known
@@ -98,16 +81,6 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
         draft.via.append(entity.name)
         return None
     return Party(as_counterpart(entity, token), party.rule, party.sure)
-
-
-def _paper(token: Token) -> bool:
-    """As in "told The Nile Argus": the article belongs to the name of a paper."""
-    mention = token.mention
-    if mention is None or mention.entity.known or mention.entity.person or mention.entity.country is not None:
-        return False
-    first = mention.first
-    before = token.sentence.tokens[first.index - 1] if first.index > 1 else None
-    return first.text == "The" or (before is not None and before.text == "The")
 
 
 def own_government(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
@@ -146,7 +119,7 @@ def asked_of(subject: Token) -> Entity | None:
     """Who is to do what is demanded, in the article's words: "demanded that management reinstate"."""
     word = subject.lower.rpartition("-")[2]
     known = word in lx.PERSON_NOUNS | _CHAMBERS | _SIDES | lx.GOVERNMENT_NOUNS or word in ("management", "authorities")
-    if subject.dep != "nsubj" or not known or subject.lemma.lower() in _PUBLIC or subject.pos not in ("NOUN", "PROPN"):
+    if subject.dep != "nsubj" or not known or subject.lemma.lower() in PUBLIC or subject.pos not in ("NOUN", "PROPN"):
         return None
     return Entity(named_by_words(subject), "other")
 
@@ -154,7 +127,7 @@ def asked_of(subject: Token) -> Entity | None:
 def _in_words(token: Token, frame: Frame) -> Party | None:
     """Someone whom the article only describes: who is told something is a hearer, whatever the noun."""
     word = token.lower.rpartition("-")[2]
-    if token.pos not in ("NOUN", "PROPN") or token.lemma.lower() in _NO_HEARERS or token.lemma.lower() in _PUBLIC:
+    if token.pos not in ("NOUN", "PROPN") or token.lemma.lower() in _NO_HEARERS or token.lemma.lower() in PUBLIC:
         return None
     if any(c.lower in ("nothing", "no", "every", "any") and c.dep == "det" for c in token.children):
         return None

@@ -14,7 +14,7 @@ from graphmodel.extract.aims_denied import settle_denied
 from graphmodel.extract.aims_floor import settle_floor
 from graphmodel.extract.aims_reply import answered
 from graphmodel.extract.aims_setting import CONVERSING
-from graphmodel.extract.aims_told import is_press
+from graphmodel.extract.aims_public import is_press
 from graphmodel.extract.article import ParsedArticle, Sentence
 from graphmodel.extract.complements import has_perfect
 from graphmodel.extract.coref import Resolver
