@@ -37,6 +37,9 @@ _CHAMBERS = frozenset(
     "council parliament assembly congress senate house commons lords bundestag duma knesset chamber committee".split()
 )
 
+_COURTS = frozenset("court courts tribunal inquiry hearing".split())
+_PLEADING = frozenset("argue testify plead claim contend submit maintain swear depose state admit appear tell".split())
+
 
 def hearer(draft: Draft, frame: Frame, resolver: Resolver) -> Entity | None:
     """The party that a letter, a speech or a call by the verb goes to, or the chamber in which it is said."""
@@ -115,9 +118,17 @@ def _at_whom(child: Token) -> Token | None:
         return cp.prep_object(noun, ("to", "before")) or (cp.prep_object(sent, ("to",)) if sent is not None else None)
     if word in _TALKS and child.lower in ("in", "by", "during", "at", "over"):
         found = cp.prep_object(noun, ("with", "to"))
+        if word == "visit" and not (found is not None and found.mention is not None and found.mention.entity.person):
+            return None  # "said on a visit to Ghana": the press was told
         return found if found is not None and (found.mention or found.pos == "PRON" or _counterpart(found)) else None
     chamber = noun.lower in _CHAMBERS if noun.mention is None else _named_chamber(noun)
+    chamber = chamber or (child.head.lemma in _PLEADING and (noun.lower in _COURTS or _court(noun)))
     return noun if chamber and child.lower in ("in", "at", "before") and not is_press(noun) else None
+
+
+def _court(noun: Token) -> bool:
+    name = noun.mention.entity.name if noun.mention is not None else ""
+    return noun.mention is not None and not noun.mention.entity.person and bool(set(name.lower().split()) & _COURTS)
 
 
 def _counterpart(noun: Token) -> bool:
