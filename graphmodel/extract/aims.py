@@ -5,12 +5,13 @@ from __future__ import annotations
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.acts import ActJudge
-from graphmodel.extract.aims_claims import claimant, facing, for_whom, opposed, owner
+from graphmodel.extract.aims_claims import claimant, for_whom, opposed, owner
 from graphmodel.extract.aims_offer import offered_to
 from graphmodel.extract.aims_public import is_press, is_public
 from graphmodel.extract.aims_setting import called, hearer
 from graphmodel.extract.aims_targets import claim_behind, outlet_of, target_of, told_before
 from graphmodel.extract.aims_told import as_counterpart, asked_of, both, told
+from graphmodel.extract.aims_warned import conditioned, cut_off, facing
 from graphmodel.extract.aims_within import asked_within, forbidden, gains, refused_party, state_behind
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import direct_object, is_passive
@@ -236,11 +237,15 @@ class Aims:
 
     def _threaten(self, draft: Draft, frame: Frame) -> None:
         """Whom a threat is for; before a crowd he is only talked about."""
+        said = [t for q in frame.quotes for s in self.judge.inside(q) for t in s.tokens]
         found = self._threatened(draft, frame)
-        if found is not None and frame.addressee is not None and is_press(frame.addressee):
-            draft.target, draft.target_entity = (found.name, found) if draft.target is None else (draft.target, draft.target_entity)
-        else:
+        minding = conditioned(said or frame.content, draft, self.resolver) if found is None else None
+        found = found or minding
+        before_all = frame.addressee is not None and is_press(frame.addressee)
+        if found is None or not (before_all or (minding is not None and (said or found.person))):
             draft.addressee = found
+        elif draft.target is None:
+            draft.target, draft.target_entity = found.name, found
 
     def _threatened(self, draft: Draft, frame: Frame) -> Entity | None:
         """Whom the threatened deed would hit: "would punish X", "sanctions on X"."""
@@ -248,11 +253,12 @@ class Aims:
             if (
                 token.quote is not None
                 or token.dep not in ("dobj", "pobj")
-                or (token.dep == "pobj" and token.head.lower not in ("on", "against", "upon"))
+                or (token.dep == "pobj" and token.head.lower not in ("on", "against", "upon") and not cut_off(token))
                 or (token.dep == "pobj" and token.mention is not None and token.head.head.lemma in _MOVING)
             ):
                 continue
-            party = self.resolver.party(token, draft.speaker)
+            state = state_behind(token, self.resolver)
+            party = Party(state, "behind", 0.6) if state else self.resolver.party(token, draft.speaker)
             if (
                 party is not None
                 and party.entity is not draft.speaker

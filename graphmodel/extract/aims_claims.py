@@ -104,23 +104,3 @@ def for_whom(content: list[Token], draft: Draft, resolver: Resolver) -> Entity |
         if party is not None and party.entity.kind in _PARTIES and not same_side(party.entity, draft.speaker):
             return party.entity
     return None
-
-
-_FACING = frozenset("face pay suffer bear incur risk expect regret rue meet".split())
-_RESULTS = frozenset(
-    "consequence price cost sanction retaliation response isolation penalty reprisal punishment repercussion measure "
-    "retribution tariff embargo wrath answer".split()
-)
-
-
-def facing(draft: Draft, root: Token | None, resolver: Resolver) -> Entity | None:
-    """Whom a warning is for that names no hearer: the other country that would "face consequences" or "pay a price"."""
-    if root is None or root.lemma not in _FACING:
-        return None
-    thing, subject = root.child("dobj"), root.child("nsubj")
-    if subject is None or (root.lemma not in ("regret", "rue") and (thing is None or thing.lemma not in _RESULTS)):
-        return None
-    party = resolver.party(subject, draft.speaker)
-    if party is None or party.entity.kind not in ("country", "person") or same_side(party.entity, draft.speaker):
-        return None
-    return party.entity

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from graphmodel.extract import complements as cp
 from graphmodel.extract import phrases
-from graphmodel.extract.acts import same_side
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
+from graphmodel.extract.sides import same_side
 
 _GIVING = frozenset(
     "give send supply provide sell lend grant pay deliver hand transfer ship return cede loan donate refund "

@@ -29,7 +29,9 @@ _MASSES = frozenset("hundreds thousands tens".split())
 _STAFFED = frozenset("newspaper press news radio television tv media".split())
 _STAFF = frozenset("man men woman women people crew crews team staff corps gallery representatives".split())
 _ASSEMBLING = frozenset("gathering meeting assembly demonstration service ceremony".split())
-_CROWDED = frozenset("mass public huge large vast open-air outdoor packed cheering campaign election protest prayer".split())
+_CROWDED = frozenset(
+    "mass public huge large vast open-air outdoor packed cheering campaign election protest prayer".split()
+)
 _CONFIDING = frozenset("tell say confirm reveal disclose comment recall admit confide explain repeat claim".split())
 
 

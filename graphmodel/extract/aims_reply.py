@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graphmodel.extract import lexicon as lx
-from graphmodel.extract.acts import same_side
+from graphmodel.extract import phrases
 from graphmodel.extract.aims_public import is_press
 from graphmodel.extract.article import Token
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.sides import same_side
 from graphmodel.model.vocab import PLOVER
 
 _ANSWERING = frozenset(
@@ -42,6 +43,8 @@ def answered(draft: Draft, earlier: Sequence[Draft]) -> Entity | None:
     verb = frame.trigger
     if verb.lemma not in _ANSWERING or _public(draft) or not _of_that(verb):
         return None
+    thing = verb.child("dobj")
+    pointed = thing is not None and thing.lemma.lower() in _THINGS and phrases.determiner(thing) == "definite"
     for other in reversed(earlier):
         if other.sentence.index < frame.sentence.index - _REACH:
             break
@@ -49,7 +52,7 @@ def answered(draft: Draft, earlier: Sequence[Draft]) -> Entity | None:
             break
         if other.frame is None or other.addressee is None or other.status in ("refuted", "hypothetical"):
             continue
-        put = PLOVER[other.act] in _PUTTING or other.frame.trigger.lemma in _PUT
+        put = pointed or PLOVER[other.act] in _PUTTING or other.frame.trigger.lemma in _PUT
         if put and _is(other.addressee, draft.speaker) and not same_side(other.speaker, draft.speaker):
             return None if other.speaker.unnamed else other.speaker
     return None
@@ -60,7 +63,9 @@ def _is(asked: Entity, answering: Entity) -> bool:
     if asked is answering or asked.name == answering.name:
         return True
     office = asked.name.lower().split()[-1]
-    if office in lx.PERSON_NOUNS and not asked.plural:  # "the ambassador, Jane Roe" after "summoned the Thai ambassador"
+    if (
+        office in lx.PERSON_NOUNS and not asked.plural
+    ):  # "the ambassador, Jane Roe" after "summoned the Thai ambassador"
         return any(office in r.title.lower().split() for r in answering.roles)
     states = "country" in (asked.kind, answering.kind)
     return states and asked.country is not None and asked.country == answering.country

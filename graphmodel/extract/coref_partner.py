@@ -5,7 +5,7 @@ Who did something to somebody right before goes on doing it to the same one, who
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Protocol
 
 from graphmodel.extract.article import Sentence, Token
@@ -17,7 +17,7 @@ _DEALING = frozenset(
     "meet see visit receive host greet welcome telephone phone ring call contact summon approach cable wire write "
     "speak talk confer tell ask urge warn beg press assure inform advise thank congratulate reproach invite remind "
     "promise implore lobby consult brief reach interview embrace telegraph message caution beseech entreat scold "
-    "join accompany question answer reply appeal say offer complain pay dine lunch sit correspond negotiate plead".split()
+    "join accompany question answer reply appeal say offer complain pay dine lunch negotiate plead".split()
 )
 """What somebody does to or with the one whom the next sentence tells of as "him"."""
 _OBJECTS = frozenset(("him", "her"))

@@ -83,7 +83,7 @@ def _known(tokens: list[Token], at: int, index: NameIndex) -> tuple[int, list[Hi
             continue
         key = " ".join(p for p in parts[:size] if p)
         text = " ".join(t.text for t in tokens[at : at + size])
-        hits = index.find(key, text) or (_plural(index, key, text) if size == 1 else [])
+        hits = index.find(key, text) or _plural(index, key, text)
         if hits and not (
             size == 1 and tokens[at].index == 0 and tokens[at].lower in _NEVER and not tokens[at].text.isupper()
         ):
@@ -92,7 +92,7 @@ def _known(tokens: list[Token], at: int, index: NameIndex) -> tuple[int, list[Hi
 
 
 def _plural(index: NameIndex, key: str, text: str) -> list[Hit]:
-    """The people of a country: "Iraqis"."""
+    """The people of a country: "Iraqis", "South Koreans"."""
     return (
         [h for h in index.find(key[:-1], text[:-1]) if h.kind == "demonym"]
         if key.endswith("s") and len(key) > 4

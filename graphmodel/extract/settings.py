@@ -12,9 +12,9 @@ from graphmodel.extract import phrases
 from graphmodel.extract.aims_assembly import assembled
 from graphmodel.extract.aims_denied import settle_denied
 from graphmodel.extract.aims_floor import settle_floor
+from graphmodel.extract.aims_public import is_press
 from graphmodel.extract.aims_reply import answered
 from graphmodel.extract.aims_setting import CONVERSING
-from graphmodel.extract.aims_public import is_press
 from graphmodel.extract.article import ParsedArticle, Sentence
 from graphmodel.extract.complements import has_perfect
 from graphmodel.extract.coref import Resolver
