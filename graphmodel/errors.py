@@ -19,6 +19,12 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 
+def without_extra(what: str, extra: str, error: ImportError) -> str:
+    """The text of an error where an extra is not installed that `what` needs."""
+    missing = f" ({error.name} is missing)" if error.name else ""
+    return f"{what} needs the extra {extra}{missing}: pip install 'graphmodel[{extra}]'."
+
+
 class GraphmodelError(Exception):
     """Root of all errors raised on purpose. `code` is stable, `exit_code` is what the command line ends with."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
+from graphmodel.errors import without_extra
 from graphmodel.ingest import Context, Source
 from graphmodel.ingest.decode import decode
 from graphmodel.model import edtf
@@ -66,7 +67,7 @@ def needing(source: Source, package: str) -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        raise source.error(f"this format needs {package}: pip install 'graphmodel[loaders]' ({error})") from None
+        raise source.error(without_extra(f"this format, by {package},", "loaders", error)) from None
 
 
 def printable(text: str) -> bool:

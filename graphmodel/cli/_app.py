@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import importlib
 import os
-import pkgutil
 import sys
 from collections.abc import Sequence
 from functools import cached_property
@@ -19,6 +18,7 @@ from graphmodel import __version__
 from graphmodel.cli._safe import neutral
 from graphmodel.cli._state import State
 from graphmodel.errors import GraphmodelError
+from graphmodel.modules import names_in
 
 INTERRUPTED = 130
 COMPLETION = "_GRAPHMODEL_COMPLETE"
@@ -35,8 +35,7 @@ class Discovered(click.Group):
     @cached_property
     def modules(self) -> list[str]:
         """Names of the public modules."""
-        package = importlib.import_module("graphmodel.cli")
-        return [module.name for module in pkgutil.iter_modules(package.__path__) if not module.name.startswith("_")]
+        return names_in("graphmodel.cli")
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """All commands, sorted."""

@@ -11,7 +11,7 @@ from graphmodel.cli._contact import reachable
 from graphmodel.cli._output import fail_if
 from graphmodel.cli._safe import neutral
 from graphmodel.cli.load import LEFT_OUT
-from graphmodel.errors import InputError, UsageError
+from graphmodel.errors import InputError, UsageError, without_extra
 
 
 @click.command()
@@ -34,7 +34,7 @@ def fetch(urls: tuple[str, ...], listed: Any, file: str, contact: str | None) ->
         from graphmodel.fetch import Fetcher
         from graphmodel.fetch.archive import Archive
     except ImportError as error:
-        raise UsageError(f"fetching needs the extra: pip install 'graphmodel[loaders]' ({error}).") from None
+        raise UsageError(without_extra("fetching", "loaders", error)) from None
     wanted = [*urls, *(line.strip() for line in listed or () if line.strip() and not line.startswith("#"))]
     if not wanted:
         raise click.UsageError("name an address, or a file of addresses with --from")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from graphmodel.cli._state import State, pass_state
-from graphmodel.errors import UsageError
+from graphmodel.errors import UsageError, without_extra
 
 
 @click.command()
@@ -22,6 +22,6 @@ def mcp(state: State) -> None:
     try:
         from graphmodel.mcp.server import serve
     except ImportError as error:
-        raise UsageError("the MCP server needs the extra: pip install 'graphmodel[mcp]'.") from error
+        raise UsageError(without_extra("the MCP server", "mcp", error)) from error
     with state.open_to_ask() as graph:
         serve(graph)

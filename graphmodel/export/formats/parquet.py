@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from graphmodel.errors import UsageError
+from graphmodel.errors import UsageError, without_extra
 from graphmodel.export import facts
 from graphmodel.export.registry import Format
 from graphmodel.export.snapshot import Snapshot
@@ -82,7 +82,7 @@ def _pyarrow() -> Any:
     try:
         import pyarrow
     except ImportError as error:
-        raise UsageError("parquet needs the extra: pip install 'graphmodel[export]'.") from error
+        raise UsageError(without_extra("parquet", "export", error)) from error
     return pyarrow
 
 
