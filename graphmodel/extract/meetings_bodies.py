@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from graphmodel.extract import meetings_words as mw
+from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
@@ -32,6 +33,16 @@ _WINDS = mw.words("west western east eastern south southern north northern centr
 _RULERS = mw.words("leader president premier head king ruler")
 _NOUNS = mw.words("its it bloc alliance organization organisation group troika quartet forum")
 _ORGANS = mw.words("board council committee assembly commission secretariat congress")
+_GATHERERS = _MEMBERS | mw.words(
+    "nation state country commander commandant negotiator elder official governor general bishop mayor chieftain "
+    "monarch sheikh ruler expert scientist lawmaker legislator mediator creditor donor chairman secretary power"
+)
+_BLOCS = mw.words(
+    "nations states countries powers group bloc committee commission parties factions tribes movements governments "
+    "republics islands provinces colonies unions forum alliance network"
+)
+_NAMED = ("full", "surname", "country", "capital")
+_PAIR = ("two", "both", "these", "those", "their", "his", "her", "its", "some", "many", "other")
 _BEFORE = ("compound", "nmod", "amod", "poss")
 _BEHIND = 4
 """Sentences between a body's name and "the ministers" for its own."""
@@ -63,7 +74,8 @@ class Bodies:
                 inner = child.child("pobj")
                 if inner is None or any(c.dep == "conj" and c.mention for c in inner.children):
                     continue
-                if _members(inner) and inner.tag == "NNS" and (body := self.of_members(inner)):
+                members = _members(inner) and inner.tag == "NNS"
+                if members and (body := self.of_members(inner) or self.lately(inner)):
                     return body
                 if child.lower == "of" and (body := self._body(inner)):
                     return body
@@ -144,6 +156,19 @@ class Bodies:
         while verb.pos not in ("VERB", "AUX") and verb.dep in ("pobj", "prep", "dobj", "attr"):
             verb = verb.head
         return self.of_subject(subject(verb)) if verb.pos in ("VERB", "AUX") else None
+
+    def described(self, head: Token | None) -> Entity | None:
+        """The gathering of "the heads of state of the region", "envoys of ten island nations": in the text's words."""
+        if head is None or head.mention is not None or head.tag != "NNS" or head.lemma.lower() not in _GATHERERS:
+            return None
+        if any(c.dep in ("conj", "appos", "relcl", "poss") or c.lower in _PAIR for c in head.children):
+            return None
+        whose = next((c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("of", "from")), None)
+        told = whose if whose is not None and whose.mention is None and whose.lower in _BLOCS else head
+        name = phrases.words(told, numbers=True)
+        if len(name.split()) < 2 or any(t.mention is not None and t.mention.form in _NAMED for t in told.subtree()):
+            return None  # "the leaders", "ministers": whose?
+        return self._resolver.names.add(f"d:{name.lower()}", Entity(name, "organization", None))
 
     def _heads(self, head: Token, region: Token) -> Entity | None:
         """The leaders of a region as one party: "Southern African leaders", "Arab heads of state"."""

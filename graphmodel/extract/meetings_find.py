@@ -12,14 +12,15 @@ from graphmodel.extract.dates_scan import MONTHS, WEEKDAYS
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_bodies import Bodies
 from graphmodel.extract.meetings_company import Company
-from graphmodel.extract.meetings_contacts import Contacts, by_phone, going_to
+from graphmodel.extract.meetings_contacts import Contacts, going_to
+from graphmodel.extract.meetings_errands import Errands
 from graphmodel.extract.meetings_floor import Floor
 from graphmodel.extract.meetings_giving import Giving
 from graphmodel.extract.meetings_guests import Visits
 from graphmodel.extract.meetings_jointly import Jointly
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_phone import Phone
-from graphmodel.extract.meetings_place import host_of, place_of
+from graphmodel.extract.meetings_place import place_of
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_series import each
 from graphmodel.extract.meetings_sittings import Sittings
@@ -49,6 +50,7 @@ class Finder:
         self._company = Company(times, self._parties)
         self._giving = Giving(times, self._parties)
         self._floor = Floor(resolver, times, self._parties)
+        self._errands = Errands(resolver, times, self._parties)
         self._summons = Summons(times, self._parties)
         self._phone = Phone(times, self._parties)
         self._jointly = Jointly(times, self._parties)
@@ -66,6 +68,7 @@ class Finder:
         if token.pos in ("VERB", "AUX"):
             raw = (
                 self._verb(token)
+                or self._errands.of_verb(token)
                 or self._jointly.of_verb(token)
                 or self._summons.of_verb(token)
                 or self._phone.of_verb(token)
@@ -91,8 +94,6 @@ class Finder:
         lemma = verb.lemma.lower()
         if lemma in ("meet", "convene", "gather", "come") and (found := self._body_meets(verb, lemma)) is not None:
             return found
-        if lemma in mw.TELLING:
-            return self._telling(verb, lemma)
         if lemma in ("sit", "come", "get"):
             return self._idiom(verb, lemma)
         if lemma in mw.RECIPROCAL:
@@ -183,29 +184,6 @@ class Finder:
         head = own if own is not None else self._parties.subject_head(verb)
         return self._parties.of(head) if head is not None else []
 
-    def _telling(self, verb: Token, lemma: str) -> Raw | None:
-        """What one told the other by telephone is a call; what he told him in the other's capital, a talk."""
-        if verb.child("nsubjpass") is not None:
-            us, others = self._parties.introduced(verb, ("by",)), self._parties.subject(verb)
-        else:
-            us, others = self._parties.subject(verb), self._parties.of(verb.child("dobj", "dative"))
-        pair = list(dict.fromkeys([*us, *others]))
-        if len(us) != 1 or len(pair) != 2 or not all(e.person for e in pair):
-            return None
-        if by_phone(verb):
-            return self._raw(verb, "call", pair, f"told:{lemma}", 0.75)
-        if len({e.country for e in pair if e.country}) < 2:
-            return None
-        heard = verb.child("dobj", "dative")  # the parser often hangs "in Lima" on the name
-        behind = (*verb.children, *(heard.children if heard is not None else ()))
-        for prep in (c for c in behind if c.dep == "prep" and c.lower == "in"):
-            noun = prep.child("pobj")
-            host = host_of(noun, self._resolver) if noun is not None and noun.mention else None
-            if host is not None and noun is not None and host.country in (us[0].country, others[0].country):
-                raw = self._raw(verb, "talks", pair, f"told in:{lemma}", 0.6)
-                return raw if raw is not None and raw.date is not None else None
-        return None
-
     def _body_meets(self, verb: Token, lemma: str) -> Raw | None:
         """A body, or its leaders, that meet somewhere or on some day."""
         if lemma == "come" and not any(c.lower == "together" for c in verb.children):
@@ -215,7 +193,10 @@ class Finder:
         if (asked := self._bodies.asked(verb)) is not None:
             date = self._times.of_verb(verb)
             return Raw(verb, "conference", [asked], "planned", "body:asked", None, date, asked.name, 0.55)
-        body = self._bodies.of_subject(self._parties.subject_head(verb))
+        head = self._parties.subject_head(verb)
+        body = self._bodies.of_subject(head)
+        if body is None and self._times.of_verb(verb) is not None and len(self._parties.of(head)) < 2:
+            body = self._bodies.described(head)
         if body is None:
             return None
         status = status_of_verb(verb)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graphmodel.extract import meetings_words as mw
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
@@ -79,7 +81,7 @@ class Floor:
             return None
         if status not in ("held", "planned"):
             return None
-        return Raw(verb, "conference", [body], "planned", "floor:takes up", None, date, body.name, 0.55)
+        return self._of_both(Raw(verb, "conference", [body], "planned", "floor:takes up", None, date, body.name, 0.55))
 
     def _sits(self, verb: Token) -> Raw | None:
         """Of "the cabinet met for five hours", "parliament convenes on Friday", "the council ended its session"."""
@@ -96,7 +98,15 @@ class Floor:
         status = status_of_verb(verb)
         if body is None or date is None or status == "unreal":
             return None
-        return Raw(verb, "conference", [body], status, "floor:sits", None, date, body.name, 0.6)
+        return self._of_both(Raw(verb, "conference", [body], status, "floor:sits", None, date, body.name, 0.6))
+
+    def _of_both(self, raw: Raw) -> Raw:
+        """The two countries, where it is their "joint committee of the two countries"."""
+        head = self._parties.subject_head(raw.token)
+        sides = self._parties.introduced(head, ("of", "between")) if head is not None and head.mention is None else []
+        if len(sides) < 2 or not all(e.kind == "country" for e in sides):
+            return raw
+        return replace(raw, kind="talks", parties=sides, name="")
 
     def body(self, noun: Token | None, heads: frozenset[str]) -> Entity | None:
         """The chamber that a noun means, by its name or by a common noun and whose it is."""

@@ -22,6 +22,8 @@ _DISCUSSING = mw.words(
 )
 _TALKING = mw.words("talk speak chat haggle bargain argue quarrel wrangle spar")
 """Of these only what is done with one another is a meeting."""
+_DEALING = mw.words("agree sign initial seal conclude embrace")
+"""What two do only when they are together, wherever it is."""
 _VIEWS = mw.words("views notes ideas opinions pleasantries handshakes compliments barbs proposals")
 _HANDS = ("hand", "hands")
 _CLASPING = mw.words("shake clasp join")
@@ -56,11 +58,12 @@ class Jointly:
             return self._signing(verb, subject)
         if len({e.country for e in us if e.country}) < 2 or status_of_verb(verb) != "held":
             return None
-        phone = by_phone(verb) or _over_phone(verb)
+        phone = by_phone(verb)
         raw = self._raw(verb, us, 0.55)
         if raw is not None and phone:
             raw.kind = "call"
-        return raw if raw is not None and (raw.place or phone) else None
+        day = raw is not None and raw.date is not None and verb.lemma in _DEALING
+        return raw if raw is not None and (raw.place or phone or day) else None
 
     def _signing(self, verb: Token, countries: list[Entity]) -> Raw | None:
         """Countries whose people sign an accord at a place on a day."""
@@ -122,7 +125,3 @@ def _length(verb: Token) -> bool:
     """Whether it lasted hours: "for ninety minutes"."""
     nouns = [c.child("pobj") for c in verb.children if c.dep == "prep" and c.lower == "for"]
     return any(n is not None and n.lemma in ("hour", "minute") for n in nouns)
-
-
-def _over_phone(verb: Token) -> bool:
-    return any(t.lower in ("phone", "telephone", "video", "call", "videoconference") for t in verb.subtree())

@@ -71,15 +71,11 @@ class Parties:
         if token.lemma.lower() in mw.DELEGATIONS and (sent := self._sent(token)):
             yield from sent
             return
-        counted = token.lower == "last" and any(c.lower in _TWO for c in token.children)  # "the two last met"
-        if (token.lower in ("they", *_TWO) or counted) and (known := self._again(token)):
-            yield from known
-            return
-        if token.lower in _TWO and not any(c.dep == "prep" for c in token.children):
+        if token.lower in _TWO and not self._again(token) and not any(c.dep == "prep" for c in token.children):
             yield from self.two(token)
             return
-        if token.tag == "NNS" and token.mention is None and (owners := self._theirs(token)):
-            yield from owners
+        if told := self._told_before(token):
+            yield from told
             return
         party = self._resolver.party(token)
         if party is None and token.pos == "PRON":
@@ -102,6 +98,18 @@ class Parties:
                 yield country
         elif not entity.outlet and entity.kind != "other" and not _press(token):
             yield entity
+
+    def _told_before(self, token: Token) -> list[Entity]:
+        """Those whom "the two", "they", "both men", "the two sides", "their ministers" mean, where it is plain."""
+        counted = token.lower == "last" and any(c.lower in _TWO for c in token.children)  # "the two last met"
+        if (token.lower in ("they", *_TWO) or counted) and (known := self._again(token)):
+            return known
+        if token.lower in _CAMPS and any(c.lower in _TWO for c in token.children):
+            return self._two_countries(token)
+        if _both(token):
+            known = self._again(token) or self.two(token)
+            return known if len(known) == 2 else []
+        return self._theirs(token) if token.tag == "NNS" and token.mention is None else []
 
     def _official(self, token: Token, unnamed: Entity) -> Entity | None:
         """Of "saw the Zambian ambassador", "the king of Tonga": the one official whom these words mean, in them."""
@@ -335,6 +343,16 @@ class Parties:
                 entity = word.mention.entity if word.mention and word.mention.form in ("demonym", "country") else None
                 found += [e for e in ([entity] if entity else self.hyphenated(word)) if e and e not in found]
         return found if len(found) >= 2 else []
+
+
+def _both(token: Token) -> bool:
+    """As in "both men", "the two ministers": two people, named before."""
+    if token.tag != "NNS" or token.mention is not None or token.lower not in lx.PERSON_NOUNS:
+        return False
+    if any(c.dep in ("prep", "appos", "conj") or c.mention is not None for c in token.children):
+        return False
+    told = {c.lower for c in token.children if c.dep in ("det", "nummod", "predet")}
+    return "both" in told or {"the", "two"} <= told
 
 
 def _lost(prep: Token) -> list[Token]:

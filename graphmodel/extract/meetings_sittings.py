@@ -24,7 +24,14 @@ _DECIDING = mw.words(
 )
 """What a body's members do when they sit; sayings are told from anywhere."""
 _ON_MEMBERS = mw.words("admit readmit expel suspend")
-_HEARING = mw.words("debate discuss")
+_HEARING = mw.words("debate discuss consider examine review hear")
+_ACTING = mw.words(
+    "condemn deplore demand call urge authorize authorise impose extend adopt approve reject endorse order decide ask "
+    "request appeal recommend appoint elect lift renew terminate refer refuse agree vote warn welcome establish create "
+    "declare instruct mandate set pass ban back express resolve admit expel suspend censure deny reaffirm strip invite"
+)
+"""What a council or an assembly can only do where it sits."""
+_ORGANS = mw.words("council assembly board committee congress conference")
 _HEADS = mw.words("president leader premier minister head king chancellor chief foreign-minister")
 
 
@@ -59,14 +66,17 @@ class Sittings:
             return None
         thing = verb.child("dobj")
         member = thing is not None and thing.mention is not None and thing.mention.entity.kind == "country"
-        if thing is None or not (verb.lemma in _HEARING or (verb.lemma in _ON_MEMBERS and member)):
-            return None
+        took_up = verb.lemma == "take" and any(c.lower == "up" and c.dep == "prt" for c in verb.children)
+        hears = thing is not None and bool(took_up or verb.lemma in _HEARING)
         body, date = self._bodies.of_subject(head), self._times.of_verb(verb)
+        organ = body is not None and bool(_ORGANS & set(body.name.lower().split()))
+        if not (hears or (verb.lemma in _ON_MEMBERS and member) or (organ and verb.lemma in _ACTING)):
+            return None
         if body is None or date is None or status_of_verb(verb) != "held":
             return None
         if date.interval.earliest != date.interval.latest:
             return None  # of a month it is told as what has been
-        kind: MeetingKind = "conference" if verb.lemma in _HEARING else "vote"
+        kind: MeetingKind = "conference" if hears else "vote"
         return Raw(verb, kind, [body], "held", f"body:{verb.lemma}", None, date, body.name, 0.6)
 
     def _raw(self, verb: Token, noun: Token | None, body: Entity | None, countries: list[Entity]) -> Raw | None:

@@ -81,7 +81,7 @@ class Times:
         if (
             noun.dep == "pobj"
             and noun.head.dep == "prep"
-            and noun.head.lower in ("at", "during", "in", "for", "after", "following")
+            and noun.head.lower in ("at", "during", "in", "for", "after", "following", "over", "on", "amid", "to")
         ):
             verb = _verb_over(noun.head)
             if noun.head.lower == "for" and verb.dep == "xcomp":

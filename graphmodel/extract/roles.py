@@ -29,7 +29,7 @@ def learn_roles(article: ParsedArticle, names: Names) -> None:
             ):
                 entity.country = role.country or entity.country
             _gender(entity, role.title)
-        entity.country = entity.country or _of_country(mention)
+        entity.country = entity.country or _of_country(mention) or _countrys(mention)
 
 
 def claims(article: ParsedArticle, names: Names) -> list[RoleClaim]:
@@ -131,6 +131,19 @@ def _of_country(mention: Mention) -> str | None:
         return None
     after = land.last.sentence.next(land.last)
     return None if after is not None and after.text in ("'s", "’s", "'", "’") else land.entity.country
+
+
+def _countrys(mention: Mention) -> str | None:
+    """The country whose a name is: "Peru's Jane Roe said", "the Peruvian Jane Roe"."""
+    if mention.form != "full":
+        return None
+    before = mention.first.sentence.next(mention.first, -1)
+    owned = before is not None and before.text in ("'s", "’s", "'", "’")
+    word = before.sentence.next(before, -1) if before is not None and owned else before
+    land = word.mention if word is not None else None
+    if land is None or land.last is not word or land.form != ("country" if owned else "demonym"):
+        return None
+    return land.entity.country
 
 
 def _belongs(token: Token, after: Token) -> bool:

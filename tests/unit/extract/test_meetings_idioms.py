@@ -66,3 +66,21 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_no_meeting(text: str) -> None:
     assert _claims(text) == ()
+
+
+SAID_THERE = [
+    ("Kenyan minister Jane Ouko warned Peru's president, Rosa Diaz, in Lima on Tuesday of a strike.", "ouko diaz"),
+    ("Kenyan minister Jane Ouko told the Peruvians in Geneva on Tuesday that tea was dear.", "ouko peru"),
+    ("Kenyan minister Jane Ouko flew to Lima on Tuesday and told Rosa Diaz of Peru that tea was dear.", "ouko diaz"),
+    ("Kenya's Jane Ouko and Peru's Rosa Diaz agreed on Tuesday to cut tariffs.", "ouko diaz"),
+    ("The Security Council condemned the attack on Tuesday night.", "council"),
+    ("Delegates of fourteen island nations met in Suva on Tuesday to talk of fish.", "nations"),
+    ("Peru and Kenya are at odds. The joint committee of the two countries met on Tuesday.", "peru kenya"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), SAID_THERE)
+def test_told_by_what_was_said_or_decided_there(text: str, names: str) -> None:
+    (claim,) = _claims(text)
+    assert _has(claim, names), claim.participants
+    assert (claim.date, claim.status) == ("2004-07-20", "held")

@@ -1,0 +1,86 @@
+"""Meetings told by what one said to the other where both were: "told X in Lima in May", "flew to Lima and told X"."""
+
+from __future__ import annotations
+
+from graphmodel.extract import meetings_words as mw
+from graphmodel.extract.article import Token
+from graphmodel.extract.coref import Resolver
+from graphmodel.extract.dates import DateMention
+from graphmodel.extract.entities import Entity
+from graphmodel.extract.meetings_contacts import by_phone
+from graphmodel.extract.meetings_parties import Parties
+from graphmodel.extract.meetings_place import host_of, place_of, words_of
+from graphmodel.extract.meetings_raw import Raw
+from graphmodel.extract.meetings_status import status_of_verb
+from graphmodel.extract.meetings_time import Times
+from graphmodel.model.vocab import MeetingKind
+
+_TELLING = mw.words(
+    "tell inform assure warn remind ask urge promise press beg implore beseech persuade convince advise reassure "
+    "brief notify lecture scold berate rebuke thank congratulate"
+)
+_GOING = mw.words("fly travel go come drive journey arrive rush hurry sail cross hasten jet head return stop call land")
+
+
+class Errands:
+    """Answers for one article."""
+
+    def __init__(self, resolver: Resolver, times: Times, parties: Parties) -> None:
+        self._resolver = resolver
+        self._times = times
+        self._parties = parties
+
+    def of_verb(self, verb: Token) -> Raw | None:
+        """The call of what one told the other by telephone; the talks of what he told him at a place on a day."""
+        lemma = verb.lemma.lower()
+        if lemma not in _TELLING:
+            return None
+        heard = verb.child("dobj", "dative")
+        if verb.child("nsubjpass") is not None:
+            us, others = self._parties.introduced(verb, ("by",)), self._parties.subject(verb)
+        else:
+            us, others = self._parties.subject(verb), self._parties.of(heard)
+        pair = list(dict.fromkeys([*us, *others]))
+        if len(us) != 1 or len(pair) != 2 or not us[0].person:
+            return None
+        if by_phone(verb):
+            return self._raw(verb, "call", pair, None) if pair[1].person else None
+        if len({e.country for e in pair if e.country}) < 2 or not (pair[1].person or _sent(heard, pair[1])):
+            return None
+        place = self._there(verb, heard)
+        if place is not None:
+            return self._raw(verb, "talks", pair, place)
+        going = verb.head
+        if verb.dep != "conj" or going.lemma.lower() not in _GOING or not pair[1].person:
+            return None
+        raw = self._raw(verb, "talks", pair, place_of(going, self._resolver), self._times.of_verb(going))
+        return raw if raw is not None and raw.place else None
+
+    def _there(self, verb: Token, heard: Token | None) -> str | None:
+        """The town or country of "in Lima"; the parser often hangs it on the name."""
+        for prep in (c for c in (*verb.children, *(heard.children if heard is not None else ())) if c.dep == "prep"):
+            noun = prep.child("pobj")
+            if noun is None or prep.lower not in ("in", "at") or noun.mention is None:
+                continue
+            named = noun.mention.form in ("capital", "country", "seat") and host_of(noun, self._resolver) is not None
+            town = noun.mention.entity.kind == "other" and prep.lower == "in"
+            if named or town:
+                return words_of(noun)
+        return None
+
+    def _raw(
+        self, verb: Token, kind: MeetingKind, pair: list[Entity], place: str | None, day: DateMention | None = None
+    ) -> Raw | None:
+        date = self._times.of_verb(verb) or day
+        if kind == "talks" and date is None:
+            return None
+        rule = f"told:{verb.lemma}" if kind == "call" else f"told in:{verb.lemma}"
+        return Raw(verb, kind, pair, status_of_verb(verb), rule, place, date, sure=0.75 if kind == "call" else 0.6)
+
+
+def _sent(heard: Token | None, country: Entity) -> bool:
+    """Whether the people of a country are spoken to, who must be its envoys: "told the Burmese", "the X delegation"."""
+    if heard is None or country.kind != "country":
+        return False
+    people = heard.mention is not None and heard.mention.form == "demonym"
+    return people or (heard.mention is None and heard.lemma.lower() in mw.DELEGATIONS)
