@@ -13,6 +13,7 @@ from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import direct_object, has_perfect, is_passive, is_progressive
 from graphmodel.extract.content import EXPERT_ACTS, Clause, classify, label
 from graphmodel.extract.content_moods import by_mood, mood
+from graphmodel.extract.content_values import dismissed, valued, worth
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
@@ -159,14 +160,17 @@ class ActJudge:
 
     def _label(self, frame: Frame) -> Act | None:
         verb = frame.trigger
-        words = label_words(verb)
-        if words:
-            return called(verb, self._text[words[0].start : words[-1].end])
+        inside = label_words(verb)
+        if inside:
+            return called(verb, self._text[inside[0].start : inside[-1].end])
         named = direct_object(verb) or next((c.child("nsubj") for c in verb.children if c.dep == "ccomp"), None)
         tokens = [t for t in verb.subtree() if t.index > (named.index if named is not None else verb.index)]
         if not tokens:
             return None
-        return called(verb, self._text[tokens[0].start : tokens[-1].end].replace('"', ""))
+        words = self._text[tokens[0].start : tokens[-1].end].replace('"', "")
+        if verb.lemma == "dismiss":
+            return dismissed(named, words)
+        return called(verb, words) or worth(t.lemma for t in tokens)
 
     def inside(self, quote: Quote) -> list[Sentence]:
         """The sentences of an utterance."""
@@ -257,7 +261,7 @@ class ActJudge:
         """The act of a clause; where that is plain, of the clauses joined to it that have a subject of their own."""
         found = classify(clause)
         if found is None and root is not None and clause.side == "none" and _is_verdict(root):
-            return label(clause.text)
+            return self._by_value(clause, root) or label(clause.text)
         if root is None or (found is not None and PLOVER[found] != "CONSULT"):
             return found
         told = self._by_mood(clause, root, speaker)
@@ -271,7 +275,13 @@ class ActJudge:
             joined = classify(self._clause(token.subtree(), token, speaker, direct=clause.direct))
             if joined is not None and PLOVER[joined] != "CONSULT":
                 return joined
-        return found
+        return found if clause.expert else self._by_value(clause, root) or found
+
+    @staticmethod
+    def _by_value(clause: Clause, root: Token) -> Act | None:
+        """Praise or blame by what is said of something."""
+        root = _believed(root, [])[0] or root
+        return valued(root, doer(root), clause.side, clause.text, direct=clause.direct)
 
     def _by_mood(self, clause: Clause, root: Token, speaker: Entity) -> Act | None:
         """The act by grammar alone; experts perform none."""
