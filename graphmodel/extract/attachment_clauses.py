@@ -15,7 +15,7 @@ from graphmodel.extract.attachment import hang
 if TYPE_CHECKING:
     from graphmodel.extract.article import Token
 
-_BEFORE_THAT = ("prep", "npadvmod")
+_BEFORE_THAT = ("prep", "npadvmod", "advcl")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _TELLING = frozenset(
     "say add tell reply answer retort respond announce declare state warn insist argue claim complain admit concede "

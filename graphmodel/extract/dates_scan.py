@@ -96,7 +96,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"|(?P<step>(?i:the (?:previous|preceding|following|next))))\s+{_MONTH_NAME}(?=\W)(?!\s+\d)",
     ),
     ("month", rf"\b{_PART}{_MONTH_NAME}(?=\W)(?!\s+\d)"),
-    ("month", rf"\b(?i:in|since|until|till|during|back in)\s+(?P<whole>{_MONTH_NAME}){_MONTH_ENDS}"),
+    (
+        "month",
+        r"\b(?i:in|since|until|till|during|back in|as (?:recently|late|early|far back) as)\s+"
+        rf"(?P<whole>{_MONTH_NAME}){_MONTH_ENDS}",
+    ),
     ("month", rf"\b{_IN}(?P<whole>{_MONTH_NAME}){_MONTH_ENDS}(?!\s+[A-Z][a-z])"),
     ("month", rf"\b{_MONTH_SURE}(?:['’]s\b|(?=\s+[a-z]))"),
     (

@@ -9,10 +9,10 @@ from graphmodel.extract import meetings_words as mw
 from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.complements import has_perfect
 from graphmodel.extract.dates import DateMention
+from graphmodel.extract.live_page import live
 from graphmodel.extract.meetings_merge import Gathering
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_time import Times
-from graphmodel.extract.occasions import live
 from graphmodel.model.edtf import bounds
 
 _NEWS = timedelta(days=6)

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from graphmodel.extract.article import ParsedArticle, Token
+from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import has_perfect
 from graphmodel.extract.drafts import Draft
+from graphmodel.extract.live_page import Entries
 from graphmodel.extract.meetings_time import Times
 from graphmodel.extract.timing import aside
 from graphmodel.model.edtf import bounds, parse
@@ -18,13 +19,6 @@ from graphmodel.model.vocab import DateBasis
 
 _FACING = frozenset("host hosts guest counterpart counterparts number".split())
 _FACING_WORDS = 5
-_HOURS = re.compile(
-    r"^[ \t]*(?:[01]?\d|2[0-3])[:.h][0-5]\d[ \t]*(?:[ap]\.?m\.?|GMT|BST|UTC|C?EST|C?EDT|ET|CET|IST)?[ \t]*"
-    r"(?:[-–—:|][ \t]|$)",
-    re.IGNORECASE | re.MULTILINE,
-)
-_ENTRIES = 4
-"""Lines that open with an hour, as only a live page has."""
 _FINITE = ("VBD", "VBZ", "VBP")
 _REACH = 3
 """Paragraphs over which an occasion lasts without a new day."""
@@ -78,11 +72,6 @@ class _Day(NamedTuple):
     """Whether it is one day, no month."""
 
 
-def live(article: ParsedArticle) -> bool:
-    """Whether an article is a live page: its entries bear the hours of its one day."""
-    return len(_HOURS.findall(article.document.text)) >= _ENTRIES
-
-
 class Occasions:
     """The days that an article tells, for acts that are tied to the last of them. Drafts are noted in reading order."""
 
@@ -90,6 +79,7 @@ class Occasions:
         self._article = article
         self._today = bounds(article.published).latest
         self._times = Times(article.dates)
+        self._entries = Entries(article)
         self._told = self._narrated({d.sentence.index for d in drafts})
 
     def _narrated(self, acts: set[int]) -> list[_Day]:
@@ -138,6 +128,26 @@ class Occasions:
             return None
         last = max(near, key=lambda d: d.sentence)
         return last.date, last.basis
+
+    def on_page(self, draft: Draft) -> bool:
+        """Whether an act stands on a live page, in an entry that has told of no other day before it."""
+        at = draft.frame.sentence if draft.frame is not None else draft.sentence
+        entry = self._entries.of(at)
+        if entry is None or draft.status != "asserted" or _tied(draft):
+            return False
+        verb = draft.frame.trigger if draft.frame is not None else at.root
+        if verb.tag in ("VBZ", "VBP") and not has_perfect(verb):
+            return True
+        if has_perfect(verb) and not self._opens(at, verb):
+            return False
+        others = {d.sentence for d in self._told if d.sentence <= at.index and d.date != self._article.published}
+        return not any(self._entries.of(self._article.sentences[number]) == entry for number in others)
+
+    def _opens(self, sentence: Sentence, verb: Token) -> bool:
+        """Whether a perfect is the news of an entry, "X has said": further down it is what led to it."""
+        before = self._article.sentences[sentence.index - 1] if sentence.index else None
+        present = any(c.lower in ("has", "have") and c.dep == "aux" for c in verb.children)
+        return present and (before is None or before.block != sentence.block)
 
     def _reported(self, draft: Draft) -> tuple[str, DateBasis] | None:
         """The day of what is told before the verb: "The cabinet met on Monday, the minister said on leaving"."""

@@ -15,7 +15,7 @@ from graphmodel.extract.aims_floor import settle_floor
 from graphmodel.extract.aims_public import is_press
 from graphmodel.extract.aims_reply import answered
 from graphmodel.extract.aims_setting import CONVERSING
-from graphmodel.extract.article import ParsedArticle, Sentence
+from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import has_perfect
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention
@@ -24,7 +24,7 @@ from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings import Meetings
 from graphmodel.extract.meetings_merge import Gathering
 from graphmodel.extract.meetings_time import Times
-from graphmodel.extract.occasions import Occasions, live
+from graphmodel.extract.occasions import Occasions
 from graphmodel.extract.sides import same_side
 from graphmodel.extract.timing import own_date
 from graphmodel.model.edtf import compatible, parse
@@ -60,14 +60,15 @@ class _Setting:
     meeting: str | None = None
     country: str | None = None
     """The code where a country itself spoke."""
+    scene: bool = False
+    """Told without an act of speech: "X was called to the palace on Sunday"."""
 
 
 def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meetings, resolver: Resolver) -> None:
     """Fill date, meeting, and what goes on from earlier statements of the same speaker."""
     last: dict[str, _Setting] = {}
-    announced = _announced(article, drafts)
+    announced = _announced(article, drafts, resolver)
     occasions = Occasions(article, drafts)
-    on_page = live(article)
     before: Draft | None = None
     days = {claim.id: (claim.date, claim.date_basis) for claim in meetings.claims}
     for number, draft in enumerate(drafts):
@@ -88,7 +89,7 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         if before is not None and draft.rule.endswith("/joined") and before.speaker is draft.speaker:
             draft.date, draft.date_basis = before.date, before.date_basis  # the same words, cut in two
         elif draft.date is None:
-            draft.date, draft.date_basis = _day_of_occasion(article, draft, occasions, on_page=on_page)
+            draft.date, draft.date_basis = _day_of_occasion(article, draft, occasions)
         while announced and announced[0][0] <= draft.sentence.index:
             _, name, told = announced.pop(0)
             last[name] = told
@@ -100,7 +101,7 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
             last[draft.outer.speaker.name] = _Setting(
                 draft.sentence.block, day.edtf if day else None, day.basis if day else "none", list(draft.outer.via)
             )
-        if draft.speaker.name not in draft.via:
+        if draft.speaker.name not in draft.via and not _in_passing(draft):
             last[draft.speaker.name] = _setting(draft)
         occasions.note(draft)
         before = draft
@@ -239,9 +240,7 @@ def _day_of_meeting(
     return _last_day(day) if after is not None or draft.act == "agree" else day
 
 
-def _day_of_occasion(
-    article: ParsedArticle, draft: Draft, occasions: Occasions, *, on_page: bool
-) -> tuple[str | None, DateBasis]:
+def _day_of_occasion(article: ParsedArticle, draft: Draft, occasions: Occasions) -> tuple[str | None, DateBasis]:
     """The day of a transcript or live page, or of what was told before where words tie the act to it."""
     today = (article.published, article.published_basis)
     spoken = draft.rule == "quotation" and draft.quote is not None and draft.quote.turn
@@ -250,7 +249,7 @@ def _day_of_occasion(
     told = occasions.day(draft)
     if told is not None:
         return told
-    return today if on_page and _now(draft) else (None, "none")
+    return today if occasions.on_page(draft) else (None, "none")
 
 
 def _last_day(day: tuple[str | None, DateBasis]) -> tuple[str | None, DateBasis]:
@@ -267,18 +266,21 @@ def _on_an_eve(draft: Draft) -> bool:
     return any(t.lower == "eve" and id(t) not in said for t in draft.frame.sentence.tokens)
 
 
-def _now(draft: Draft) -> bool:
-    """As in "says", "tweets": done as it is told."""
-    verb = draft.frame.trigger if draft.frame is not None else None
-    return verb is not None and verb.tag in ("VBZ", "VBP") and not has_perfect(verb) and draft.status == "asserted"
-
-
 def _latest(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:
     """Where the text left the speaker; the day of his country where it told none of his own."""
     own = last.get(draft.speaker.name)
     if own is not None and own.date is not None:
         return own
-    return _country_setting(draft, last) or own
+    return _country_setting(draft, last) or _joint_setting(draft, last) or own
+
+
+def _joint_setting(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:
+    """Where the text left two who now act together, if on one day: "X and Y met on Sunday. The two agreed"."""
+    found = [last.get(name) for name in draft.speaker.name.split(" and ")]
+    days = {(s.date, s.basis) for s in found if s is not None}
+    if draft.speaker.person or len(found) != 2 or None in found or len(days) != 1:
+        return None
+    return _Setting(max(s.block for s in found if s is not None), *next(iter(days)))
 
 
 def _country_setting(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:
@@ -294,7 +296,7 @@ def _country_setting(draft: Draft, last: dict[str, _Setting]) -> _Setting | None
     return _Setting(latest.block, latest.date, latest.basis)
 
 
-def _announced(article: ParsedArticle, drafts: list[Draft]) -> list[tuple[int, str, _Setting]]:
+def _announced(article: ParsedArticle, drafts: list[Draft], resolver: Resolver) -> list[tuple[int, str, _Setting]]:
     """Sentences that only set the scene: "The minister gave a speech on Friday", "China reacted on Monday"."""
     told = {d.sentence.index for d in drafts}
     times = Times(article.dates)
@@ -302,19 +304,37 @@ def _announced(article: ParsedArticle, drafts: list[Draft]) -> list[tuple[int, s
     for sentence in article.sentences:
         if sentence.index in told or sentence.quote is not None:
             continue
-        subject = sentence.root.child("nsubj")
+        subject = sentence.root.child("nsubj", "nsubjpass")
         scene = any(t.lower in _SCENES for t in sentence.tokens)
         for token in phrases.members(subject) if subject is not None else []:
-            entity = token.mention.entity if token.mention else None
+            entity = _named(token, resolver)
             if entity is None or not (entity.person or entity.kind == "country"):
                 continue
             day = times.sole(sentence) if scene and entity.person else None
-            day = day or (times.of_verb(sentence.root) if sentence.root.tag == "VBD" else None)
+            day = day or (times.of_verb(sentence.root) if _past(sentence.root) else None)
             if day is not None:
                 country = entity.country if entity.kind == "country" else None
-                setting = _Setting(sentence.block, day.edtf, day.basis, country=country)
+                setting = _Setting(sentence.block, day.edtf, day.basis, country=country, scene=True)
                 out.append((sentence.index, entity.name, setting))
     return out
+
+
+def _named(subject: Token, resolver: Resolver) -> Entity | None:
+    """Whom a subject means: by its name, the name behind it ("The envoy, X, was called in"), or a name told before."""
+    name = next(
+        (t for t in (subject, *subject.children) if t.mention is not None and (t is subject or t.dep == "appos")), None
+    )
+    if name is not None and name.mention is not None:
+        return name.mention.entity
+    party = resolver.party(subject)
+    return party.entity if party is not None else None
+
+
+def _past(verb: Token) -> bool:
+    """As in "visited", "was called to the palace"."""
+    return verb.tag == "VBD" or (
+        verb.tag == "VBN" and any(c.dep == "auxpass" and c.tag == "VBD" for c in verb.children)
+    )
 
 
 def _goes_on(draft: Draft) -> bool:
@@ -324,8 +344,16 @@ def _goes_on(draft: Draft) -> bool:
     return draft.frame is None or not (_on_an_eve(draft) or has_perfect(draft.frame.trigger))
 
 
+def _in_passing(draft: Draft) -> bool:
+    """As in "X, who had called it an outrage on Sunday, said little": not the occasion of what follows."""
+    verb = draft.frame.trigger if draft.frame is not None else None
+    return verb is not None and verb.dep in ("relcl", "acl") and has_perfect(verb)
+
+
 def _carry(draft: Draft, setting: _Setting) -> None:
     fresh = draft.date is None
+    if setting.scene and draft.via:
+        return  # "He told the Herald by telephone": on another occasion
     if fresh and setting.date is not None and draft.meeting in (None, setting.meeting):
         draft.date, draft.date_basis = setting.date, setting.basis
     same = fresh or draft.date == setting.date

@@ -10,6 +10,9 @@ from graphmodel.extract.quotes import Quote
 from graphmodel.model.edtf import bounds
 
 _TIMES = ("prep", "npadvmod", "nmod", "tmod")
+_NOMINAL = ("nsubj", "nsubjpass", "appos", "dobj", "pobj")
+_CHARGES = frozenset("of for against about with over".split())
+"""Prepositions of what somebody is accused of or thanked for: "accused him of having met them in May"."""
 _MODIFYING = ("poss", "compound", "nmod", "amod", "nummod")
 _SAYINGS = frozenset(
     "address announcement appeal appearance article briefing broadcast call comment communique communiqué conference "
@@ -20,7 +23,7 @@ _SAYINGS = frozenset(
 
 _GATHERINGS = frozenset(
     "meeting talk talks session summit hearing call briefing debate conference sitting rally speech address interview "
-    "broadcast ceremony statement lecture sermon".split()
+    "broadcast ceremony statement lecture sermon dinner lunch luncheon banquet reception breakfast".split()
 )
 """Nouns of what is over on its day."""
 
@@ -128,8 +131,10 @@ def aside(date: DateMention, verb: Token) -> bool:
             return False
         if token.dep in ("relcl", "appos") and token not in inside:
             return token.lemma not in _SPEAKING
-        if token.dep == "acl" and token.tag == "VBN" and token.head.dep in ("nsubj", "nsubjpass", "appos"):
-            return token.lemma not in _ASKED
+        if token.dep == "acl" and token.tag == "VBN" and token.head.dep in _NOMINAL:
+            return token.lemma not in _ASKED and token.head.lemma.lower() not in _SAYINGS | _GATHERINGS
+        if token.dep == "pcomp" and token.head.lower in _CHARGES and token not in inside:
+            return True
     return False
 
 
@@ -153,13 +158,16 @@ def _of_another(date: DateMention, draft: Draft) -> bool:
     inside = {id(t): t for t in verb.sentence.tokens if t.start < date.end and t.end > date.start}
     above = {id(verb), *map(id, verb.ancestors())}
     token = next((t for t in inside.values() if id(t.head) not in inside), verb)
+    below = token
     while id(token) not in above and token.head is not token:
-        if _whether(token) or (token.dep == "conj" and _stands_alone(token) and token.start > verb.start):
+        # "welcomed the note and urged Peru to sign in May"
+        later = token.dep == "conj" and token.start > verb.start and token.pos in ("VERB", "AUX")
+        if _whether(token) or (later and (_stands_alone(token) or below.dep not in (*_TIMES, "advmod"))):
             return True
         if token.dep == "ccomp" and id(token) not in inside:
             between = verb.sentence.tokens[token.index : verb.index]
             return not any(t.text == ":" for t in between)  # "On Monday it failed: X let it be known"
-        token = token.head
+        below, token = token, token.head
     if token.lemma == "be":
         return False  # "It was on Tuesday that X said"
     announced = token.lemma == "announce" and draft.act == "agree"  # "announced on Monday that they had agreed"

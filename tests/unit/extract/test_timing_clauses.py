@@ -32,6 +32,13 @@ def extractor() -> RuleExtractor:
         ("Juan Diaz, elected in January, warned Chile that the border would be shut.", None),
         ("Juan Diaz, speaking in Cuzco on Saturday, warned Chile that the border would be shut.", "2014-03-08"),
         ("Juan Diaz, interviewed on Saturday, warned Chile that the border would be shut.", "2014-03-08"),
+        ("Ana Lopez denied a claim, made last month by Chile, that Peru had bought tanks.", None),
+        ("Ana Lopez accused Chile of having moved troops to the border in January.", None),
+        ("Ana Lopez thanked Japan for the vaccines delivered in December.", None),
+        ("Ana Lopez welcomed the report and urged Chile to leave the islands in May.", None),
+        # what was told of the speakers before
+        ("The American envoy, Jane Roe, was called to the palace on Sunday. She said that the port was shut.", "2014-03-09"),
+        ("Juan Diaz of Peru and Ana Lopez of Chile embraced in Lima on Monday. The two agreed to open the border.", "2014-03-10"),
     ],
 )  # fmt: skip
 def test_day_of_an_act(extractor: RuleExtractor, text: str, day: str | None) -> None:
@@ -39,6 +46,35 @@ def test_day_of_an_act(extractor: RuleExtractor, text: str, day: str | None) -> 
     assert found.statements
     assert {s.date for s in found.statements} == {day}
     assert not any(s.via for s in found.statements)
+
+
+LIVE = """Strike in Arica: live
+
+Wednesday, 12 March 2014
+
+18:40
+Chile: no talks
+Chile will not talk to the strikers, Foreign Minister Ana Lopez has said in a radio interview.
+
+16:15
+The port is shut. Miners threw stones at the gate, a police spokesman, Juan Diaz, said.
+
+14:05
+The union called the strike on Monday. Its leader, Rosa Vidal, warned the ministry that the port would be shut.
+
+12:30
+Bolivian President Luis Paz accused the firm of theft. Jorge Soto had warned the firm of a strike.
+"""
+
+
+def test_live_page_dates_what_it_tells_of_its_day(extractor: RuleExtractor) -> None:
+    found = extractor.extract(Document(name="a", text=LIVE))
+    days = {s.speaker: s.date for s in found.statements}
+    assert {n: days[n] for n in ("Ana Lopez", "Juan Diaz", "Luis Paz")} == dict.fromkeys(
+        ("Ana Lopez", "Juan Diaz", "Luis Paz"), TODAY
+    )
+    assert days["Rosa Vidal"] != TODAY
+    assert days["Jorge Soto"] is None
 
 
 @pytest.mark.parametrize(
