@@ -247,7 +247,8 @@ def test_what_is_said_after_a_meeting_of_some_days_is_said_on_the_last(extract: 
 def test_the_entries_of_a_live_page_are_of_its_day(extract: Extract) -> None:
     text = (
         "Floods in Peru: live\n\n18:30\nMinister on the dam\nPeruvian President Francisco Sagasti says the dam was"
-        " old.\n\n17:05\nThe river fell by a metre.\n\n16:40\nChilean President Sebastian Pinera has condemned the delay."
+        " old.\n\n17:05\nThe river fell by a metre.\n\n16:40\nA bridge is closed. Chilean President Sebastian Pinera has"
+        " condemned the delay."
         "\n\n15:10\nThe army is on its way.\n"
     )
     found = extract(text)
