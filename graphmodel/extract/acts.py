@@ -272,9 +272,12 @@ class ActJudge:
             own = token.child("nsubj", "nsubjpass")
             if token.dep not in ("conj", "ccomp", "acl") or own is None or token.index < root.index:
                 continue
-            joined = classify(self._clause(token.subtree(), token, speaker, direct=clause.direct))
+            further = self._clause(token.subtree(), token, speaker, direct=clause.direct)
+            joined = classify(further)
             if joined is not None and PLOVER[joined] != "CONSULT":
                 return joined
+            if clause.direct and token.dep == "conj" and self._by_mood(further, token, speaker) == "accuse":
+                return "accuse"
         return found if clause.expert else self._by_value(clause, root) or found
 
     @staticmethod

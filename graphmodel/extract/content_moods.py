@@ -82,6 +82,12 @@ _REFUSED = _set(
     "negotiate compromise support back lend conduct tolerate yield promise guarantee approve endorse"
 )
 """Of these, that one "will" or "can" do "no such thing" is a refusal."""
+_KIND_DEEDS = _set(
+    "let allow permit admit spare aid assist rescue feed shelter house resettle rebuild restore repair compensate "
+    "reimburse refund donate lend pardon honour honor respect fulfil fulfill abide comply cooperate safeguard "
+    "guarantee refrain desist protect ensure help free"
+)
+"""What one "will" do as a promise."""
 _ONLY = _set(
     "strike hit target attack bomb shell take fire kill arrest detain use send move defend return answer "
     "respond act supply sell give ask want seek carry train build do stop check inspect search protect close "
@@ -167,7 +173,8 @@ def by_mood(clause: Mood, side: Side, *, agent: bool) -> Act | None:
     if clause.modal == "can" and clause.negated:
         return _cannot(clause, side)
     if clause.modal:
-        return None
+        kind = side == "own" and clause.modal == "will" and not clause.passive
+        return "promise" if kind and clause.verb in _KIND_DEEDS else None
     if clause.nobody:
         news = clause.verb in _UNSEEN or clause.subject in _OPEN_NOUNS or clause.thing == "more"
         return "deny" if clause.past and not news and clause.subject else None

@@ -20,7 +20,9 @@ _FORCES = frozenset(
     "boat warship trawler frigate submarine navy army military fighter militia militiaman police guard ranger "
     "coastguard authority side artillery tank missile rocket patrol unit regiment agent spy hacker settler "
     "gunboat airforce battery men pilot warships commando paratrooper security intelligence gun cannon "
-    "howitzer fleet convoy bulldozer trawlerman fisherman customs agency".split()
+    "howitzer fleet convoy bulldozer trawlerman fisherman customs agency guardsman gendarme irregular sentry "
+    "sniper marine sailor airman infantry cavalry column corps squadron brigade battalion division legion "
+    "legionnaire gang crew skipper trawlers".split()
 )
 """Nouns that stand for whose country or side they are said to be of."""
 _FOES = frozenset(
@@ -44,6 +46,14 @@ _OPPOSED = frozenset(
     "neighbour neighbor opponent enemy foe rival adversary predecessor critic accuser detractor".split()
 )
 """Whose doing is no doing of "his" whose they are."""
+_POSSESSIVE = ("his", "her", "its", "their", "our", "my")
+_TELLING_WHOSE = ("poss", "amod", "nmod", "compound", "prep", "relcl", "acl")
+_VOICES = ("spokes", "leader", "head", "chief", "chair", "director", "secretary-general", "general secretary")
+_BODIES = frozenset("movement party group organisation organization front union federation delegation".split())
+_PRINCIPALS = frozenset(
+    "president minister premier chancellor government king queen cabinet administration company firm".split()
+)
+"""Those for whom a spokesman speaks."""
 _ANYBODY = frozenset(("he", "she", "it", "they"))
 
 
@@ -89,19 +99,16 @@ class Sides:
         if owner is not None:
             return owner
         party = self._resolver.party(subject, speaker if direct or subject.lower not in _ANYBODY else None)
-        if subject.lemma.lower() in _OPPOSED:
+        if _is(subject, _OPPOSED):
             return "other"
-        if any(
-            c.dep == "poss" and c.lower in ("his", "her", "its", "their", "our", "my") for c in subject.children
-        ) and (party is None or party.entity.unnamed):
+        if (party is None or party.entity.unnamed) and (_his(subject) or _of_his_house(subject, speaker)):
             return "own"
         if party is None:
-            word = subject.lemma.lower()
             if subject.lower in ("he", "she"):
                 return "own"
             if subject.lower == "they" and direct:
                 return "other"
-            return "other" if word in _GROUPS or word in lx.PERSON_NOUNS else "none"
+            return "other" if _is(subject, _GROUPS | lx.PERSON_NOUNS) else "none"
         entity = party.entity
         if entity is speaker or entity.name == speaker.name:
             return "own"
@@ -120,9 +127,10 @@ class Sides:
     @staticmethod
     def _owner(subject: Token, speaker: Entity) -> Side | None:
         """The side of an army, a ship or a crew: "our troops", "your gunners", "Danish jets"."""
-        word = subject.lemma.lower()
-        if word not in _FORCES:
-            return "other" if word in lx.PERSON_NOUNS and any(c.lower == "your" for c in subject.children) else None
+        if not _is(subject, _FORCES):
+            return (
+                "other" if _is(subject, lx.PERSON_NOUNS) and any(c.lower == "your" for c in subject.children) else None
+            )
         for child in subject.children:
             if child.lower in ("our", "my", "your"):
                 return "other" if child.lower == "your" else "own"
@@ -140,7 +148,7 @@ class Sides:
         by = prep_object(root, ("by",)) if is_passive(root) else subject
         side = clause.side if by is subject else self._side_of(by, root, speaker, direct=clause.direct)
         you = by is not None and by.lower == "you" and clause.direct
-        theirs = side == "other" or you or (side == "none" and by is not None and by.lemma.lower() in _BLAMED)
+        theirs = side == "other" or you or (side == "none" and by is not None and _is(by, _BLAMED))
         rival = (side == "other" or you) and by is not None and self._rival(by, speaker, direct=clause.direct)
         verbs = [root, *(c for c in root.children if c.dep == "conj" and c.child("nsubj", "nsubjpass") is None)]
         mine = clause.side == "own"
@@ -158,7 +166,27 @@ class Sides:
             named = party.entity.country
         if named is not None:
             return named != speaker.country
-        return doer.lemma.lower() in _FOES
+        return _is(doer, _FOES)
+
+
+def _is(noun: Token, words: frozenset[str]) -> bool:
+    """Whether a noun is one of these; the parser takes "trawler" for a form of "trawl"."""
+    return noun.lemma.lower() in words or noun.lower in words or noun.lower.removesuffix("s") in words
+
+
+def _his(noun: Token) -> bool:
+    """Whether a noun is the speaker's by its words: "our troops", "his country's jets"."""
+    owners = [c for c in noun.children if c.dep == "poss"]
+    return any(t.lower in _POSSESSIVE for c in owners for t in (c, *c.children))
+
+
+def _of_his_house(noun: Token, speaker: Entity) -> bool:
+    """Whether a noun means those for whom a spokesman, an aide or a leader speaks: "the movement", "the president"."""
+    if not any(c.lower == "the" for c in noun.children) or any(c.dep in _TELLING_WHOSE for c in noun.children):
+        return False
+    titles = " ".join((speaker.name, *(r.title for r in speaker.roles))).lower()
+    house = _is(noun, _BODIES) or ("spokes" in titles and _is(noun, _PRINCIPALS))
+    return house and any(word in titles for word in _VOICES)
 
 
 def doer(root: Token | None) -> Token | None:
