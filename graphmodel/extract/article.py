@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 from graphmodel.extract import nlp
 from graphmodel.extract.attachment import mend
 from graphmodel.extract.attachment_clauses import mend_clauses
+from graphmodel.extract.attachment_verbs import mend_verbs
 from graphmodel.extract.attribution import attribute
 from graphmodel.extract.clean import Block, CleanText, clean
 from graphmodel.extract.quotes import Quote, find_quotes
@@ -297,6 +298,7 @@ def _sentences(pieces: list[_Piece]) -> list[Sentence]:
                 token.index = index
             mend(tokens)
             mend_clauses(tokens)
+            mend_verbs(tokens)
             attribute(tokens)
             sentence = Sentence(0, piece.block, tokens, tokens[0].start, max(t.end for t in tokens), piece.quote)
             for token in tokens:

@@ -55,6 +55,8 @@ def _lost_main(verb: Token) -> Token | None:
     plain = verb.tag == "VBD" and any(
         c.dep == "ccomp" and any(m.lower == "that" for m in c.children) for c in verb.children
     )
+    if _bare_main(verb, noun):
+        return noun
     aside = any(t.text == "," for t in verb.sentence.tokens[noun.index : verb.index])
     if not plain and (verb.index < noun.index + 2 or not aside):
         return None
@@ -71,6 +73,16 @@ def _lost_main(verb: Token) -> Token | None:
     while plain and noun.dep == "conj" and noun.head.pos in ("NOUN", "PROPN"):
         noun = noun.head
     return noun
+
+
+def _bare_main(verb: Token, noun: Token) -> bool:
+    """As in "Six finance ministers called Tuesday for a fund": the only finite verb, right behind who does it."""
+    if not noun.is_root or verb.tag != "VBD" or verb.index != noun.index + 1 or noun.tag not in ("NNS", "NNPS", "NNP"):
+        return False
+    deps = {c.dep for c in verb.children}
+    return (
+        "agent" not in deps and ("npadvmod" in deps or verb.lemma == "call") and bool(deps & {"prep", "ccomp", "xcomp"})
+    )
 
 
 def prep_object(verb: Token, words: tuple[str, ...]) -> Token | None:

@@ -29,6 +29,9 @@ _MINISTERIAL = frozenset(("minister", "secretary", "ministry"))
 _PLAIN = frozenset("same new old other such own last next first second former small large big".split())
 
 
+_TEXTS = frozenset("statement communique communiqué declaration note letter release announcement".split())
+
+
 def _title(token: Token) -> str:
     return " ".join(w.capitalize() if w not in ("of", "for", "the") else w for w in phrases.title_words(token).split())
 
@@ -258,6 +261,15 @@ class Bodies(Pairs):
                 return Party(only, "same body", 0.65) if len(bodies) == 1 and not only.outlet else None
         return None
 
+    def _told_by_text(self, writing: Token) -> Entity | None:
+        """Whose "the statement" is: that of the body that alone spoke in the two sentences before, in the paragraph."""
+        if phrases.determiner(writing) != "definite" or writing.lower not in _TEXTS or len(writing.children) > 1:
+            return None
+        near = [s for s in self._sentences_before(writing, 2) if s.block == writing.sentence.block]
+        spoke = {id(e): e for s in near for e in self.speakers(s)}
+        only = next(iter(spoke.values())) if len(spoke) == 1 else None
+        return None if only is None or only.person or (only.unnamed and only.plural) else only
+
     def _writer(self, token: Token) -> Party | None:
         """Whose report, statement or letter it is: the owner's, or "by" whom it is."""
         owner = next(
@@ -275,6 +287,8 @@ class Bodies(Pairs):
             owner = by.child("pobj") if by is not None else None
         if owner is None:
             owner = _issuer(token)
+        if owner is None and (teller := self._told_by_text(token)) is not None:
+            return Party(teller, "writer", 0.7)
         owners = phrases.members(owner) if owner is not None else []
         found = best([p for t in owners if (p := self.party(t)) is not None])
         return Party(found.entity, "writer", found.sure * 0.9) if found is not None else None

@@ -173,7 +173,7 @@ def _stands(pattern: Pattern, verb: Token) -> bool:
         if found is None:
             found = _far_prep(verb, word) if nouns else None
         if found is None or (nouns and found.lemma.lower() not in nouns and found.lower not in nouns):
-            if found is None and not nouns and _stranded(verb, word):
+            if found is None and not nouns and (_stranded(verb, word) or _for_clause(verb, word)):
                 continue
             return False
     if pattern.thing and is_human(cp.direct_object(verb)):
@@ -211,6 +211,12 @@ def _far_prep(verb: Token, word: str) -> Token | None:
 
 def _stranded(verb: Token, word: str) -> bool:
     return any(c.lower == word and c.dep in ("prep", "prt") and c.index > verb.index for c in verb.children)
+
+
+def _for_clause(verb: Token, word: str) -> bool:
+    """As in "called for the men to be freed": "for" opens a clause."""
+    clauses = (c for c in verb.children if c.dep in ("advcl", "xcomp", "ccomp") and c.index > verb.index)
+    return word == "for" and any(m.lower == "for" and m.dep == "mark" for c in clauses for m in c.children)
 
 
 def _conjuncts(noun: Token) -> list[Token]:
@@ -398,6 +404,8 @@ def _act_noun(verb: Token, lexicon: Lexicon) -> Frame | None:
                 for c in candidate.children
             ):
                 kinds.add("clause")
+            if verb.lemma == "read" and not kinds & {"clause", "quote"}:
+                continue  # a deed: what the statement says is told elsewhere
             frame = Frame(
                 verb,
                 pattern,

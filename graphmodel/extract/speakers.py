@@ -11,6 +11,7 @@ from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.coref_base import best
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
+from graphmodel.extract.operative import issuer
 
 _ASKERS = frozenset("interviewer questioner media press newspaper moderator host".split())
 _NAMED = re.compile(r"[A-Z]")
@@ -25,7 +26,8 @@ class Speakers:
     def of(self, frame: Frame) -> tuple[Party | None, str]:
         """Who speaks, or None and why nobody does."""
         if frame.speaker is None:
-            return None, "nobody is said to speak"
+            party = issuer(frame, self.resolver)
+            return (party, "") if party is not None else (None, "nobody is said to speak")
         party = self._speaker(frame)
         if party is None:
             return None, "whom the subject means is not known"
@@ -82,7 +84,8 @@ class Speakers:
             return True
         if entity.person and any(r.title.lower() in lx.REPORTERS - {"editor"} for r in entity.roles):
             return bool(frame.quotes) and frame.trigger.lemma in ("say", "tell")
-        return not (frame.pattern.weak and not entity.person)
+        one = entity.unnamed and not entity.plural and frame.rule.startswith("verb")
+        return not frame.pattern.weak or entity.person or one
 
 
 def _told_body(name: Token | None) -> bool:

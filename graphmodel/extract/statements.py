@@ -454,7 +454,8 @@ def _said_of(inner: Draft, outer: Draft) -> bool:
     if own and inner.speaker.person and inner.status == "planned":
         return inner.act in ("agree", "support", "reject") and inner.addressee is None
     group = inner.speaker.unnamed and inner.speaker.plural and inner.act in ("support", "agree", "concern")
-    return is_progressive(verb) or (group and not has_perfect(verb))
+    blamed = verb.lemma == "refuse" and "object" in inner.frame.kinds  # "said that Peru had refused every offer"
+    return is_progressive(verb) or blamed or (group and not has_perfect(verb))
 
 
 def _concedes(frame: Frame) -> bool:

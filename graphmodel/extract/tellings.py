@@ -29,6 +29,13 @@ _SILENT = frozenset(
     "dictate can could may might must shall should will would own possess contain include involve".split()
 )
 """Verbs of perception, thought, effect and change: a clause behind them is not what somebody says."""
+_GESTURES = frozenset(
+    "smile grin laugh chuckle giggle smirk beam shrug nod frown scowl wink blink sigh groan weep sob gasp yawn sniff "
+    "cough swallow hesitate pause shudder tremble blush bow wave gesture gesticulate point stare glare gaze glance "
+    "clap cheer boo jeer whistle hiss applaud kneel rise stand sit walk march rush run storm jump flee faint tire "
+    "relent budge bristle wince stiffen pale fidget waver falter".split()
+)
+"""What people do with face and body: it tells words only where they stand in quotation marks."""
 _VERBS = ("VBD", "VBZ", "VBP", "VBN")
 
 
@@ -39,7 +46,7 @@ def unlisted(verb: Token, kinds: set[str], lexicon: Lexicon) -> Pattern | None:
         return None
     if "quote" in kinds:
         return Pattern(act="say", lemma=lemma, open=True, person=True)
-    if verb.child("dobj", "obj") is not None:
+    if verb.child("dobj", "obj") is not None or lemma in _GESTURES:
         return None
     clause = clause_of(verb)
     own = clause is not None and clause.head is verb and _heads(verb)

@@ -53,3 +53,49 @@ def test_words_told_by_how_somebody_phrased_them(read: Read) -> None:
 def test_the_writer_in_the_byline_is_no_he(read: Read) -> None:
     found = read("Talks go on in Lima\n\nBy John Roe\n\nThe week began badly.\n\nHe said that the door was shut.")
     assert "John Roe" not in [s.speaker for s in found]
+
+
+def test_each_paragraph_of_a_resolution_is_an_act_of_the_body_that_passed_it(read: Read) -> None:
+    found = read(
+        "Vote in Addis\n\nIn its resolution the African Union:\n\n1. Calls upon all parties to lay down their arms;\n\n"
+        "2. Demands that Mali open the border;\n\n3. Instructs the chairman to report in May."
+    )
+    assert told(found) == [("African Union", "REQUEST")] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("Chad has called for the prisoners to be released.", ("Chad", "REQUEST")),
+        ("Six Asian finance ministers called Tuesday for a fund.", ("unnamed: Asian finance ministers", "REQUEST")),
+        ("Kenya rejected as baseless reports that its troops had left.", ("Kenya", "REJECT")),
+        ("General Pavel Hruby laid claim to the island at a rally.", ("Pavel Hruby", "REQUEST")),
+        ("The Omani envoy arrived. He supported the efforts of Chad.", ("unnamed: Omani envoy", "SUPPORT")),
+    ],
+)
+def test_what_a_verb_tells_with_the_words_beside_it(read: Read, text: str, told_of: tuple[str, str]) -> None:
+    assert told(read(text)) == [told_of]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Hruby called on him at the American Embassy last night.",
+        "A Japanese captain reads a message on state television.",
+        "Asked when that might be, Maria Lopez smiled.",
+    ],
+)
+def test_a_visit_a_reading_and_a_smile_tell_nothing(read: Read, text: str) -> None:
+    assert read(text) == []
+
+
+def test_who_is_asked_between_commas_answers(read: Read) -> None:
+    (found,) = read("The Kremlin, asked why it had said nothing, said it did not comment on others.")
+    assert found.speaker == "Russia"
+    assert found.rule.startswith("verb:say")
+
+
+def test_the_statement_is_of_the_body_that_spoke_before(read: Read) -> None:
+    found = read("The Omani foreign ministry said the port was shut. Trade will go on, according to the statement.")
+    assert len({s.speaker for s in found}) == 1
+    assert len(found) == 2
