@@ -32,6 +32,7 @@ _LONGEST = 12
 def attribute(tokens: Sequence[Token]) -> None:
     """Set right who says it in one sentence; `index` of each word must be its place in `tokens`."""
     _main_behind_relative(tokens)
+    _main_of_many(tokens)
     for verb in tokens:
         if verb.lemma in _TELLING and verb.tag in ("VBD", "VBZ", "VBN") and verb.quote is None:
             _no_time(verb)
@@ -65,6 +66,26 @@ def _main_behind_relative(tokens: Sequence[Token]) -> None:
         verb.children.append(noun)
         verb.children.sort(key=lambda t: t.index)
         return
+
+
+_CALLING = frozenset("call appeal plead pledge vow agree promise threaten propose demand urge warn protest".split())
+
+
+def _main_of_many(tokens: Sequence[Token]) -> None:
+    """Give people their verb back where the parser took it for a participle: "Six heads of state called Monday for"."""
+    noun = next((t for t in tokens if t.is_root), None)
+    if noun is None or noun.lower not in PERSON_NOUNS or any(t.tag in _FINITE for t in tokens):
+        return
+    verb = next((c for c in noun.children if c.dep == "acl" and c.tag == "VBN" and c.lemma in _CALLING), None)
+    if verb is None or any(c.dep == "agent" for c in verb.children) or tokens[verb.index - 1].text == ",":
+        return
+    noun.children.remove(verb)
+    verb.head, verb.dep, verb.tag = verb, noun.dep, "VBD"
+    noun.head, noun.dep = verb, "nsubj"
+    verb.children.insert(0, noun)
+    for child in verb.children:
+        if child.lower in _TIMES and child.dep in ("oprd", "dobj"):
+            child.dep = "npadvmod"
 
 
 def _no_time(verb: Token) -> None:

@@ -408,7 +408,7 @@ def _same_tense(token: Token) -> Token | None:
     if (
         (head.tag == token.tag and head.lemma != "be")
         or token.tag not in ("VBD", "VBZ", "VBP")
-        or head.dep not in ("relcl", "ccomp", "advcl", "acl")
+        or not (head.dep in ("relcl", "ccomp", "advcl", "acl") or (head.dep == "xcomp" and head.tag == "VB"))
     ):
         return None
     for above in head.ancestors():

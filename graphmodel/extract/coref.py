@@ -16,6 +16,7 @@ from graphmodel.extract.coref_pronouns import FEMALE, MALE, Pronouns
 from graphmodel.extract.coref_roles import name_behind
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.names import folded
+from graphmodel.extract.naming import NUMBERS, counted_before, self_named
 
 __all__ = ["Party", "Resolver"]
 
@@ -27,6 +28,10 @@ _GROUP_NOUNS = frozenset(
     "countries nations states governments parties groups companies communities unions factions tribes "
     "agencies organizations organisations charities campaigners".split()
 )
+_MOST_JOINED = 3
+"""Parties that a number alone can mean where the text joins their names."""
+_COUNTED_BEFORE = 12
+"""Sentences that a number alone may reach back."""
 _PRONOUNS = MALE | FEMALE | frozenset("they them their themselves it its itself".split())
 
 
@@ -100,6 +105,40 @@ class Resolver(Pronouns, Described):
             return Party(entity, "unknown name", 0.45)
         return Party(entity, mention.form, 0.97 if mention.form == "full" else 0.92)
 
+    def _as_body(self, entity: Entity, noun: str) -> Entity:
+        """What a group or a firm calls itself is a body's name, however it reads."""
+        if noun in lx.PERSON_NOUNS or entity.kind not in ("other", "person"):
+            return entity
+        return self.names.add("b:" + folded(entity.name), Entity(entity.name, "organization", entity.country))
+
+    def _named_noun(self, token: Token, word: str) -> Party | None:
+        """A noun beside which the text names who is meant."""
+        named = _apposed(token)
+        if named is not None:
+            return Party(named, "apposition", 0.95)
+        if token.dep == "appos" and token.head.mention and token.head.mention.entity.person and not _called(token.head):
+            return self.party(token.head)
+        styled = self_named(token)
+        if styled is not None:
+            return Party(self._as_body(styled.entity, word), "apposition", 0.9)
+        if word in lx.PERSON_NOUNS and (named := _between_commas(token) or name_behind(token)) is not None:
+            return Party(named, "title", 0.92)
+        return None
+
+    def _number(self, token: Token) -> Party | None:
+        """As in "The two", "the six", "both sides": by those whom the text joined or counted."""
+        if token.lower == "sides":
+            return self._pair(token) if any(c.lower in ("both", "two", "the") for c in token.children) else None
+        if NUMBERS.get(token.lower, 2) <= _MOST_JOINED:
+            return None if any(c.dep == "prep" for c in token.children) else self._pair(token)
+        return self._counted(token) if phrases.determiner(token) == "definite" else None
+
+    def _counted(self, number: Token) -> Party | None:
+        """As in "The six" after "six presidents": those who were counted before."""
+        noun = counted_before(number, self._sentences_before(number, _COUNTED_BEFORE))
+        found = (self.party(noun) or self.described(noun)) if noun is not None else None
+        return found._replace(rule="counted before", sure=0.75) if found is not None else None
+
     def _countryman(self, token: Token, country: Entity) -> Entity | None:
         """As in "The Greek added": the last person of that country, where the verb speaks of one."""
         if token.head.tag == "VBP" or any(c.lemma in ("be", "have") and c.tag == "VBP" for c in token.head.children):
@@ -111,13 +150,9 @@ class Resolver(Pronouns, Described):
 
     def _noun(self, token: Token) -> Party | None:
         word = token.lower.rpartition("-")[2]
-        named = _apposed(token)
+        named = self._named_noun(token, word)
         if named is not None:
-            return Party(named, "apposition", 0.95)
-        if token.dep == "appos" and token.head.mention and token.head.mention.entity.person and not _called(token.head):
-            return self.party(token.head)
-        if word in lx.PERSON_NOUNS and (named := _between_commas(token) or name_behind(token)) is not None:
-            return Party(named, "title", 0.92)
+            return named
         if word in ("counterpart", "counterparts", "number", "opposite"):
             return self._counterpart(token)
         if word in lx.PERSON_NOUNS:
@@ -130,12 +165,8 @@ class Resolver(Pronouns, Described):
             return self._group(token, word)
         if word in lx.ORG_NOUNS or word in lx.OUTLET_HEADS or word in lx.ORG_HEADS or word in _BODIES:
             return self._body_noun(token, word)
-        if token.lower in ("two", "three", "both", "pair", "duo", "trio") and not any(
-            c.dep == "prep" for c in token.children
-        ):
-            return self._pair(token)
-        if token.lower == "sides" and any(c.lower in ("both", "two", "the") for c in token.children):
-            return self._pair(token)
+        if token.lower in NUMBERS or token.lower in ("both", "pair", "duo", "trio", "sides"):
+            return self._number(token)
         if word in lx.WRITINGS:
             return self._writer(token)
         return None

@@ -51,6 +51,14 @@ def _issuer(writing: Token) -> Token | None:
     return subject_of(above) if issues else None
 
 
+def _led_in(token: Token) -> str | None:
+    """The country of the place that a sentence begins with: "In Bern, a government spokesman said"."""
+    first = token.sentence.tokens[0]
+    place = first.child("pobj") if first.lower in ("in", "from", "at") else None
+    mention = place.mention if place is not None and place.index < token.index else None
+    return mention.entity.country if mention is not None and mention.form in ("country", "capital") else None
+
+
 class Bodies(Pairs):
     """Resolution of bodies, governments and writings."""
 
@@ -186,6 +194,9 @@ class Bodies(Pairs):
         """The country of a national institution named without one: that of the only country in its sentence, of who
         spoke last in its paragraph, of the article.
         """
+        led = _led_in(token)
+        if led is not None:
+            return led
         names = {
             m.entity.country
             for t in token.sentence.tokens

@@ -130,7 +130,7 @@ class Described(RoleNouns):
 
 def _bare(noun: Token) -> bool:
     """Whether a noun stands alone, but for "the", "their" and asides between commas."""
-    return all(c.dep in _ASIDES or c.tag == "PRP$" for c in noun.children)
+    return all((c.dep in _ASIDES or c.tag == "PRP$") and not phrases.restricts(c) for c in noun.children)
 
 
 def speaks(noun: Token) -> bool:

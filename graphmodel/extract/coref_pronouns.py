@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from graphmodel.extract import lexicon as lx
+from graphmodel.extract import phrases
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.complements import subject_of
-from graphmodel.extract.coref_base import Party
+from graphmodel.extract.coref_base import Party, best
 from graphmodel.extract.coref_bodies import Bodies
 from graphmodel.extract.coref_partner import governing, leader, partner
 from graphmodel.extract.entities import Entity
@@ -160,6 +161,10 @@ class Pronouns(Bodies):
             found = self.party(subject)
             if found is not None and fits(found.entity):
                 return found
+            if token.lower in _THEY and len(members := phrases.members(subject)) > 1:
+                together = best([p for t in members if (p := self.party(t)) is not None])
+                if together is not None and together.entity.plural:
+                    return together
         return None
 
     def _in_sentence(self, token: Token, fits: Fits) -> Entity | None:

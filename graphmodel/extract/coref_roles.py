@@ -42,12 +42,30 @@ _LOCALS = frozenset(
 )
 """People whom the dateline's country is told of without its name."""
 _AREAS = frozenset("local provincial regional municipal security intelligence health civil election military".split())
+_SERVANTS = frozenset(
+    "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors assistant secretary lawyer "
+    "lawyers deputy confidant confidants ally allies friend friends supporter supporters wife husband widow brother "
+    "sister son daughter mother father cousin nephew niece family relatives relative attorney".split()
+)
+_ROOTED = frozenset(
+    "resident residents villager villagers inhabitants townspeople townsfolk locals trader traders farmer farmers "
+    "peasants herders fishermen fisherman trawlermen miners dockers teacher teachers nurse nurses student students "
+    "pupils shopkeeper shopkeepers unionist unionists union unions striker strikers deputies mps mp lawmaker lawmakers "
+    "voter voters demonstrator demonstrators protester protesters civic parishioners townsmen taxpayers pensioners "
+    "motorists commuters shoppers hospital".split()
+)
+"""People and what they belong to that are of the place a text is about, where it says nothing else."""
 _MODIFYING = ("amod", "compound", "nmod", "poss")
 _COUNTED = frozenset(
     "leaders ministers presidents officials diplomats men women premiers envoys countries nations states governments "
     "capitals neighbours neighbors parties delegations heads".split()
 )
 """Whom "the two" and "both" count: parties named before."""
+_SIDES = frozenset(
+    "parties sides delegations neighbours neighbors rivals foes enemies allies governments countries nations states "
+    "capitals factions signatories adversaries belligerents".split()
+)
+"""Nouns that mean those whom the text joined right before."""
 _RANKING = frozenset("top senior chief leading veteran high ranking longtime new".split())
 
 
@@ -105,12 +123,12 @@ class RoleNouns(Bodies):
             body = next(
                 (
                     t.mention.entity
-                    for t in token.subtree()
+                    for t in _phrase(token)
                     if t.mention and t.mention.entity.kind == "organization" and t.mention.entity.country
                 ),
                 None,
             )
-            code = body.country if body else _known_home(text)
+            code = body.country if body else _known_home(text) or _principal(token)
         if code is None and any(w in _HOME_WORDS for w in text.lower().split()):
             code = self.near_country(token)
         elif code is None and owner is None and self._local(token):
@@ -130,10 +148,13 @@ class RoleNouns(Bodies):
 
     def _local(self, token: Token) -> bool:
         """Whether people whom a text with a dateline tells without a country are of its place: "officials said"."""
-        plain = all(c.lower in _RANKING or c.lower in _AREAS or c.dep not in _MODIFYING for c in token.children)
+        plain = all(
+            c.lower in _RANKING or c.lower in _AREAS or c.dep not in _MODIFYING or c.lower in _ROOTED
+            for c in token.children
+        )
         behind = any(c.dep == "prep" and c.lower not in ("in", "on", "near", "at") for c in token.children)
         own = self.home is not None and self.home not in BODIES_AS_COUNTRIES
-        return own and plain and not behind and token.lower.rpartition("-")[2] in _LOCALS
+        return own and plain and not behind and (token.lower.rpartition("-")[2] in _LOCALS or _rooted(token))
 
     def _group(self, token: Token, word: str) -> Party | None:
         kind = phrases.determiner(token)
@@ -141,6 +162,10 @@ class RoleNouns(Bodies):
         if joint is not None:
             return joint
         bare = not any(c.dep in ("amod", "compound", "nmod", "poss", "prep", "relcl", "nummod") for c in token.children)
+        if kind == "definite" and bare and word in _SIDES:
+            joined = self._joined(token, None)
+            if joined is not None:
+                return joined
         if kind == "definite" and bare:
             pair = (
                 self._pair(token)
@@ -377,6 +402,11 @@ class RoleNouns(Bodies):
         return None
 
 
+def _phrase(noun: Token) -> list[Token]:
+    """The words of a noun's phrase without its clauses."""
+    return [noun, *(t for c in noun.children if c.dep not in ("acl", "relcl") for t in c.subtree())]
+
+
 def name_behind(noun: Token) -> Entity | None:
     """As in "Foreign Minister of Germany Jane Roe", "Minister Roe": the name that ends the title's own phrase."""
     for token in noun.sentence.tokens[noun.index + 1 : noun.index + 8]:
@@ -395,6 +425,20 @@ def name_behind(noun: Token) -> Entity | None:
         ):
             return None
     return None
+
+
+def _principal(token: Token) -> str | None:
+    """The country of who is named as the one whom somebody speaks or works for: "a spokesman for President Roe"."""
+    if token.lower.rpartition("-")[2] not in _SERVANTS:
+        return None
+    named = (t.mention.entity for t in _phrase(token) if t.mention is not None and t is not token)
+    return next((e.country for e in named if e.person and e.country), None)
+
+
+def _rooted(token: Token) -> bool:
+    """Whether a noun means people of the place that a text is about: "villagers", "a student spokesman"."""
+    kin = {token.lower, *(c.lower for c in token.children if c.dep in _MODIFYING)}
+    return bool(kin & _ROOTED)
 
 
 def _met(person: Entity) -> bool:

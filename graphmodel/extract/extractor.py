@@ -10,6 +10,7 @@ from graphmodel.extract.about import topic
 from graphmodel.extract.article import ParsedArticle, parse_article
 from graphmodel.extract.article_date import article_date
 from graphmodel.extract.attachment import mend_names
+from graphmodel.extract.attribution_names import join_names
 from graphmodel.extract.chapters import chapters
 from graphmodel.extract.confidence import confidence
 from graphmodel.extract.coref import Resolver
@@ -130,6 +131,7 @@ class RuleExtractor:
         names = find_mentions(article, self._index)
         for sentence in article.sentences:
             mend_names(sentence.tokens)
+            join_names(sentence.tokens)
         role_rules.learn_roles(article, names)
         return article, names
 

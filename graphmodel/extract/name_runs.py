@@ -73,7 +73,7 @@ def _capital(token: Token) -> bool:
 
 def _known(tokens: list[Token], at: int, index: NameIndex) -> tuple[int, list[Hit]] | None:
     """The longest run of words from `at` that the gazetteer knows, and what it means."""
-    if not index.starts(folded(tokens[at].text)):
+    if not index.starts(folded(tokens[at].text)) and not _of_movement(tokens, at, index):
         return None
     parts = [folded(t.text) for t in tokens[at : at + LONGEST]]
     for size in range(min(len(parts), LONGEST), 0, -1):
@@ -91,13 +91,18 @@ def _known(tokens: list[Token], at: int, index: NameIndex) -> tuple[int, list[Hi
     return None
 
 
+def _of_movement(tokens: list[Token], at: int, index: NameIndex) -> bool:
+    """Whether a word is the singular of a movement's name before a common noun: "a Contra leader"."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    return behind is not None and behind.text.islower() and index.starts(f"{folded(tokens[at].text)}s")
+
+
 def _plural(index: NameIndex, key: str, text: str) -> list[Hit]:
-    """The people of a country: "Iraqis", "South Koreans"."""
-    return (
-        [h for h in index.find(key[:-1], text[:-1]) if h.kind == "demonym"]
-        if key.endswith("s") and len(key) > 4
-        else []
-    )
+    """The people of a country: "Iraqis", "South Koreans"; one of a movement's: "a Contra leader"."""
+    if key.endswith("s"):
+        return [h for h in index.find(key[:-1], text[:-1]) if h.kind == "demonym"] if len(key) > 4 else []
+    movement = [h for h in index.find(f"{key}s", f"{text}s") if h.kind == "organization"] if len(key) > 5 else []
+    return [h for h in movement if not h.spelling.isupper()]
 
 
 def _take_known(

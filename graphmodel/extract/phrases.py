@@ -15,6 +15,14 @@ _MODIFIERS = ("amod", "compound", "nmod", "poss", "nummod")
 _SKIP_WORDS = frozenset(
     "the a an this that these those his her its their our such said more than at least unnamed other".split()
 )
+_NAMING_PREPS = frozenset("of for in at from with familiar".split())
+_HELPERS = frozenset(
+    "aide aides adviser advisers advisor advisors assistant assistants secretary secretaries envoy envoys ambassador "
+    "ambassadors delegate delegates counsel counsellor deputy consultant emissary emissaries representative "
+    "representatives spokesman spokeswoman spokesperson liaison observer attorney attache chaplain heir".split()
+)
+_LONGEST = 10
+"""Words of a prepositional phrase that belong to a name at most."""
 _HOLDING_PREPS = frozenset("of for in at from with within on".split())
 
 
@@ -30,6 +38,15 @@ def determiner(head: Token) -> str:
     return ""
 
 
+def restricts(clause: Token) -> bool:
+    """Whether a clause right behind a noun says which is meant: "the gunmen who seized the school", "the men holding
+    the embassy"; one behind a comma only goes on.
+    """
+    noun = clause.head
+    after = noun.sentence.next(noun)
+    return clause.dep in ("acl", "relcl") and after is not None and after.text != "," and clause.index > noun.index
+
+
 def plural(head: Token) -> bool:
     """Whether the phrase means several."""
     return head.tag in ("NNS", "NNPS") or (any(c.dep == "conj" for c in head.children) and head.dep == "nsubj")
@@ -43,7 +60,7 @@ def countries(head: Token) -> list[Entity]:
             child.dep == "appos" and child.mention and child.mention.entity.kind == "country"
         ):
             _tied(child, found)
-        elif child.dep == "prep" and child.lower in _HOLDING_PREPS:
+        elif child.dep == "prep" and (child.lower in _HOLDING_PREPS or (_whose(head, child) and not _sent(head))):
             for noun in child.children:
                 if noun.dep == "pobj":
                     _tied(noun, found)
@@ -82,14 +99,31 @@ def members(head: Token) -> list[Token]:
 
 
 def _listed(first: Token, second: Token) -> bool:
-    """As in "Chad, Mali and Niger": the second of a list of states that the parser put in apposition to the first."""
+    """As in "Chad, Mali and Niger": the second of a list of states or people that the parser put in apposition to the
+    first.
+    """
     if second.dep != "appos" or first.mention is None or second.mention is None:
         return False
     form = first.mention.form
+    if first.mention.entity.person and second.mention.entity.person:
+        people = [c for c in second.children if c.dep == "conj" and c.mention is not None and c.mention.entity.person]
+        return bool(people) and first.mention.entity is not second.mention.entity
     if form not in ("country", "demonym") or first.mention.entity is second.mention.entity:
         return False
     more = any(c.dep == "conj" and c.mention is not None and c.mention.form == form for c in second.children)
     return second.mention.form == form and more
+
+
+def _whose(head: Token, prep: Token) -> bool:
+    """As in "an aide to the mayor": whose helper somebody is."""
+    return prep.lower == "to" and head.lower.rpartition("-")[2] in _HELPERS
+
+
+def _sent(head: Token) -> bool:
+    """Whether somebody is sent to those whose name follows, and is not theirs: "the ambassador to Chad"."""
+    return head.lower.rpartition("-")[2].startswith(
+        ("envoy", "ambass", "deleg", "emiss", "represent", "observ", "liais")
+    )
 
 
 def words(head: Token, *, with_prep: bool = True, numbers: bool = False) -> str:
@@ -100,9 +134,9 @@ def words(head: Token, *, with_prep: bool = True, numbers: bool = False) -> str:
             kept += [
                 t for t in child.subtree() if t.dep not in ("relcl", "acl", "appos") and (numbers or t.dep != "nummod")
             ]
-        elif with_prep and child.dep == "prep" and child.lower in ("of", "for", "in", "at", "from", "with", "familiar"):
+        elif with_prep and child.dep == "prep" and (child.lower in _NAMING_PREPS or _whose(head, child)):
             piece = child.subtree()
-            if len(piece) <= 7 and not any(t.dep in ("relcl", "acl", "pcomp") for t in piece):
+            if len(piece) <= _LONGEST and not any(t.dep in ("relcl", "acl", "pcomp") for t in piece):
                 kept += piece
         elif child.dep in ("amod", "acl") and child.lower == "familiar":
             kept += child.subtree()

@@ -70,3 +70,47 @@ def test_a_title_for_somebody_named(read: Read, text: str, speaker: str) -> None
 )
 def test_what_somebody_calls_a_thing(read: Read, text: str, act: str) -> None:
     assert [s.act for s in read(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Gas chief Juan Mora and oil boss Luis Paz urged calm.", "Juan Mora and Luis Paz"),
+        ("Ana Mora and Peru's Luis Paz met in Lima on Friday, and called for a truce.", "Ana Mora and Luis Paz"),
+        ("Juan Mora, Luis Paz and Ada Sol met. The three leaders agreed to pay.", "Juan Mora, Luis Paz and Ada Sol"),
+        ("Chad and Libya signed a truce on Monday. The parties agreed to leave the strip.", "Chad and Libya"),
+        ("A group styling itself the Free Lagoon Movement threatened to blow up the dam.", "Free Lagoon Movement"),
+        ("The charity, known as Sea Watchers, accused Malta of ignoring calls for help.", "Sea Watchers"),
+        ("A man who gave his name as Abdi Warsame said the price was too low.", "Abdi Warsame"),
+    ],
+)
+def test_several_speakers_and_those_whom_the_text_names_behind(read: Read, text: str, speaker: str) -> None:
+    assert [s.speaker for s in read(text)][-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "country"),
+    [
+        ("In Bern, a government spokesman confirmed that a note had come from Beirut.", "government spokesman", "CHE"),
+        (
+            "A spokesman for President Carlos Mora of Peru denied it.",
+            "spokesman for President Carlos Mora of Peru",
+            "PER",
+        ),
+        ("A Sandinista official said the vote was void.", "Sandinista official", "NIC"),
+        ("An adviser to the Omani delegation said it was over.", "adviser to the Omani delegation", "OMN"),
+        ("Six African heads of state called Monday for a new force.", "African heads of state", None),
+        ("The militants holding the Dutch Embassy threatened today to kill two hostages.", "militants", None),
+    ],
+)
+def test_the_country_of_those_without_a_name(read: Read, text: str, speaker: str, country: str | None) -> None:
+    (found,) = read(text)
+    assert (found.speaker, found.speaker_country) == (f"unnamed: {speaker}", country)
+
+
+def test_a_number_alone_points_back(read: Read) -> None:
+    text = "Six African kings met in Accra. In a joint letter the six urged both sides to talk and expressed concern."
+    assert {(s.speaker, s.act) for s in read(text)} == {
+        ("unnamed: African kings", "urge"),
+        ("unnamed: African kings", "concern"),
+    }
