@@ -137,7 +137,7 @@ def speaks(noun: Token) -> bool:
     """Whether a common noun can mean somebody who speaks: no writing, thing, time, amount or abstract noun."""
     word = noun.lower.rpartition("-")[2]
     lemma = noun.lemma.lower().rpartition("-")[2]
-    if word in lx.PERSON_NOUNS or {word, lemma} & _COLLECTIVE:
+    if {word, lemma} & lx.PERSON_NOUNS or {word, lemma} & _COLLECTIVE:
         return True
     if {word, lemma} & (_WRITINGS | _THINGS) or not word.isalpha() or len(word) < 3:
         return False
