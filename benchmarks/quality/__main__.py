@@ -1,10 +1,9 @@
 """Run the extractor over annotated sets and print the table of its quality: `python -m benchmarks.quality [SET…]
 [--errors N] [--write]`.
 
-Sets: seeds, world (beside the project), dev, time, speech, heldout (tests/fixtures/quality). Without names: seeds,
-world and dev.
-`--write` scores all sets and puts the table into docs/quality.md. The figure that counts is that of `heldout`, on
-which no rule was made.
+Sets: seeds, world (beside the project), short (training/articles), those of tests/fixtures/quality. Without names:
+seeds, world and dev. `--write` scores all sets and puts the table into docs/quality.md. The figures that count are
+those of `blind` and `fresh`, on which no rule was made.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Fit the confidence of statements to annotated articles: `python -m benchmarks.quality.calibrate [--fit] [--write]`.
 
-The sets `heldout`, `kept` and `blind`, on which no rule was made, are read by the extractor; each statement is right
+The sets `blind` and `fresh`, on which no rule was made, are read by the extractor; each statement is right
 or wrong (see `labels`), and a logistic model learns the share that is right from what is known of it. No rule is made
 from them here: their labels alone set the weights. How well it does is told by cross-fitting: each set's statements
 are judged by a model that was fitted to the others. `--fit` writes the weights (graphmodel/extract/confidence.yaml)
@@ -24,7 +24,7 @@ from benchmarks.quality.sets import REPO, SETS, need_scorer, write
 from graphmodel.extract import RuleExtractor
 from graphmodel.extract.confidence import FILE, Weights, packaged, weighed
 
-FITTED = ("heldout", "kept", "blind")
+FITTED = ("blind", "fresh")
 ALL = "together"
 WEIGHTS = REPO / "graphmodel" / "extract" / FILE
 PICTURE = REPO / "docs" / "confidence.svg"

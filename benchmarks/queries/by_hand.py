@@ -163,7 +163,8 @@ _TEXTS: dict[str, str] = {
     "planned_statements": _statements(_BY, ["planned", "hypothetical"]),
     "promises": (
         f"{_BY} WHERE s.act IN ['promise', 'agree'] {_told('s', ['asserted'])} "
-        "OPTIONAL MATCH (s)<-[:MADE]-()-[:MADE]->(t:Statement)-[:ABOUT]->(:Topic)<-[:ABOUT]-(s) WHERE t.earliest > s.latest "
+        "WITH s, reports, [(s)-[:ABOUT]->(o:Topic) | o.id] AS topics OPTIONAL MATCH (s)<-[:MADE]-()-[:MADE]->(t:Statement) "
+        "WHERE t.earliest > s.latest AND any(o IN [(t)-[:ABOUT]->(x:Topic) | x.id] WHERE o IN topics) "
         f"WITH s, reports, collect(DISTINCT t) AS later UNWIND CASE WHEN size(later) = 0 THEN [null] ELSE later END AS t "
         f"WITH s, reports, t, CASE WHEN t IS NOT NULL THEN {_reports('t')} ELSE [] END AS reports2 WHERE t IS NULL OR size(reports2) > 0 "
         f"RETURN {_fields('s')} AS promise, reports, CASE WHEN t IS NOT NULL THEN {_fields('t')} END AS later, reports2 ORDER BY s.earliest"

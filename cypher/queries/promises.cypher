@@ -7,6 +7,7 @@
 // example: promises speaker_country=CHN
 // cannot tell: Whether a promise was kept by deeds.
 //+ statements
-OPTIONAL MATCH (s)<-[:MADE]-()-[:MADE]->(t:Statement)-[:ABOUT]->(:Topic)<-[:ABOUT]-(s)
-WHERE t.earliest > s.latest
+WITH DISTINCT s, [(s)-[:ABOUT]->(topic:Topic) | topic.id] AS topics
+OPTIONAL MATCH (s)<-[:MADE]-()-[:MADE]->(t:Statement)
+WHERE t.earliest > s.latest AND any(topic IN [(t)-[:ABOUT]->(same:Topic) | same.id] WHERE topic IN topics)
 RETURN DISTINCT s.id AS promise, t.id AS later
