@@ -109,7 +109,7 @@ def test_the_country_of_those_without_a_name(read: Read, text: str, speaker: str
 
 
 def test_a_number_alone_points_back(read: Read) -> None:
-    text = "Six African kings met in Accra. In a joint letter the six urged both sides to stop and voiced concern."
+    text = "Six African kings met. In a letter the six urged both sides to stop the war and expressed concern for the camps."
     assert {(s.speaker, s.act) for s in read(text)} == {
         ("unnamed: African kings", "urge"),
         ("unnamed: African kings", "concern"),
