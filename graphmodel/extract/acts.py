@@ -146,7 +146,8 @@ class ActJudge:
             found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
             if found == "assess":
                 return "assess"
-        if act == "warn" and frame.content_root is not None:
+        told = act == "warn" or (act == "promise" and "clause" in frame.kinds)
+        if told and frame.content_root is not None:
             found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
             return "threaten" if found == "threaten" else act
         if (

@@ -69,6 +69,15 @@ def same_side(entity: Entity, speaker: Entity) -> bool:
     )
 
 
+_OF_SOMEBODY = frozenset(
+    "ready willing prepared unwilling unprepared reluctant determined resolved committed unable able eager keen "
+    "anxious open opposed hopeful confident convinced satisfied dissatisfied disappointed grateful glad pleased "
+    "sorry aware unaware worried concerned alarmed afraid interested entitled bound responsible proud sceptical "
+    "skeptical dismayed shocked outraged angry happy unhappy".split()
+)
+"""What only somebody is: "it was ready to sign" tells of a party, "it was clear that" of nobody."""
+
+
 class Sides:
     """Tells sides apart within one article."""
 
@@ -195,7 +204,8 @@ def doer(root: Token | None) -> Token | None:
         return None
     subject = _subject(root)
     if subject is not None and subject.lower == "it" and root.lemma == "be" and root.child("attr") is None:
-        return None
+        said = root.child("acomp")
+        return subject if said is not None and said.lower in _OF_SOMEBODY else None
     if subject is not None and subject.lower in ("it", "that", "this") and root.lemma == "be":
         cleft = root.child("attr")
         if cleft is not None and (
