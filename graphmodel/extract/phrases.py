@@ -17,10 +17,10 @@ _SKIP_WORDS = frozenset(
 )
 _NAMING_PREPS = frozenset("of for in at from with familiar".split())
 _HELPERS = frozenset(
-    "aide aides adviser advisers advisor advisors assistant assistants secretary secretaries envoy envoys ambassador "
-    "ambassadors delegate delegates counsel counsellor deputy consultant emissary emissaries representative "
-    "representatives spokesman spokeswoman spokesperson liaison observer attorney attache chaplain heir".split()
+    "aide aides adviser advisers advisor advisors assistant assistants secretary secretaries counsel counsellor deputy "
+    "consultant consultants chaplain heir confidant".split()
 )
+"""Those who belong to whom they are "to"; an ambassador or an envoy is sent there."""
 _LONGEST = 10
 """Words of a prepositional phrase that belong to a name at most."""
 _HOLDING_PREPS = frozenset("of for in at from with within on".split())
@@ -60,7 +60,7 @@ def countries(head: Token) -> list[Entity]:
             child.dep == "appos" and child.mention and child.mention.entity.kind == "country"
         ):
             _tied(child, found)
-        elif child.dep == "prep" and (child.lower in _HOLDING_PREPS or (_whose(head, child) and not _sent(head))):
+        elif child.dep == "prep" and (child.lower in _HOLDING_PREPS or _whose(head, child)):
             for noun in child.children:
                 if noun.dep == "pobj":
                     _tied(noun, found)
@@ -117,13 +117,6 @@ def _listed(first: Token, second: Token) -> bool:
 def _whose(head: Token, prep: Token) -> bool:
     """As in "an aide to the mayor": whose helper somebody is."""
     return prep.lower == "to" and head.lower.rpartition("-")[2] in _HELPERS
-
-
-def _sent(head: Token) -> bool:
-    """Whether somebody is sent to those whose name follows, and is not theirs: "the ambassador to Chad"."""
-    return head.lower.rpartition("-")[2].startswith(
-        ("envoy", "ambass", "deleg", "emiss", "represent", "observ", "liais")
-    )
 
 
 def words(head: Token, *, with_prep: bool = True, numbers: bool = False) -> str:
