@@ -36,8 +36,9 @@ def samples(lines: Iterable[Line]) -> Iterator[Sample]:
     extractor = RuleExtractor(options=Options(deciding="rules"))
     for number, line in enumerate(lines, 1):
         work = extractor._work(Document(name="sentence.txt", text=line.sentence + "\n"))
-        if len(work.drafts) == 1 and work.finder.judge.judged:
-            first = work.finder.judge.judged[0]
+        (chapter,) = work.chapters
+        if len(chapter.drafts) == 1 and chapter.finder.judge.judged:
+            first = chapter.finder.judge.judged[0]
             yield Sample(line.file, first.known, first.vote, line.act)
         if number % EVERY == 0:
             print(f"{number:,} sentences read", file=sys.stderr)
