@@ -61,46 +61,46 @@ scapegoat; poach; overfish; pollute; monopolise; monopolize; usurp; under-report
 mastermind; desert; abandon; neglect; mistreat; maltreat; mishandle; bungle; mismanage; surrender @to; capitulate @to;
 cave +in; sell +out; hold +up; hold +back; cover +up; hush +up; rat @on; stir +up; drag =foot; drag =heel; walk +away;
 turn +back =people|way; siphon +off; cut +off =people|goods|way; hide =arms|truth|people|goods|plan|intention|hand;
-shut =way|people; close =way; block; bar =people; stop =way|people; prevent; exclude; keep +out; lock +out; push +out;
-drive =people @from|out|across; drive +out; throw +out; expel =people; deport =people; detain =people; jail =people;
-imprison =people; arrest =people; round +up =people; seize =goods|way|people|land; confiscate; grab; snatch; take
-=hostage|bribe|prisoner; hold =hostage; pay =rebels; buy =vote|voter|judge|member|deputy; use
+block; bar =people; prevent; exclude; keep +out; lock +out; push +out; drive =people @from|out|across; drive +out;
+throw +out; expel =people; deport =people; detain =people; seize =goods|way|people|land; confiscate; grab; snatch;
+take =hostage|bribe|prisoner; hold =hostage; pay =rebels; buy =vote|voter|judge|member|deputy; use
 =gas|civilian|violence|torture|veto|grenade|child|hospital|school|schoolyard|mosque|church|force|pretext|chemical|napalm|mercenary|ambulance;
-break =word; tear +up =word; rip +up =word; go +back @on; bend =rule; rewrite =history; move =goalpost; change =rule;
-exceed =word|power|authority; kill =people; wound =people; injure =people; hang =people; deny
-=people|aid|access|right|visa|entry; give +away; sell =arms|secret|technology; supply =arms|rebels; send
-=arms|mercenary|agent|spy|saboteur; ship =arms; arm =rebels|people|side; train =rebels; finance
-=rebels|terrorism|terror|coup; fund =rebels|terrorism|terror|coup; recruit =people|mercenary; plant
-=mine|bomb|evidence|story; lay =mine; dump =waste|goods|steel|oil; spread
+break =word; tear +up =word; rip +up =word; go +back @on; bend =rule; rewrite =history; move =goalpost; exceed
+=word|power|authority; kill =people; wound =people; injure =people; deny =people|aid|access|right|visa|entry; give
++away; sell =arms|secret|technology; supply =arms|rebels; send =arms|mercenary|agent|spy|saboteur; ship =arms; arm
+=rebels|people|side; train =rebels; finance =rebels|terrorism|terror|coup; fund =rebels|terrorism|terror|coup; recruit
+=people|mercenary; plant =mine|bomb|evidence|story; lay =mine; dump =waste|goods|steel|oil; spread
 =lie|rumour|rumor|disinformation|hatred|propaganda|panic|terror; sow; invent; commit
 =crime|massacre|atrocity|aggression|violation|offence|genocide|murder|act; conduct =campaign|raid|purge|war|attack;
 carry +out =attack|raid|massacre|campaign|purge|assault|bombing|killing|abduction; impose
 =sanction|tariff|blockade|curfew|embargo|condition|solution|will; order
-=killing|attack|murder|massacre|raid|assassination|bombing; allow =drug|cocaine|arms|rebels; profit @from; wash =hand;
-wage =war|campaign; launch =attack|assault|offensive|raid|strike|war|campaign|rocket|missile|mortar; open =fire; fire
+=killing|attack|murder|massacre|raid|assassination|bombing; allow =drug|cocaine|arms|rebels; profit @from; wage
+=war|campaign; launch =attack|assault|offensive|raid|strike|war|campaign|rocket|missile|mortar; open =fire; fire
 @on|at|into|upon|across; pour =fuel|oil|arms|forces; spill =blood; shed =blood; play =game; drag +out; string +along;
 turn +away =people; fail =people|country|nation; forget =promise|people|word|victim; keep =secret @from; tamper @with;
 gloss +over; paper +over; sweep @under; look +away; stand +by; set =fire|ablaze; reduce @to; strip =people|land; rob
-@of; deprive @of; cut +down =tree; sabre-rattle; threaten; menace
+@of; deprive @of; cut +down =tree; sabre-rattle; threaten; menace; stop
+=aid|supply|delivery|convoy|inspector|observer|journalist|relief; close
+=road|border|crossing|strait|canal|frontier|newspaper
 """
 _RIVALS_DEEDS = """
 move =arms|forces|marker|fence|boundary|border|pillar|post|wire|line; move
 @west|east|north|south|closer|nearer|forward|deeper|into|towards|up; advance; march @on|into|towards|across; cross;
 enter =land|zone|space; penetrate; mass; amass; gather =forces; concentrate =forces; deploy; station =forces|arms;
-land =forces; overfly; fly @over|into|across; circle; surround; encircle; take =land|goods|people|worth; capture
+land =forces; overfly; fly @over|into|across; circle; surround; encircle; take =land|goods|worth; capture
 =land|people; overrun; storm; seize; hold =land; annex; push @into|across|through; pour @into|across|over; send
-=forces|arms; bring +in; bring =forces|arms|people; build +up; reinforce =forces; rearm; re-arm; arm; train =forces|rebels;
-supply =arms|rebels; finance =rebels|coup|terrorism|campaign; fund =rebels|coup|campaign; equip =rebels|forces; shelter; host =rebels; house =rebels; feed =rebels; aid =rebels; assist =rebels; protect
-=rebels; dig +in; dig =trench|tunnel; fortify; shoot +down; shoot @at|on|into; fire; strike; hit; sink; board; detain;
-arrest; expel; chase; shadow; tail; buzz; harry; kill; wound; injure; destroy; demolish; blow +up; flatten; break
-=word; use =arms|word|talk|lull|pause; resume =fire|attack|test|shelling|raid|hostility; build
+=forces|arms; bring +in; bring =forces|arms|people; build +up; reinforce =forces; rearm; re-arm; arm; train
+=forces|rebels; supply =arms|rebels; finance =rebels|coup|terrorism|campaign; fund =rebels|coup|campaign; equip
+=rebels|forces; shelter; host =rebels; house =rebels; feed =rebels; aid =rebels; assist =rebels; protect =rebels; dig
++in; dig =trench|tunnel; fortify; shoot +down; shoot @at|on|into; fire; strike; hit; sink; board; detain; arrest;
+expel; chase; shadow; tail; buzz; harry; kill; wound; injure; destroy; demolish; blow +up; flatten; break =word; use
+=arms|word|talk|lull|pause; resume =fire|attack|test|shelling|raid|hostility; build
 =base|wall|runway|settlement|outpost|dam|trench; direct =attack|fire|group|gang|militia|protest; steer; divert; dam;
 turn +off; switch +off; cut =goods|way; cut =gear|net|line|cable; drop =mine|bomb|flare|leaflet; push =people; drive
 =people; force =people|way; dump =goods|waste; undercut; subsidise; subsidize; devalue; withdraw @from; walk +out;
-pull +out @of; receive =arms|people; recruit; encourage; support =rebels|terrorism|terror|coup; back
-=rebels|terrorism|terror|coup; possess =arms; develop =arms; test =arms; enrich; stockpile; hoard; ring; lead
-=attack|raid|mutiny|coup; stage; help =rebels; release =rebels; jail; punish; execute; hang; keep =people|secret|way;
-let =rebels; permit =rebels; cooperate @with
+pull +out @of; recruit; encourage; support =rebels|terrorism|terror|coup; back =rebels|terrorism|terror|coup; possess
+=arms; develop =arms; test =arms; enrich; stockpile; hoard; ring; lead =attack|raid|mutiny|coup; stage; help =rebels;
+release =rebels; punish; keep =people|secret|way; let =rebels; permit =rebels; cooperate @with
 """
 """Deeds told with reproach of a rival alone."""
 _SUFFERED = """
@@ -180,11 +180,12 @@ def does(verb: Token, deeds: dict[str, list[_Deed]]) -> bool:
     done = [verb.child("nsubjpass")] if is_passive(verb) else [verb.child("dobj"), _let(verb)]
     things = {word for noun in done for word in _heads(noun)}
     beside = {c.lower for c in verb.children if c.dep in _BESIDE}
+    inward = any(c.dep == "prt" and c.lower in ("in", "on") for c in verb.children)  # "took in", "moved on"
     behind = verb.sentence.next(verb)
     if behind is not None:
         beside.add(behind.lower)  # "holding back information": the parser hangs some particles on the noun
     return any(
-        (not d.particle or d.particle in beside)
+        (d.particle in beside if d.particle else not inward)
         and (not d.things or bool(things & d.things))
         and (not d.preps or bool(beside & d.preps))
         for d in known

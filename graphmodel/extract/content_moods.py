@@ -55,6 +55,8 @@ _UNSEEN = _set(
     "respond reply answer say intend solve shout plan cause resign win manage succeed"
 )
 """What one may not have done without being blamed for it."""
+_HURT = _set("hurt injure kill wound die damage trap evacuate rescue report hospitalise hospitalize")
+"""Of these, that nobody was so is news."""
 _OPEN_NOUNS = _set(
     "decision date agreement deal progress change breakthrough deadline answer reply doubt word news time reason "
     "information permission damage casualty injury death venue result talk meeting election solution consensus "
@@ -96,7 +98,7 @@ _ONLY = _set(
 """What one "had only" done, in answer to a claim that it was more."""
 _NEVER_DONE = _set(
     "negotiate bargain haggle yield bow surrender kneel beg trade deal compromise submit apologise apologize retreat "
-    "obey capitulate flinch give recognise recognize accept sell"
+    "obey capitulate flinch give recognise recognize accept"
 )
 """What one "does not" do where it is asked of him."""
 _LATE = re.compile(
@@ -176,7 +178,7 @@ def by_mood(clause: Mood, side: Side, *, agent: bool) -> Act | None:
         kind = side == "own" and clause.modal == "will" and not clause.passive
         return "promise" if kind and clause.verb in _KIND_DEEDS else None
     if clause.nobody:
-        news = clause.verb in _UNSEEN or clause.subject in _OPEN_NOUNS or clause.thing == "more"
+        news = clause.verb in _UNSEEN | _HURT or clause.subject in _OPEN_NOUNS or clause.thing == "more"
         return "deny" if clause.past and not news and clause.subject else None
     if clause.negated:
         return _did_not(clause, side)
@@ -190,7 +192,7 @@ def _should_have(clause: Mood, side: Side) -> Act | None:
     """As in "should have recalled the envoy", "could have stopped it years ago"; no refusal is in "would not have"."""
     if side == "own":
         return None
-    should = clause.modal == "other" and re.search(r"\b(?:should|ought to)\b", clause.text)
+    should = side == "other" and clause.modal == "other" and re.search(r"\b(?:should|ought to)\b", clause.text)
     could = clause.modal in ("can", "other") and not clause.negated and _LATE.search(clause.text)
     return "condemn" if should or could else None
 
@@ -206,7 +208,8 @@ def _will_not(clause: Mood, side: Side, *, agent: bool) -> Act | None:
 def _cannot(clause: Mood, side: Side) -> Act | None:
     if clause.passive:
         return "reject" if clause.verb in _SHUT else None
-    refused = side == "own" and clause.verb in _DEALS and clause.thing not in _NEWS_THINGS
+    told = clause.verb == "give" and clause.thing in _NEWS_THINGS
+    refused = side == "own" and clause.verb in _DEALS and not told
     return "reject" if refused else None
 
 

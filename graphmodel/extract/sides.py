@@ -46,6 +46,11 @@ _OPPOSED = frozenset(
     "neighbour neighbor opponent enemy foe rival adversary predecessor critic accuser detractor".split()
 )
 """Whose doing is no doing of "his" whose they are."""
+_HARMLESS = frozenset(
+    "refugee people family migrant child villager tourist visitor worker student pilgrim athlete team player doctor "
+    "nurse driver passenger patient woman girl boy survivor evacuee swimmer climber scientist bank economy".split()
+)
+"""Who moves, crosses and builds without threatening anybody."""
 _POSSESSIVE = ("his", "her", "its", "their", "our", "my")
 _TELLING_WHOSE = ("poss", "amod", "nmod", "compound", "prep", "relcl", "acl")
 _VOICES = ("spokes", "leader", "head", "chief", "chair", "director", "secretary-general", "general secretary")
@@ -158,7 +163,12 @@ class Sides:
         side = clause.side if by is subject else self._side_of(by, root, speaker, direct=clause.direct)
         you = by is not None and by.lower == "you" and clause.direct
         theirs = side == "other" or you or (side == "none" and by is not None and _is(by, _BLAMED))
-        rival = (side == "other" or you) and by is not None and self._rival(by, speaker, direct=clause.direct)
+        rival = (
+            (side == "other" or you)
+            and by is not None
+            and not _is(by, _HARMLESS)
+            and self._rival(by, speaker, direct=clause.direct)
+        )
         verbs = [root, *(c for c in root.children if c.dep == "conj" and c.child("nsubj", "nsubjpass") is None)]
         mine = clause.side == "own"
         return any(blamed(v, theirs=theirs, rival=rival, mine=mine) for v in verbs if v.child("neg") is None)
@@ -194,7 +204,8 @@ def _of_his_house(noun: Token, speaker: Entity) -> bool:
     if not any(c.lower == "the" for c in noun.children) or any(c.dep in _TELLING_WHOSE for c in noun.children):
         return False
     titles = " ".join((speaker.name, *(r.title for r in speaker.roles))).lower()
-    house = _is(noun, _BODIES) or ("spokes" in titles and _is(noun, _PRINCIPALS))
+    speaks_for_them = "spokes" in titles and "opposition" not in titles
+    house = _is(noun, _BODIES) or (speaks_for_them and _is(noun, _PRINCIPALS))
     return house and any(word in titles for word in _VOICES)
 
 
