@@ -46,6 +46,8 @@ _SCENES = frozenset(
 _GOING_ON = frozenset("add continue conclude".split())
 _REACH = 3
 """Paragraphs over which a setting lasts without a new word of it."""
+_SITTING = 8
+"""The same for the sitting of a body, for those who speak to it."""
 _NEAR = 4
 """Statements that what is answered may lie back."""
 
@@ -271,7 +273,20 @@ def _latest(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:
     own = last.get(draft.speaker.name)
     if own is not None and own.date is not None:
         return own
-    return _country_setting(draft, last) or _joint_setting(draft, last) or own
+    return _country_setting(draft, last) or _body_setting(draft, last) or _joint_setting(draft, last) or own
+
+
+def _body_setting(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:
+    """A body's act told with its day, then who speaks to it, or right after who speaks for it: "The council sat on
+    Monday … X told the council".
+    """
+    heard = draft.addressee
+    sat = last.get(heard.name) if heard is not None and heard.kind == "organization" and not heard.outlet else None
+    if sat is None or sat.date is None or draft.sentence.block - sat.block > _SITTING:
+        names = [role.organization for role in draft.speaker.roles if role.organization and not role.former]
+        found = [s for name in names if (s := last.get(name)) is not None and s.date is not None]
+        sat = next((s for s in found if draft.sentence.block - s.block <= 1), None)
+    return _Setting(draft.sentence.block, sat.date, sat.basis, scene=sat.scene) if sat is not None else None
 
 
 def _joint_setting(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:
@@ -308,7 +323,7 @@ def _announced(article: ParsedArticle, drafts: list[Draft], resolver: Resolver) 
         scene = any(t.lower in _SCENES for t in sentence.tokens)
         for token in phrases.members(subject) if subject is not None else []:
             entity = _named(token, resolver)
-            if entity is None or not (entity.person or entity.kind == "country"):
+            if entity is None or entity.outlet or entity.kind not in ("person", "country", "organization"):
                 continue
             day = times.sole(sentence) if scene and entity.person else None
             day = day or (times.of_verb(sentence.root) if _past(sentence.root) else None)

@@ -48,6 +48,32 @@ def test_day_of_an_act(extractor: RuleExtractor, text: str, day: str | None) -> 
     assert not any(s.via for s in found.statements)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "day"),
+    [
+        # who speaks to a body that sat on a day, or for it
+        (
+            "The Chilean parliament voted on Tuesday to close the border.\n\nThe leader of the opposition, Ana Lopez, "
+            "told parliament that the border would be open again in a year.",
+            "Ana Lopez", "2014-03-11",
+        ),
+        (
+            "The African Union condemned the raid on Sunday and sent a mission to Bangui.\n\n\"This must not go on,\" "
+            "African Union spokesman Peter Otieno said.",
+            "Peter Otieno", "2014-03-09",
+        ),
+        (
+            "The Chilean parliament voted on Tuesday to close the border.\n\nForeign Minister Juan Diaz told reporters "
+            "that he was sorry.",
+            "Juan Diaz", None,
+        ),
+    ],
+)  # fmt: skip
+def test_day_of_a_sitting(extractor: RuleExtractor, text: str, speaker: str, day: str | None) -> None:
+    found = extractor.extract(Document(name="a", text=f"{text}\n", date=TODAY))
+    assert [s.date for s in found.statements if s.speaker == speaker] == [day]
+
+
 LIVE = """Strike in Arica: live
 
 Wednesday, 12 March 2014
