@@ -71,6 +71,12 @@ class Base:
         """Note that somebody spoke in a sentence."""
         self._speakers.setdefault(sentence.index, []).append(entity)
 
+    def led(self, sentence: Sentence, tellers: list[Entity]) -> None:
+        """Note who told what others in a sentence said: he goes on, not they."""
+        spoke = self._speakers.get(sentence.index, [])
+        inner = [e for e in spoke if e not in tellers]
+        self._speakers[sentence.index] = inner + [e for e in spoke if e in tellers]
+
     def speakers(self, sentence: Sentence) -> list[Entity]:
         """Who spoke in a sentence so far, in order."""
         return self._speakers.get(sentence.index, [])

@@ -19,6 +19,9 @@ from graphmodel.extract.writings import tells_behind, tells_writing
 __all__ = ["Frame", "find_frames"]
 
 
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today night morning evening".split())
+
+
 def find_frames(sentence: Sentence, lexicon: Lexicon) -> list[Frame]:
     """The frames of a sentence in the order of their triggers."""
     frames = [f for token in sentence.tokens if token.quote is None for f in _at(token, lexicon)]
@@ -168,14 +171,8 @@ def _stands(pattern: Pattern, verb: Token) -> bool:
     for word in pattern.particles:
         if word not in near and not _small(verb, word):
             return False
-    for word, nouns in pattern.preps:
-        found = cp.prep_object(verb, tuple(word.split("|")))
-        if found is None:
-            found = _far_prep(verb, word) if nouns else None
-        if found is None or (nouns and found.lemma.lower() not in nouns and found.lower not in nouns):
-            if found is None and not nouns and (_stranded(verb, word) or _for_clause(verb, word)):
-                continue
-            return False
+    if not all(_by_preposition(verb, word, nouns) for word, nouns in pattern.preps):
+        return False
     if pattern.thing and is_human(cp.direct_object(verb)):
         return False
     if pattern.objects and not _has_object(pattern, verb):
@@ -187,6 +184,17 @@ def _stands(pattern: Pattern, verb: Token) -> bool:
         if not any(n.lemma.lower() in pattern.topic for n in ([noun, *_conjuncts(noun)] if noun is not None else [])):
             return False
     return True
+
+
+def _by_preposition(verb: Token, word: str, nouns: tuple[str, ...]) -> bool:
+    """Whether a verb has the preposition of a pattern, with one of the nouns where it names some."""
+    found = cp.prep_object(verb, tuple(word.split("|")))
+    if nouns:
+        found = found or _far_prep(verb, word)
+        return found is not None and (found.lemma.lower() in nouns or found.lower in nouns)
+    if found is None:
+        return _stranded(verb, word) or _for_clause(verb, word)
+    return found.lower not in _DAYS  # "briefed the cabinet on Thursday"
 
 
 def _far_preposition(child: Token, verb: Token) -> bool:

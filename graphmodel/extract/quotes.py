@@ -24,6 +24,22 @@ _LABEL = re.compile(
     r"(?P<label>(?:[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,5}|Question|Answer|Moderator|Q|A|[A-Z][a-z]+(?: [A-Z][\w.'’-]+){0,4})(?: ?\([^)\n]{1,60}\))?) ?(?::|(?<=^Q)\.|(?<=^A)\.)\s+(?=\S)"  # noqa: E501
 )
 _QUESTION = re.compile(r"(?:Q|QUESTION|Question)\b")
+_TITLES = (
+    "Mr ",
+    "Mr. ",
+    "Mrs ",
+    "Mrs. ",
+    "Ms ",
+    "Ms. ",
+    "Miss ",
+    "Dr ",
+    "Dr. ",
+    "Sir ",
+    "Lord ",
+    "Lady ",
+    "Senator ",
+    "M. ",
+)
 _MARKS = "“”„«»\"‘’'"
 
 
@@ -88,10 +104,15 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, tuple[str, int]]:
     """Turns of a transcript: number of the paragraph to label ("" where it goes on with the turn above) and where
     it begins.
 
-    A text is a transcript when two or more paragraphs bear a label and one label comes twice or asks questions.
+    A text is a transcript when two or more paragraphs bear a label and one label comes twice or asks questions. One
+    paragraph is a turn where its label is a title and a name told before: "Mr Roe: That is untrue."
     """
     labelled = {n: m for n, b in enumerate(blocks) if (m := _LABEL.match(text, b.start, b.end))}
     labels = [m["label"] for m in labelled.values()]
+    if len(labels) == 1 and (only := next(iter(labelled.items())))[1]["label"].startswith(_TITLES):
+        name = only[1]["label"].split()[-1]
+        known = re.search(rf"\b{re.escape(name)}\b", text[: blocks[only[0]].start]) is not None
+        return {only[0]: (only[1]["label"].strip(), only[1].end())} if known else {}
     if len(labels) < 2 or not (len(set(labels)) < len(labels) or any(_QUESTION.match(x) for x in labels)):
         return {}
     body = [n for n, b in enumerate(blocks) if b.kind == "body"]

@@ -59,6 +59,7 @@ _PRINCIPALS = frozenset(
     "president minister premier chancellor government king queen cabinet administration company firm".split()
 )
 """Those for whom a spokesman speaks."""
+_STATE_OFFICES = ("minister", "secretary", "president", "premier", "chancellor", "ambassador", "envoy", "spokes")
 _ANYBODY = frozenset(("he", "she", "it", "they"))
 
 
@@ -81,6 +82,16 @@ _OF_SOMEBODY = frozenset(
     "skeptical dismayed shocked outraged angry happy unhappy".split()
 )
 """What only somebody is: "it was ready to sign" tells of a party, "it was clear that" of nobody."""
+
+
+def may_speak_for(country: Entity, speaker: Entity) -> bool:
+    """Whether an official of whom no country is known may speak for this one: "the Foreign Secretary, Jane Roe, told
+    the Commons that Britain condemned the raid".
+    """
+    if country.kind != "country" or not speaker.person or speaker.country not in (None, "EUR"):
+        return False
+    titles = [r.title.lower() for r in speaker.roles if not r.former and r.country is None]
+    return any(word in title and "general" not in title for title in titles for word in _STATE_OFFICES)
 
 
 class Sides:

@@ -13,7 +13,7 @@ from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
 from graphmodel.extract.joined import further
 from graphmodel.extract.no_act import asks, left_open, no_act, puts
-from graphmodel.extract.sides import same_side
+from graphmodel.extract.sides import may_speak_for, same_side
 from graphmodel.extract.speakers import Speakers
 from graphmodel.extract.utterances import Utterances
 from graphmodel.model.vocab import PLOVER, Act
@@ -61,6 +61,8 @@ class StatementFinder:
                 fresh = self._sentence(sentence)
                 told += fresh
                 made = self.utterances.leftover(sentence, fresh, told, last) if block.kind == "body" else []
+                if self._unmarked and told and not fresh:
+                    made = self.utterances.unmarked(sentence, told[-1])
                 self.drafts += made
                 told += made
             if told:
@@ -89,6 +91,7 @@ class StatementFinder:
                 made.append(draft)
                 self.resolver.spoke(sentence, draft.speaker)
         kept = self._settle(made)
+        self.resolver.led(sentence, [d.speaker for d in made if d.outer is None])
         self.drafts += kept
         for draft in kept:
             self.drafts += self.utterances.of_frame(draft)
@@ -194,7 +197,8 @@ class StatementFinder:
                 and draft.outer.act == "deny"
                 and id(draft.outer) not in dropped
             )
-            if denied or _promised(draft) or self._subordinate(draft, made) or self._empty(draft, made):
+            others = [d for d in made if id(d) not in dropped]
+            if denied or _promised(draft) or self._subordinate(draft, others) or self._empty(draft, made):
                 dropped.add(id(draft))
         for draft in made:
             self._chain(draft, made)
@@ -243,7 +247,7 @@ class StatementFinder:
         """
         assert inner.frame is not None  # noqa: S101  (asked by `_is_core`)
         if (
-            not same_side(inner.speaker, outer.speaker)
+            not (same_side(inner.speaker, outer.speaker) or may_speak_for(inner.speaker, outer.speaker))
             or has_perfect(inner.frame.trigger)
             or (inner.addressee is not None and is_progressive(inner.frame.trigger))
         ):
@@ -306,9 +310,8 @@ class StatementFinder:
         mocked".
         """
         frame = draft.frame
-        if frame is None or frame.trigger.dep not in ("relcl", "advcl", "acl", "pcomp") or draft.quote is not None:
-            return False
-        if _concedes(frame):
+        hangs = frame is not None and frame.trigger.dep in ("relcl", "advcl", "acl", "pcomp")
+        if frame is None or not hangs or draft.quote is not None or _concedes(frame):
             return False
         above = list(frame.trigger.ancestors())
         return any(

@@ -14,7 +14,7 @@ from graphmodel.extract.acts import ActJudge
 from graphmodel.extract.aims import Aims
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import has_perfect
-from graphmodel.extract.coref import Resolver
+from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
@@ -28,6 +28,7 @@ from graphmodel.model.vocab import PLOVER, Act
 _CONSULT = ("say", "assess", "announce")
 _OPEN = Pattern(act="say", lemma="", open=True)
 _FIRST = frozenset(("i", "we"))
+_OURS = frozenset(("my", "our"))
 _ASKERS = re.compile(
     r"^(?:(?:q|questions?|reporters?|journalists?|correspondent|moderator|host|operator|interviewer|presenter|anchor|"
     r"participant|audience)\b|(?:the )?(?:media|press)$)",
@@ -232,6 +233,8 @@ class Utterances:
                 and party.entity.country != source.speaker.country
             ):
                 continue
+            if party is not None and not own and _for_his_country(frame, party.entity, source):
+                party = Party(source.speaker, "for his country", source.sure)
             if party is None or (not own and (party.sure < 0.75 or party.rule == "unknown name" or frame.pattern.weak)):
                 continue
             if not own and (party.sure < 0.8 or party.entity.unnamed) and "clause" not in frame.kinds:
@@ -251,7 +254,8 @@ class Utterances:
                 quote=sentence.quote,
             )
             new.status = "planned" if frame.status == "planned" else "asserted"
-            new.via = list(dict.fromkeys([source.speaker.name, *source.via]))
+            if party.entity is not source.speaker or own:
+                new.via = list(dict.fromkeys([source.speaker.name, *source.via]))
             self.aims.aim(new, frame)
             made.append(new)
             self.resolver.spoke(sentence, party.entity)
@@ -277,6 +281,31 @@ class Utterances:
         )
         self.aims.aim(new, frame)
         return new
+
+    def unmarked(self, sentence: Sentence, last: Draft) -> list[Draft]:
+        """What somebody goes on to say where the text has lost its quotation marks: "All is open, he said. But we are
+        not going to sign."
+        """
+        verb = sentence.root
+        subject = verb.child("nsubj")
+        near = sentence.index - last.sentence.index <= 2 and last.sentence.index < sentence.index
+        own = subject is not None and (subject.lower in _FIRST or any(c.lower in _OURS for c in subject.children))
+        helped = any(c.tag in ("MD", "VBP", "VBZ") for c in verb.children if c.dep == "aux")
+        if not (near and own and (helped or verb.tag in ("VBP", "VBZ"))) or not (
+            last.speaker.person or last.speaker.unnamed
+        ):
+            return []
+        act, performed = self.judge.of_sentence(sentence, last.speaker)
+        if last.mode == "direct" and (act is None or PLOVER[act] in ("CONSULT", PLOVER[last.act])):
+            return []  # one quotation is one statement
+        source = Draft(
+            last.speaker, "say", sentence.start, sentence.end, sentence, last.sure * 0.9, "unmarked", "direct"
+        )
+        frame = performed or Frame(verb, _OPEN, set(), None, content=sentence.tokens, content_root=verb)
+        source.act, source.rule, source.content = act or "say", "unmarked quotation", sentence.tokens
+        self.aims.aim(source, frame)
+        self.resolver.spoke(sentence, last.speaker)
+        return [source]
 
     def leftover(self, sentence: Sentence, fresh: list[Draft], told: list[Draft], last: Draft | None) -> list[Draft]:
         """Utterances in a sentence that no frame claimed: they go on from the speaker before, or the sentence's
@@ -344,6 +373,13 @@ def _asking_labels(article: ParsedArticle) -> set[str]:
         if quote.turn and quote.continues is None:
             turns.setdefault(quote.turn, []).append(article.clean.text[quote.start : quote.end].rstrip().endswith("?"))
     return {label for label, asked in turns.items() if sum(asked) * 3 >= len(asked)}
+
+
+def _for_his_country(frame: Frame, country: Entity, source: Draft) -> bool:
+    """As in a spokesman's "the United States condemns the raid": he himself does it by these words."""
+    now = frame.trigger.tag == "VBZ" and frame.status == "asserted" and PLOVER[frame.pattern.act] != "CONSULT"
+    same = source.speaker.country in (None, country.country) and not is_expert(source.speaker)
+    return country.kind == "country" and now and same and source.rule == "turn"
 
 
 def _heads(trigger: Token) -> bool:

@@ -99,3 +99,44 @@ def test_the_statement_is_of_the_body_that_spoke_before(read: Read) -> None:
     found = read("The Omani foreign ministry said the port was shut. Trade will go on, according to the statement.")
     assert len({s.speaker for s in found}) == 1
     assert len(found) == 2
+
+
+def test_lost_marks_who_spoke_goes_on_as_we(read: Read) -> None:
+    found = read(
+        "The price was too high, Pavel Hruby said. But we shall never sign a treaty that leaves out our neighbour."
+    )
+    assert [s.speaker for s in found] == ["Pavel Hruby", "Pavel Hruby"]
+
+
+def test_one_paragraph_with_a_label_in_a_debate_is_a_turn(read: Read) -> None:
+    found = read("Mr Pavel Hruby, the minister, said the camp was closed.\n\nMr Hruby: That is untrue and always was.")
+    assert [s.speaker for s in found] == ["Pavel Hruby", "Pavel Hruby"]
+
+
+def test_a_spokesman_acts_by_what_he_says_of_his_country(read: Read) -> None:
+    found = read(
+        "MR. LUND: Good afternoon. The United States condemns the bomb attack on the station.\n\n"
+        "QUESTION: Is there more?\n\nMR. LUND: There is no more on that today."
+    )
+    assert ("Lund", "ACCUSE") in told(found)
+
+
+def test_who_tells_what_others_did_goes_on(read: Read) -> None:
+    text = "President Idi Amin, Juma Oris told the Council, had pleaded for the men. He demanded full compensation."
+    assert read(text)[-1].speaker == "Juma Oris"
+
+
+def test_what_he_told_he_writes_himself(read: Read) -> None:
+    found = read("Pavel Hruby rang both. He told them there would be no loan so long as they fought, he wrote online.")
+    assert "Pavel Hruby" in [s.speaker for s in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Retno Marsudi briefed Wang Yi on the talks in Laos.", ["Retno Marsudi"]),
+        ("Retno Marsudi briefed Wang Yi on Thursday.", []),
+    ],
+)
+def test_a_briefing_on_something_tells_and_one_on_a_day_does_not(read: Read, text: str, speakers: list[str]) -> None:
+    assert [s.speaker for s in read(text)] == speakers
