@@ -170,7 +170,7 @@ class ActJudge:
             return None
         words = self._text[tokens[0].start : tokens[-1].end].replace('"', "")
         if verb.lemma == "dismiss":
-            return dismissed(named, words)
+            return dismissed(named, words) if f" {words}".find(" as ") >= 0 else None
         return called(verb, words) or worth(t.lemma for t in tokens)
 
     def inside(self, quote: Quote) -> list[Sentence]:
@@ -207,7 +207,7 @@ class ActJudge:
                 or frame.speaker is None
             ):
                 continue
-            if frame.trigger.lemma == "regret" and _mourns(frame.trigger):
+            if (frame.trigger.lemma == "regret" and _mourns(frame.trigger)) or _of_none(frame.trigger):
                 continue
             first = frame.speaker.lower in _FIRST if quoted else self._is(frame.speaker, speaker)
             if frame.addressee is not None and is_progressive(root):
@@ -307,6 +307,12 @@ def _mourns(verb: Token) -> bool:
     return thing is not None and (
         thing.lemma.lower() in _LOSSES or any(c.lower in ("my", "our") for c in thing.children)
     )
+
+
+def _of_none(verb: Token) -> bool:
+    """As in "supported neither side"."""
+    thing = direct_object(verb)
+    return thing is not None and any(t.lower in ("no", "neither", "none", "nothing") for t in (thing, *thing.children))
 
 
 def _is_verdict(root: Token) -> bool:

@@ -88,7 +88,7 @@ _DOUBTED = re.compile(
     re.I,
 )
 _LITTLE = re.compile(
-    r"\btoo (?:little|late|weak|timid|soft|lenient|meek|feeble)\b|\bnot (?:nearly |remotely |even )?(?:good enough|worthy of|worth (?:the|a)|fair|serious|helpful|befitting)\b|\b(?:far|well|a long way) (?:from|short of) (?:enough|adequate|sufficient|fair|serious)\b",
+    r"\btoo (?:\w+ly too (?:early|late|much|little|soon|fast)|little|late|weak|timid|soft|lenient|meek|feeble)\b|\bnot (?:nearly |remotely |even )?(?:good enough|worthy of|worth (?:the|a)|fair|serious|helpful|befitting)\b|\b(?:far|well|a long way) (?:from|short of) (?:enough|adequate|sufficient|fair|serious)\b",
     re.I,
 )
 _SCORN = re.compile(

@@ -10,6 +10,7 @@ import re
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import direct_object
 from graphmodel.extract.content import label
+from graphmodel.extract.content_values import worth
 from graphmodel.model.vocab import Act
 
 LABELLING = frozenset("call label brand term dub deem pronounce".split())
@@ -33,7 +34,8 @@ def called(verb: Token, text: str) -> Act | None:
     """The act of calling something by the words `text`."""
     found = label(text)
     if verb.lemma in LABELLING:
-        return found or next((act for act, pattern in _JUDGING if pattern.search(text)), None)
+        judged = next((act for act, pattern in _JUDGING if pattern.search(text)), None)
+        return found or judged or worth(text.lower().split())
     return None if found is not None and _NOT.search(text) else found
 
 
@@ -76,7 +78,7 @@ def _adjective(behind: list[Token]) -> list[Token]:
 def _noun(verb: Token) -> list[Token]:
     """A noun that judges, with what it judges read as its own first part: "the raid piracy"."""
     noun = direct_object(verb)
-    if noun is None or noun.index < verb.index or label(noun.text) is None:
+    if noun is None or noun.index < verb.index or (label(noun.text) or worth((noun.lemma,))) is None:
         return []
     parts = [c for c in noun.children if c.dep in ("compound", "det") and c.index < noun.index]
     plain = len(parts) == 2 and parts[0].dep == "det" and parts[1].index == noun.index - 1

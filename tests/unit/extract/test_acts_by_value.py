@@ -26,6 +26,10 @@ EXTRACTOR = RuleExtractor()
         ('"We are with the people of Lebanon," the French president said.', "support"),
         ("The Kenyan president said the talks had been constructive.", "say"),
         ("The Danish minister said the road was a hundred miles long.", "say"),
+        ("The Kenyan premier, Jane Roe, termed the raid banditry.", "condemn"),
+        ("The union leader dismissed the offer as crumbs.", "condemn"),
+        ('"We think that these exercises are reckless," the American spokesman said.', "condemn"),
+        ("Kenya supported neither side, Mr. Moi said.", "say"),
         ("The mayor said the bridge was old.", "say"),
     ],
 )
