@@ -71,6 +71,7 @@ def mend_names(tokens: Sequence[Token]) -> None:
         mention = name.mention
         _behind_day(name, tokens)
         _joined_to_place(name)
+        _joined_before(name, tokens)
         if mention is None or mention.head is not name or not mention.entity.person or not _beside(name, tokens):
             continue
         bearer = _bearer(name.head)
@@ -94,6 +95,26 @@ def _joined_to_place(name: Token) -> None:
     joint = next((c for c in place.children if c.dep == "cc"), None)
     if hang(name, first, "conj") and joint is not None:
         hang(joint, first, "cc")
+
+
+def _joined_before(name: Token, tokens: Sequence[Token]) -> None:
+    """Join two names, of which the first was read as a word before the second: "Roe and Peru's Maria Paz met"."""
+    mention, other = name.mention, name.head.mention
+    if mention is None or mention.head is not name or not mention.entity.person or mention is other:
+        return
+    second = name.head
+    if name.dep not in ("amod", "compound", "nmod", "poss") or other is None or other.head is not second:
+        return
+    land = next((c for c in name.children if c.dep == "conj"), None)
+    joined = mention.last.index + 1 < len(tokens) and tokens[mention.last.index + 1].lower == "and"
+    if not other.entity.person or not joined or land is None or land.mention is None or second.is_root:
+        return
+    if land.mention.entity.kind != "country" or land.index > second.index:
+        return
+    dep = second.dep
+    hang(land, second, "poss")
+    if hang(name, second.head, dep):
+        hang(second, name, "conj")
 
 
 def _behind_day(name: Token, tokens: Sequence[Token]) -> None:

@@ -22,7 +22,7 @@ from graphmodel.extract.meetings_merge import Gathering, join, number
 from graphmodel.extract.meetings_own import own_meetings
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_raw import Raw
-from graphmodel.extract.meetings_relative import relative_dates
+from graphmodel.extract.meetings_relative import count_from_clause, relative_dates
 from graphmodel.extract.meetings_seats import seat
 from graphmodel.extract.meetings_time import Times
 from graphmodel.extract.meetings_visits import date_by_news, date_by_visits
@@ -78,6 +78,7 @@ def find_meetings(
     gatherings = attend(join([r for r in raws if r.kind != "conference"]), [r for r in raws if r.kind == "conference"])
     gatherings = seat(article, raws, gatherings, Parties(resolver))
     number(gatherings, first)
+    count_from_clause(gatherings, times)
     _look_ahead(gatherings, bounds(article.published).latest)
     date_by_visits(gatherings)
     date_by_news(article, gatherings)

@@ -30,6 +30,11 @@ from graphmodel.extract.meetings_time import Times
 from graphmodel.model.edtf import bounds
 from graphmodel.model.vocab import MeetingKind
 
+_OFFICES = mw.words(
+    "ministry department office government council cabinet parliament army navy police court bank senate assembly "
+    "congress embassy presidency agency service forces military commission house authority chancellery"
+)
+"""Bodies that are their country's own."""
 _ROUNDS = ("final", "finals", "semi-final", "semifinal", "quarter-final", "quarterfinal", "championship", "playoff")
 _DAY = ("day", "night", "morning", "evening", "afternoon", "eve", "weekend")
 _SESSIONS = ("meeting", "session", "summit", "talk", "conference", "gathering", "debate")
@@ -411,8 +416,12 @@ def _which(prep: Token) -> bool:
 
 def _contained(parties: list[Entity]) -> bool:
     """Whether all are one country and its own people: no meeting of two."""
+    if len(parties) < 2:
+        return True
+    if any(e.kind == "organization" and not _OFFICES & set(e.name.lower().split()) for e in parties):
+        return False  # a government and a movement against it
     codes = {e.country for e in parties}
-    return len(parties) < 2 or (len(codes) == 1 and None not in codes and any(e.kind == "country" for e in parties))
+    return len(codes) == 1 and None not in codes and any(e.kind == "country" for e in parties)
 
 
 def _the_call(noun: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graphmodel.extract import lexicon as lx
 from graphmodel.extract import meetings_words as mw
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
@@ -14,6 +15,7 @@ from graphmodel.extract.meetings_status import Told, status_of_noun, status_of_v
 from graphmodel.extract.meetings_time import Times
 
 _MAKING = mw.HOLDING | mw.words("cut wind undertake break extend prepare announce do abort")
+_AWAITED = ("expect", "await")
 _LEAVING = ("leave", "depart", "head")
 _INTO = ("in", "to", "at", "for", "back")
 
@@ -48,6 +50,8 @@ class Visits:
 
     def stay(self, verb: Token) -> Raw | None:
         """A visit told by "was in X on Friday", "is due in X tomorrow": only with its day."""
+        if verb.lemma in _AWAITED and verb.tag == "VBN" and verb.child("auxpass") is not None:
+            return self._awaited(verb)
         if verb.lemma != "be" or verb.child("expl", "xcomp", "attr") is not None:
             return None
         state = verb.child("acomp")
@@ -62,6 +66,15 @@ class Visits:
             if state is not None and state.lower != "back" and raw.status == "held":
                 raw.status = "planned"
             return raw if raw.date is not None else None
+        return None
+
+    def _awaited(self, verb: Token) -> Raw | None:
+        """The visit of "is expected in X on Friday"."""
+        for noun in _destinations(verb):
+            raw = self.of_verb(verb, noun) if verb.child("xcomp", "ccomp") is None else None
+            if raw is not None and raw.date is not None:
+                raw.status = "planned" if raw.status == "held" else raw.status
+                return raw
         return None
 
     def of_verb(self, verb: Token, where: Token | None) -> Raw | None:
@@ -98,7 +111,9 @@ class Visits:
         """Who is "on a visit": the subject of the verb, or the name between whose commas it stands."""
         if above.pos in ("VERB", "AUX"):
             return self._parties.subject(above)
-        return self._parties.of(above) if above.mention is not None and above.mention.entity.person else []
+        named = above.mention is not None and above.mention.entity.person
+        bearer = above.mention is None and above.lower in lx.PERSON_NOUNS  # "Peru's president, X, on a visit to"
+        return self._parties.of(above) if named or bearer else []
 
     def _planner(self, noun: Token) -> list[Entity]:
         """Whose visit "a visit that he had planned" is."""

@@ -71,7 +71,8 @@ class Jointly:
         if thing is None or thing.lemma.lower() not in _ACCORDS:
             return None
         raw = self._raw(verb, countries, 0.55)
-        return raw if raw is not None and raw.place and raw.date else None
+        told_now = verb.tag == "VBD" and verb.dep in ("ROOT", "conj", "ccomp")
+        return raw if raw is not None and raw.date and (raw.place or told_now) else None
 
     def _discussed(self, verb: Token) -> Raw | None:
         """Two people of different countries, or the envoys of two, who discuss something at a place or on a day."""

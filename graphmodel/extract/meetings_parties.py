@@ -19,6 +19,7 @@ _REPEATED = ("again", "last", "next", "once")
 _RECALLED = 8
 """Sentences over which "the two" of a meeting are remembered."""
 _CAMPS = ("sides", "countries", "delegations", "teams", "governments", "neighbours", "neighbors", "parties", "nations")
+_SENT = ("minister", "envoy", "president", "premier", "leader", "delegate", "delegation", "negotiator", "diplomat")
 _LANDS = ("country", "demonym")
 _ANYONE = ("official", "source", "diplomat", "man", "woman", "aide", "adviser", "member", "person", "expert", "analyst")
 _LONG = 8
@@ -130,7 +131,7 @@ class Parties:
             if subject is not None and subject is not noun and subject.index < owner.index:
                 found = self.of(subject)
                 return found if len(found) >= 2 and all(e.kind == "country" for e in found) else []
-        return []
+        return self._two_countries(noun) if noun.dep == "nsubj" and noun.lemma.lower() in _SENT else []
 
     def two(self, token: Token) -> list[Entity]:
         """Of "the two", "both": those of the clause above ("he thanked X when the two spoke"), else of the text."""

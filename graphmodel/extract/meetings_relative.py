@@ -5,9 +5,10 @@ from __future__ import annotations
 from graphmodel.extract import dates_calendar as cal
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.dates import DateMention
-from graphmodel.extract.dates_scan import RawDate, scan
+from graphmodel.extract.dates_scan import NUMBERS, RawDate, scan
 from graphmodel.extract.dates_things import days_of_things
 from graphmodel.extract.meetings_merge import Gathering
+from graphmodel.extract.meetings_time import Times, counted_from
 from graphmodel.model.edtf import parse
 
 _REACH = 40
@@ -27,6 +28,33 @@ def relative_dates(article: ParsedArticle, gatherings: list[Gathering]) -> list[
         if mention is not None and not any(d.start < raw.end and raw.start < d.end for d in article.dates):
             found.append(mention)
     return found
+
+
+def count_from_clause(gatherings: list[Gathering], times: Times) -> None:
+    """Give meetings the day that their clause counts from: "said on Tuesday, a day after X telephoned Y"."""
+    for gathering in (g for g in gatherings if g.dated is None and g.status in ("held", "planned")):
+        for raw in gathering.raws:
+            verb, main = raw.token, raw.token.head
+            steps = _steps(verb) if main.pos in ("VERB", "AUX") else None
+            base = times.of_verb(main) if steps is not None else None
+            day = parse(base.edtf) if base is not None else None
+            if steps is None or base is None or day is None or day.earliest is None or day.earliest != day.latest:
+                continue
+            moved = cal.shifted(day, *steps)
+            if moved is not None:
+                mark = "?" if "?" in base.edtf else ""
+                told = "/".join(part + mark for part in cal.edtf(moved).split("/"))
+                raw.date = DateMention(verb.start, verb.end, told, "relative", form="shift")
+
+
+def _steps(verb: Token) -> tuple[int, str] | None:
+    """How far back or ahead of the main clause "a day after", "two weeks before" puts a clause."""
+    told = counted_from(verb)
+    if told is None:
+        return None
+    number, unit, way = told
+    count = int(number) if number.isdigit() else NUMBERS.get(number)
+    return (-count if way == "after" else count, unit) if count else None
 
 
 def _dated(gathering: Gathering | None) -> DateMention | None:

@@ -45,6 +45,8 @@ class Times:
         own = [d for first, governor, d in governed if governor is verb or (above is not None and governor is above)]
         if own:
             return _finest(own)
+        if counted_from(verb):
+            return None  # "a day after X met Y" has the day of neither
         told = self._while(verb, governed) or self._shared(verb, governed) or self._there(verb, governed)
         return told or _beside(verb, governed)
 
@@ -75,6 +77,8 @@ class Times:
         if own or (own := _meant(noun, governed)):
             return own[0]
         if noun.dep in ("dobj", "nsubjpass", "nsubj") and noun.head.pos == "VERB":
+            if noun.dep == "dobj" and noun.head.lemma in _MEANT and noun.head.lemma not in mw.HOLDING:
+                return self._set_for(noun.head, governed)
             if noun.dep == "dobj" and noun.head.lemma not in (*mw.HOLDING, *_BOUNDING, "cancel", "postpone"):
                 return None
             return self.of_verb(noun.head) if noun.head.lemma not in mw.REPORTING else None
@@ -84,6 +88,8 @@ class Times:
             and noun.head.lower in ("at", "during", "in", "for", "after", "following", "over", "on", "amid", "to")
         ):
             verb = _verb_over(noun.head)
+            if noun.head.lower in ("on", "during", "in") and verb.dep in ("nsubj", "appos"):
+                verb = _main(verb)  # "X, on a visit to Lima, said on Tuesday"
             if noun.head.lower == "for" and verb.dep == "xcomp":
                 return self.of_verb(verb) or _beside(noun, governed)  # "next week X is to fly to Y for talks"
             stays = verb.pos == "AUX" and verb.child("attr", "expl") is None  # "is in X today for talks"
@@ -91,6 +97,14 @@ class Times:
             found = next((d for _, governor, d in governed if governor is verb and tells), None)
             return found or _beside(noun, governed)
         return _beside(noun, governed)
+
+    @staticmethod
+    def _set_for(verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
+        """The day for which something is meant: "had announced for Sunday a meeting of"."""
+        days = [
+            (first.head if first.dep == "compound" else first, d) for first, governor, d in governed if governor is verb
+        ]
+        return next((d for first, d in days if first.head.lower == "for"), None)
 
     def after(self, token: Token, reach: int) -> DateMention | None:
         """The first date at most `reach` words behind the token, for idioms that the parser takes apart."""
@@ -162,6 +176,25 @@ def _meant(noun: Token, governed: list[tuple[Token, Token, DateMention]]) -> lis
             )
             found += [d for _, governor, d in governed if any(governor is v for v in verbs)]
     return found
+
+
+def counted_from(verb: Token) -> tuple[str, str, str] | None:
+    """The number, unit and way of "a day after X met Y", "two weeks before": how a clause counts from the main one."""
+    mark = next((c for c in verb.children if c.dep == "mark" and c.lower in ("after", "before")), None)
+    near = [*verb.children, *(mark.children if mark is not None else ())]
+    unit = next((c for c in near if c.dep == "npadvmod" and c.lemma in ("day", "week", "month", "year")), None)
+    if verb.dep != "advcl" or mark is None or unit is None or unit.index != mark.index - 1:
+        return None
+    number = next((c.lower for c in unit.children if c.dep in ("det", "nummod")), "")
+    return number, unit.lemma, mark.lower
+
+
+def _main(noun: Token) -> Token:
+    """The verb whose subject a noun is, also of the name beside it."""
+    above = noun.head
+    if noun.dep == "appos" and above.dep == "nsubj":
+        return above.head
+    return above if noun.dep == "nsubj" else noun
 
 
 def _verb_over(prep: Token) -> Token:

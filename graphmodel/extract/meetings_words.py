@@ -50,7 +50,8 @@ NOUNS: dict[str, MeetingKind] = {
     "conversation": "talks", "encounter": "talks", "session": "talks", "dialogue": "talks", "exchange": "talks",
     "sit-down": "talks", "parley": "talks", "call": "call", "summit": "summit", "conference": "conference",
     "forum": "conference", "congress": "conference", "debate": "conference", "visit": "visit", "trip": "visit",
-    "tour": "visit", "gathering": "conference", "dinner": "talks", "lunch": "talks",
+    "tour": "visit", "journey": "visit", "stopover": "visit", "pilgrimage": "visit",
+    "gathering": "conference", "dinner": "talks", "lunch": "talks",
     "breakfast": "talks", "audience": "talks",
 }  # fmt: skip
 

@@ -246,6 +246,8 @@ def _someone(raw: RawName, words: list[str], names: Names) -> tuple[Entity, Form
         if whole or called:
             return (whole or called)[0], "full"
         return names.add("p:" + " ".join(words), Entity(_display(raw.tokens), "person", surname=words[-1])), "full"
+    if _behind_the(raw):
+        return names.add("o:the " + words[0], Entity(f"The {_display(raw.tokens)}", "other")), "other"
     if len(called) == 1:
         return called[0], "surname"
     if len(called) > 1:
@@ -266,6 +268,13 @@ def _someone(raw: RawName, words: list[str], names: Names) -> tuple[Entity, Form
         names.call(words[0], entity)
         return entity, "surname"
     return names.add("o:" + words[0], Entity(_display(raw.tokens), "other")), "other"
+
+
+def _behind_the(raw: RawName) -> bool:
+    """As in "in The Hague": a capital article inside a sentence belongs to the name of a place."""
+    first = raw.tokens[0]
+    before = first.sentence.next(first, -1)
+    return before is not None and before.index > 0 and before.text == "The" and not raw.title
 
 
 def _titled(title: list[Token]) -> str:

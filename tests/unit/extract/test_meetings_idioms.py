@@ -84,3 +84,20 @@ def test_told_by_what_was_said_or_decided_there(text: str, names: str) -> None:
     (claim,) = _claims(text)
     assert _has(claim, names), claim.participants
     assert (claim.date, claim.status) == ("2004-07-20", "held")
+
+
+DATED = [
+    ("The ban was lifted on Tuesday, a day after Jane Ouko of Kenya telephoned Rosa Diaz.", "ouko diaz", "2004-07-19"),
+    ("Ouko and Peru's Rosa Diaz met in Rome on Tuesday. Jane Ouko leads Kenya.", "ouko diaz", "2004-07-20"),
+    ("Kenya, Chad and Peru signed the protocol on Tuesday.", "kenya chad peru", "2004-07-20"),
+    ("Peru and Chile fell out. Their foreign ministers met in Quito on Tuesday.", "peru chile", "2004-07-20"),
+    ("Kenya's president, Jane Ouko, on a visit to Lima, said on Tuesday that she was well.", "ouko peru", "2004-07-20"),
+    ("The Kenyan president, Jane Ouko, is expected in Lima on 30 July.", "ouko peru", "2004-07-30"),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "date"), DATED)
+def test_day_and_parties(text: str, names: str, date: str) -> None:
+    (claim,) = _claims(text)
+    assert _has(claim, names), claim.participants
+    assert claim.date == date
