@@ -10,7 +10,7 @@ from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 
 _CHAMBERS = frozenset("council assembly committee parliament congress senate chamber commission conference".split())
-_DELEGATES = frozenset("representative representatives delegate delegates".split())
+_DELEGATES = frozenset("representative representatives delegate delegates delegation".split())
 _TAKING = frozenset("vote floor debate adoption".split())
 _REACH = 6
 """Blocks that the chamber may lie back."""
@@ -46,8 +46,18 @@ def _delegate(draft: Draft) -> bool:
     subject = draft.frame.speaker if draft.frame is not None else None
     if subject is None or draft.speaker.kind == "country":
         return False
-    near = [subject, *subject.children, subject.head]
-    return any(t.lower in _DELEGATES for t in near) and not _abroad(subject)
+    near = [subject, *subject.children, subject.head, *(c for c in subject.head.children if c.index < subject.index)]
+    return (any(t.lower in _DELEGATES for t in near) and not _abroad(subject)) or _for_country(subject)
+
+
+def _for_country(subject: Token) -> bool:
+    """As in "Sir John Roe, for Britain, said", "Mr. Roe, speaking for Chad, said"."""
+    around = [subject, *(c for c in subject.children if c.dep in ("acl", "appos"))]
+    around += [c for c in subject.head.children if c.dep in ("advcl", "acl") and c.lower == "speaking"]
+    preps = [c for t in around for c in t.children if c.lower == "for" and c.dep == "prep"]
+    preps += [c for c in subject.head.children if c.lower == "for" and c.dep == "prep" and c.index < subject.head.index]
+    nouns = [n for p in preps for n in p.children if n.dep == "pobj" and n.mention is not None]
+    return any(n.mention is not None and n.mention.entity.kind == "country" for n in nouns)
 
 
 def _abroad(subject: Token) -> bool:

@@ -27,6 +27,7 @@ CONVERSING = frozenset(
 )
 """What one does to whom one meets."""
 _CONTACTS = frozenset("telephone phone ring visit receive meet summon cable contact approach see".split())
+_HOLDING = frozenset("deliver give make hold read present submit".split())
 _SENT = frozenset("send address hand deliver write pass forward dispatch submit present give transmit".split())
 _WRITING = frozenset("write speak talk cable wire telegraph appeal reply turn complain report".split())
 _OFFICES = frozenset(
@@ -104,8 +105,10 @@ def _written_to(verb: Token) -> Token | None:
 def _at_whom(child: Token) -> Token | None:
     """The word for the hearer in a phrase by the verb."""
     if child.dep == "advcl" and child.tag == "VBG":
-        if child.lemma == "address":
+        if child.lemma in ("address", "brief", "tell", "lecture"):
             return child.child("dobj")
+        if child.lemma in _HOLDING and (thing := child.child("dobj")) is not None and thing.lemma.lower() in _MISSIVES:
+            return cp.prep_object(thing, ("to", "before")) or cp.prep_object(child, ("to", "before", "in"))
         return (
             cp.prep_object(child, ("to", "before")) if child.lemma in ("speak", "write", "testify", "report") else None
         )

@@ -56,6 +56,8 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
         return None
     if is_public(token, draft.speaker.country or resolver.home):
         return None
+    if token.lower in ("face", "presence") and (whose := token.child("poss")) is not None:
+        token = whose  # "said to her face"
     pair = both(token, draft, resolver)
     if pair is not None:
         return Party(pair, "both", 0.6)
@@ -98,8 +100,10 @@ def as_counterpart(entity: Entity, token: Token) -> Entity:
         return entity
     if entity.country and (entity.plural or token.lower == "delegation") and token.lower in _OFFICIAL:
         return Entity(entity.country, "country", entity.country)
-    if token.pos == "PRON" or len(phrases.members(token)) > 1:
+    if token.pos == "PRON":
         return entity
+    if len(phrases.members(token)) > 1:
+        return Entity(entity.name.removeprefix("unnamed: "), "other", entity.country)
     words, before = named_by_words(token), entity.name.removeprefix("unnamed: ")
     fuller = _bare(token) and entity.plural and len(before.split()) > len(words.split())  # "the leaders" told of before
     return Entity(before if fuller else words, "other", entity.country)
@@ -213,6 +217,8 @@ def whole(token: Token, entity: Entity, resolver: Resolver) -> Entity:
         return entity
     for mention in reversed(resolver.names.mentions):
         words = mention.entity.name.lower().split()
+        if mention.entity.name.isupper():
+            continue  # words of a headline
         if mention.start < token.start and len(words) > 1 and word in words and mention.entity.kind == "organization":
             return mention.entity
     return entity

@@ -266,6 +266,10 @@ def _frame(verb: Token, pattern: Pattern, kinds: set[str]) -> Frame:
     return frame
 
 
+_NO_WAYS = ("according", "due", "owing", "prior", "thanks", "contrary", "subsequent", "previous", "opposite", "next")
+"""What "to" goes with that leads to no hearer."""
+
+
 def _slot(slot: tuple[str, ...], verb: Token) -> Token | None:
     if not slot:
         return None
@@ -281,7 +285,7 @@ def _slot(slot: tuple[str, ...], verb: Token) -> Token | None:
             (
                 n
                 for c in verb.children
-                if c.dep in ("prt", "prep", "advmod")
+                if c.dep in ("prt", "prep", "advmod") and c.lower not in _NO_WAYS
                 for n in [cp.prep_object(c, slot)]
                 if n is not None
             ),

@@ -14,7 +14,8 @@ HONORIFICS = _set(
 FEMALE_HONORIFICS = _set("mrs ms miss dame lady madam mrs. ms. queen princess congresswoman baroness")
 MALE_HONORIFICS = _set("mr mr. sir lord king prince sultan emir sheikh sheik pope congressman ayatollah imam")
 RANKS = _set(
-    "general lieutenant major colonel captain admiral commander brigadier sergeant marshal gen gen. lt lt. col col. maj maj. capt capt. adm adm. brig brig. sgt sgt. cmdr cmdr. field air vice rear staff chief"
+    "general lieutenant major colonel captain admiral commander brigadier sergeant marshal gen gen. lt lt. col col. maj maj. capt capt. adm adm. brig brig. sgt sgt. cmdr cmdr. field air vice rear staff chief generalissimo commodore "
+    "brigadier-general major-general lieutenant-general lieutenant-colonel vice-admiral rear-admiral comandante subcomandante"
 )
 TITLE_WORDS = HONORIFICS | RANKS | _set(
     "president premier chancellor king queen prince princess emir sheikh sheik sultan pope ayatollah imam archbishop cardinal bishop patriarch minister secretary ambassador envoy commissioner governor mayor speaker "
