@@ -9,7 +9,7 @@ from graphmodel.extract.aims_claims import claimant, for_whom, opposed, owner
 from graphmodel.extract.aims_offer import offered_to
 from graphmodel.extract.aims_public import is_press, is_public
 from graphmodel.extract.aims_setting import called, hearer
-from graphmodel.extract.aims_targets import claim_behind, outlet_of, target_of, told_before
+from graphmodel.extract.aims_targets import claim_behind, described_doer, outlet_of, target_of, told_before
 from graphmodel.extract.aims_told import as_counterpart, asked_of, both, told
 from graphmodel.extract.aims_warned import conditioned, cut_off, facing
 from graphmodel.extract.aims_within import asked_within, forbidden, gains, refused_party, state_behind
@@ -116,6 +116,8 @@ class Aims:
         if is_public(doer, draft.speaker.country or self.resolver.home):
             return
         party = self._party(doer, draft)
+        if party is None and draft.act in ("accuse", "condemn") and draft.target is None:
+            draft.target = described_doer(doer)
         if party is None and asked and PLOVER[draft.act] == "REQUEST" and draft.addressee is None:
             draft.addressee = asked_of(doer)
         if party is None or party.entity is draft.speaker or party.entity.name == draft.speaker.name:

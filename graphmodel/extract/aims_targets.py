@@ -16,7 +16,7 @@ from graphmodel.extract.entities import Entity
 _OF_PLACES = frozenset("governments peoples people leaders presidents ministers authorities".split())
 _PROPOSED = frozenset("plan proposal offer pact deal accord agreement motion resolution draft".split())
 """What more than its maker stands behind."""
-_REACH = 10
+_REACH = 15
 """Sentences that a thing may lie back of the word for it."""
 _OUTLETS = lx.OUTLET_HEADS | {"paper", "broadcaster", "magazine", "station"}
 
@@ -71,7 +71,7 @@ def _fuller(noun: Token, resolver: Resolver) -> Token | None:
     """As in "the pact" after "the fishing pact of 1902": the last phrase with that noun that says more."""
     if noun.tag not in ("NN", "NNS") or phrases.determiner(noun) != "definite" or noun.quote is not None:
         return None
-    if any(c.dep not in ("det", "punct") for c in noun.children):
+    if any(c.dep not in ("det", "punct") and c.lower != "as" for c in noun.children):
         return None
     for sentence in reversed(resolver.article.sentences[max(0, noun.sentence.index - _REACH) : noun.sentence.index]):
         for other in sentence.tokens:
@@ -90,9 +90,15 @@ def _says_more(noun: Token) -> bool:
     """Whether a phrase says which one is meant: by a name, a noun, an owner or "of"."""
     return any(
         (c.dep in ("compound", "nmod") or (c.dep in ("amod", "poss") and c.mention is not None))
-        or (c.dep == "prep" and c.lower == "of" and c.index == noun.index + 1)
+        or (c.dep == "prep" and c.index == noun.index + 1 and (c.lower == "of" or _named_behind(c)))
         for c in noun.children
     )
+
+
+def _named_behind(prep: Token) -> bool:
+    """As in "talks in Oslo", "the treaty with Chad"."""
+    noun = prep.child("pobj")
+    return prep.lower in ("in", "on", "at", "with", "between", "for") and noun is not None and noun.mention is not None
 
 
 def _of_places(token: Token, resolver: Resolver) -> Entity | None:
@@ -127,3 +133,12 @@ def claim_behind(verb: Token) -> Token | None:
     """As in "dismissed as absurd the charge that": the claim behind what it is called."""
     behind = [t for t in verb.subtree() if t.index > verb.index and t.lemma.lower() in CLAIMS and t.pos == "NOUN"]
     return behind[0] if behind else None
+
+
+def described_doer(subject: Token) -> str | None:
+    """Who is blamed where the article only describes them: "complained that officers had hidden it"."""
+    word = subject.lower.rpartition("-")[2]
+    people = word in lx.PERSON_NOUNS or word in ("sides", "parties", "circles", "gangs", "speculators", "forces")
+    if subject.tag != "NNS" or subject.mention is not None or not people or subject.dep != "nsubj":
+        return None
+    return phrases.words(subject, numbers=True) or None
