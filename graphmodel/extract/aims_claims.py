@@ -23,7 +23,7 @@ _DOINGS = frozenset(
     "readiness willingness attempt withdrawal departure".split()
 )
 """Nouns whose "of" names who does it, not to whom it is done."""
-_POINTING = frozenset("this that these those".split())
+_POINTING = frozenset("this that these those such".split())
 _REACH = 2
 """Sentences that a claim may lie back."""
 AGAINST = frozenset(
@@ -63,12 +63,18 @@ def claimant(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     """Who said what `token` points back to: the last speaker of another side in the sentences right before."""
     pointing = token.lower in _POINTING and token.pos in ("PRON", "DET")
     refused = draft.act in ("deny", "reject")
+    if draft.act == "deny" and pointing and token.head.lemma == "deny":
+        return None  # "denied this": whoever says so
     pointing = pointing or (refused and token.lower in ("it", "them", "all"))
     own = any(c.dep in ("acl", "ccomp", "relcl", "prep", "amod") and c.lower != "as" for c in token.children)
     claim = token.lemma.lower() in CLAIMS
     known = _POINTING | (frozenset(("the",)) if refused and claim and not own else frozenset())
+    if any(c.lower in ("no", "any") for c in token.children):
+        return None  # "denied that any such call was made": nobody made it
     made = claim or token.lemma.lower() in _DEEDS
-    if not pointing and not (made and any(c.dep == "det" and c.lower in known for c in token.children)):
+    if not pointing and not (
+        made and any(c.dep in ("det", "amod", "predet") and c.lower in known for c in token.children)
+    ):
         return None
     at, seen = token.sentence.index, 0
     for sentence in reversed(resolver.article.sentences[max(0, at - 3 * _REACH) : at + 1]):

@@ -13,7 +13,7 @@ from graphmodel.model.vocab import PLOVER
 
 _REACH = 6
 """Blocks that the claim may lie back."""
-_ENOUGH = 3
+_ENOUGH = 6
 _CLAIMING = ("say", "assess", "accuse", "condemn")
 _LIGHT = frozenset(
     "be have do say tell deny claim report make take go come get give would will other year day week people man "

@@ -16,7 +16,7 @@ from graphmodel.extract.entities import Entity
 _OF_PLACES = frozenset("governments peoples people leaders presidents ministers authorities".split())
 _PROPOSED = frozenset("plan proposal offer pact deal accord agreement motion resolution draft".split())
 """What more than its maker stands behind."""
-_REACH = 15
+_REACH = 40
 """Sentences that a thing may lie back of the word for it."""
 _OUTLETS = lx.OUTLET_HEADS | {"paper", "broadcaster", "magazine", "station"}
 
@@ -44,9 +44,16 @@ def target_of(token: Token, draft: Draft, resolver: Resolver) -> tuple[str | Non
         return whose.name, whose
     if token.pos not in ("NOUN", "PROPN"):
         return None, None
-    name = phrases.words(fuller or token, with_prep=draft.act != "accuse")
+    name = _without_judgement(phrases.words(fuller or token, with_prep=draft.act != "accuse"), fuller or token)
     every = any(c.lower == "both" and c.index < token.index for c in token.children)
     return (f"both {name}" if every else name) or None, None
+
+
+def _without_judgement(name: str, noun: Token) -> str:
+    """As in "called the remarks unacceptable", "called the bombing terrorism": less what it is called."""
+    after = noun.subtree()[-1]
+    judged = after.dep in ("amod", "compound") and after.head is noun and after.index > noun.index
+    return name.removesuffix(f" {after.text}") if judged and after.text != name else name
 
 
 def _party(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:

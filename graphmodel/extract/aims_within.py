@@ -28,9 +28,9 @@ _LETTING = frozenset("allow let permit tolerate".split())
 _ARMED = frozenset(
     "force forces troops soldiers soldier army navy warship warships jet jets warplanes fighters gunboats gunboat "
     "planes aircraft helicopters drones tanks artillery agents spies commandos paratroopers marines gunners militias "
-    "missiles rockets vessels guards officers policemen policeman police gendarmes guardsmen coastguards frogmen authorities "
-    "conscripts sailors airmen pilots saboteurs bombers submarines submarine destroyers frigates patrols patrol garrison "
-    "regulars legionnaires sappers gendarmerie intelligence airforce air-force bulldozers".split()
+    "missiles rockets vessels guards officers policemen policeman police gendarmes guardsmen coastguards frogmen "
+    "authorities conscripts sailors airmen pilots saboteurs bombers submarines submarine destroyers frigates patrols "
+    "patrol garrison regulars legionnaires sappers gendarmerie intelligence airforce air-force bulldozers".split()
 )
 """What a state sends: who is blamed for it is the state."""
 _BETWEEN = frozenset(

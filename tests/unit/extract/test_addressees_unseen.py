@@ -64,3 +64,23 @@ def test_the_press_and_the_public_are_nobody(text: str) -> None:
 
 def test_a_threat_before_a_crowd_is_aimed_at_whom_it_names() -> None:
     assert _last("Colonel Idris Khan told a rally that he would crush Tanzania.") == (None, "Tanzania")
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Philippine President Jorge Ruiz accused Chinese coastguards of ramming a boat.", "China"),
+        ("The Cambodian minister, Sok Chea, accused Thai merchants of hoarding rice.", "Thai merchants"),
+        ("The rebels and the army signed a peace accord. The lawmaker, Budi Santoso, denounced the accord as a gift.",
+         "peace accord"),
+        ("The two sides held talks in Oslo. President Jorge Ruiz praised the talks.", "talks in Oslo"),
+        ("Prime Minister Anna Berg of Norway said that the fleet was a menace. A Russian spokeswoman denied this.", None),
+    ],
+)  # fmt: skip
+def test_at_whom_an_act_is_aimed(text: str, target: str | None) -> None:
+    assert _last(text)[1] == target
+
+
+def test_who_tells_it_is_no_hearer() -> None:
+    said = "The envoy, Jan Novak, said that the truce had failed, according to diplomats in the room."
+    assert _last(said)[0] is None
