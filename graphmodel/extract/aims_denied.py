@@ -59,6 +59,8 @@ def _ties(claim: Draft, denial: Draft, said: Mapping[int, Sequence[Token]]) -> i
     about = aimed or bool(named)
     if not about and shared < 2:
         return 0
+    if aimed and accuses:
+        return _ENOUGH
     return 2 * about + (about and (accuses or doing)) + 2 * min(shared, 2) + near
 
 
