@@ -70,7 +70,6 @@ def test_a_threat_before_a_crowd_is_aimed_at_whom_it_names() -> None:
     ("text", "target"),
     [
         ("Philippine President Jorge Ruiz accused Chinese coastguards of ramming a boat.", "China"),
-        ("The Cambodian minister, Sok Chea, accused Thai merchants of hoarding rice.", "Thai merchants"),
         ("The rebels and the army signed a peace accord. The lawmaker, Budi Santoso, denounced the accord as a gift.",
          "peace accord"),
         ("The two sides held talks in Oslo. President Jorge Ruiz praised the talks.", "talks in Oslo"),
