@@ -25,6 +25,11 @@ _VAGUE = frozenset("team side country nation state republic kingdom island group
 _ANY_BODY = frozenset("bloc body organization organisation alliance grouping group association union".split())
 _NATIONAL = frozenset("police army navy military opposition parliament presidency senate congress court".split())
 _PORTFOLIOS = frozenset("foreign defence defense interior finance justice health oil energy economy trade".split())
+_FIELDS = frozenset(
+    "agriculture education transport labour labor culture tourism environment industry commerce planning information "
+    "electoral constitutional supreme high appeal appeals intelligence security human aviation fisheries mines mining "
+    "water home".split()
+)
 _MINISTERIAL = frozenset(("minister", "secretary", "ministry"))
 _PLAIN = frozenset("same new old other such own last next first second former small large big".split())
 
@@ -57,6 +62,12 @@ def _led_in(token: Token) -> str | None:
     place = first.child("pobj") if first.lower in ("in", "from", "at") else None
     mention = place.mention if place is not None and place.index < token.index else None
     return mention.entity.country if mention is not None and mention.form in ("country", "capital") else None
+
+
+def _kind(body: Token) -> set[str]:
+    """The field that a noun for a body names: "the health ministry" is no foreign ministry."""
+    fields = {c.lower for c in body.children if c.dep in ("amod", "compound", "nmod")}
+    return fields & (_PORTFOLIOS | _FIELDS)
 
 
 class Bodies(Pairs):
@@ -171,7 +182,7 @@ class Bodies(Pairs):
         kind = phrases.determiner(token)
         if token.tag not in ("NN", "NNS", "NNP", "NNPS") or kind == "indefinite" or word in _VAGUE:
             return None
-        if code is None and word in _NATIONAL:
+        if code is None and (word in _NATIONAL or (word == "ministry" and _kind(token))):
             code = self.near_country(token)
             if code is not None:
                 return Party(self._national_body(_title(token), code), "the country's own", 0.7)
@@ -235,16 +246,18 @@ class Bodies(Pairs):
         """As in "The ministry", "the council": the last body whose name has that noun."""
         if phrases.determiner(token) != "definite":
             return None
+        kind = _kind(token)
         for mention in reversed(self.names.mentions):
             entity = mention.entity
             if (
                 entity.kind == "organization"
                 and mention.start < token.start
+                and kind <= set(entity.name.lower().split())
                 and (entity.name.lower().split()[-1] == word or word in entity.name.lower().split())
             ):
                 return Party(entity, "same body", 0.75)
         for entity in reversed(self.names.entities):
-            if entity.kind == "organization" and word in entity.name.lower().split():
+            if entity.kind == "organization" and {word, *kind} <= set(entity.name.lower().split()):
                 return Party(entity, "same body", 0.7)
         return self._same_words(token) or self._last_body(token)
 
@@ -252,7 +265,7 @@ class Bodies(Pairs):
         """As in "The ministry" behind "Kenya's foreign ministry", which no verb made a party yet."""
         for sentence in self._sentences_before(token, 4):
             for other in sentence.tokens:
-                if other.lower == token.lower and other.child("poss") is not None:
+                if other.lower == token.lower and other.child("poss") is not None and _kind(token) <= _kind(other):
                     found = self.party(other)
                     return found._replace(rule="same body", sure=0.7) if found is not None else None
         return None

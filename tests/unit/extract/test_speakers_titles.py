@@ -114,3 +114,8 @@ def test_a_number_alone_points_back(read: Read) -> None:
         ("unnamed: African kings", "urge"),
         ("unnamed: African kings", "concern"),
     }
+
+
+def test_a_ministry_of_another_field_is_another_one(read: Read) -> None:
+    text = "India's foreign ministry denied it on Monday. Clinics in Nepal are empty, according to the health ministry."
+    assert [s.speaker for s in read(text)][-1] == "Nepalese Health Ministry"
