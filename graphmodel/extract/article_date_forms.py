@@ -43,6 +43,30 @@ _COPY = re.compile(
     rf"\b(?:accessed|retrieved|scanned|printed|downloaded|archived)\s+(?:on\s+)?{_DAY}\s+{_MONTH}\s+{_YEAR}",
     re.IGNORECASE,
 )
+_ABROAD = tuple(
+    tuple(names.split("/"))
+    for names in (
+        "janvier/januar/jänner/gennaio/enero/janeiro/januari/stycznia/ocak/ianuarie",
+        "février/fevrier/februar/febbraio/febrero/fevereiro/februari/lutego/şubat/februarie",
+        "mars/märz/marzo/março/maart/marca/mart/martie/maret",
+        "avril/aprile/abril/kwietnia/nisan/aprilie",
+        "mai/maggio/mayo/maio/mei/maj/maja/mayıs",
+        "juin/juni/giugno/junio/junho/czerwca/haziran/iunie",
+        "juillet/juli/luglio/julio/julho/lipca/temmuz/iulie",
+        "août/aout/agosto/augusti/augustus/sierpnia/ağustos/agustus",
+        "septembre/settembre/septiembre/setiembre/setembro/września/eylül/septembrie",
+        "octobre/oktober/ottobre/octubre/outubro/października/ekim/octombrie",
+        "novembre/noviembre/novembro/listopada/kasım/noiembrie/nopember",
+        "décembre/decembre/dezember/dicembre/diciembre/dezembro/desember/grudnia/aralık/decembrie",
+    )
+)
+"""Months of other languages, from the first to the last."""
+_FOREIGN = re.compile(
+    r"(?<!\d)(?:\b(?:den|le|el|il|op|em|a)\s+)?(?P<day>[0-3]?\d)(?:er|[º°.])?\s+(?:de\s+)?"
+    rf"(?P<name>{'|'.join(sorted((n for names in _ABROAD for n in names), key=len, reverse=True))})"
+    r"\s+(?:del?\s+)?(?P<year>(?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
 _TURN = 45
 """Years of two digits from here on are of the last century."""
 
@@ -52,6 +76,7 @@ def plain(line: str) -> str:
     line = _SCANNED.sub(lambda m: _written(m, m["day"].translate(_LOOKS), m["year"].translate(_LOOKS)), line)
     for form in _FORMS:
         line = form.sub(_replaced, line)
+    line = _FOREIGN.sub(_from_abroad, line)
     return _COPY.sub("", _WEEKDAY.sub(_by_weekday, line))
 
 
@@ -78,6 +103,12 @@ def _day(match: re.Match[str], year: str, month: int, day: str) -> str:
     except ValueError:
         return match.group()
     return f"{found.day} {_NAMES[month - 1]} {found.year}"
+
+
+def _from_abroad(match: re.Match[str]) -> str:
+    """The day of "3 luglio 1987", "den 3. Juni 1987", "3 de junio de 1987"."""
+    month = next(number for number, names in enumerate(_ABROAD, 1) if match["name"].lower() in names)
+    return _day(match, match["year"], month, match["day"])
 
 
 def _by_weekday(match: re.Match[str]) -> str:

@@ -74,6 +74,22 @@ def test_day_of_a_sitting(extractor: RuleExtractor, text: str, speaker: str, day
     assert [s.date for s in found.statements if s.speaker == speaker] == [day]
 
 
+@pytest.mark.parametrize(
+    ("header", "day"),
+    [
+        ("Le Courrier, 3 juin 1987", "1987-06-03"),
+        ("LUGANO, 3 luglio 1987 - The miners went home.", "1987-07-03"),
+        ("Bern, den 3. März 1987", "1987-03-03"),
+        ("Lima, 3 de junio de 1987", "1987-06-03"),
+        ("The Coast Herald, Wednesday, June 3, 1987, p. 7", "1987-06-03"),
+        ("Summary of the Wireless, June 5, 1987, Friday", "1987-06-05"),
+    ],
+)
+def test_headers_of_other_languages_and_of_pages(extractor: RuleExtractor, header: str, day: str) -> None:
+    text = f"Miners go home\n\n{header}\n\nThe strike in the harbour of Arica ended. The union said it was content.\n"
+    assert extractor.extract(Document(name="a", text=text)).published == day
+
+
 LIVE = """Strike in Arica: live
 
 Wednesday, 12 March 2014
