@@ -81,7 +81,7 @@ def _dismissed_as(verb: Token) -> None:
         return
     if any(c.dep in ("dobj", "nsubjpass", "auxpass") for c in verb.children) or noun.index < prep.index + 2:
         return
-    called = next((c for c in noun.children if c.index == prep.index + 1 and c.dep in ("amod", "compound")), None)
+    called = next((c for c in noun.subtree() if c.index == prep.index + 1 and c.dep in ("amod", "compound")), None)
     if called is not None and hang(noun, verb, "dobj"):
         hang(called, prep, "pobj")
 

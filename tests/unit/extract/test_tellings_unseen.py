@@ -69,6 +69,7 @@ def test_each_paragraph_of_a_resolution_is_an_act_of_the_body_that_passed_it(rea
         ("Chad has called for the prisoners to be released.", ("Chad", "REQUEST")),
         ("Six Asian finance ministers called Tuesday for a fund.", ("unnamed: Asian finance ministers", "REQUEST")),
         ("Kenya rejected as baseless reports that its troops had left.", ("Kenya", "REJECT")),
+        ("Kenya rejected as groundless Dutch press reports that its troops had left.", ("Kenya", "REJECT")),
         ("General Pavel Hruby laid claim to the island at a rally.", ("Pavel Hruby", "REQUEST")),
         ("The Omani envoy arrived. He supported the efforts of Chad.", ("unnamed: Omani envoy", "SUPPORT")),
     ],
