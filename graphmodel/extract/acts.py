@@ -28,7 +28,8 @@ _FIRST = frozenset(("i", "we"))
 _MUST = re.compile(r"\b(?:must|ha(?:s|d|ve) to be|should)\b", re.I)
 _ANYBODY = frozenset(("he", "she", "it", "they"))
 _HARMFUL = re.compile(
-    r"^(?:retaliate|punish|crush|destroy|annihilate|avenge|eliminate|attack|bomb|strike|obliterate|expel|invade|exterminate)$"
+    r"^(?:retaliate|punish|crush|destroy|annihilate|avenge|eliminate|attack|bomb|strike|obliterate|expel|invade|"
+    r"exterminate)$"
 )
 """What one does not promise but threaten to do."""
 _LOSSES = frozenset(

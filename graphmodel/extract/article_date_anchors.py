@@ -22,7 +22,8 @@ from graphmodel.model.edtf import Interval
 _LONG, _SOON = 320, 150
 """Days back and ahead that a reader gives a day without a year."""
 _THING = re.compile(
-    r"\s(?:[a-z-]+\s)?(?:summit|meeting|talks|deadline|vote|election|referendum|conference|trip|visit|deal|agreement|accord)\b"
+    r"\s(?:[a-z-]+\s)?(?:summit|meeting|talks|deadline|vote|election|referendum|conference|trip|visit|deal|"
+    r"agreement|accord)\b"
 )
 
 _OFF = re.compile(
@@ -102,12 +103,14 @@ def _day(year: int, month: int, number: int) -> date | None:
 # -- events
 
 _UNSURE = re.compile(
-    r"\b(?:possible|potential|threat\w*|fear\w*|imminent|planned|looming|would|could|if|might|prepar\w+|prevent|avert|deter|another"
+    r"\b(?:possible|potential|threat\w*|fear\w*|imminent|planned|looming|would|could|if|might|prepar\w+|prevent|"
+    r"avert|deter|another"
     r"|fresh|new|hypothetical)\s+(?:[\w’'-]+\s+){0,4}$",
     re.IGNORECASE,
 )
 _ANNIVERSARY = re.compile(
-    r"\b(?P<count>one|two|three|four|five|ten|first|second|third|fourth|fifth|tenth|\d{1,2}(?:st|nd|rd|th)?)[-\s](?:year\s+)?(?:mark|anniversary)\b",
+    r"\b(?P<count>one|two|three|four|five|ten|first|second|third|fourth|fifth|tenth|\d{1,2}(?:st|nd|rd|"
+    r"th)?)[-\s](?:year\s+)?(?:mark|anniversary)\b",
     re.IGNORECASE,
 )
 _ORDINALS = {
@@ -144,7 +147,8 @@ _COMING = re.compile(
     r"(?:meet|hold|visit|talk|speak|travel|attend|convene|gather|host)\b"
 )
 _SAYING = re.compile(
-    r"\b(?:said|told|says|warned|accused|announced|wrote|added|reported|called|urged|denied)\s(?:[\w.]+\s){0,2}(?:on\s)?$"
+    r"\b(?:said|told|says|warned|accused|announced|wrote|added|reported|called|urged|"
+    r"denied)\s(?:[\w.]+\s){0,2}(?:on\s)?$"
 )
 _DAY_LENGTH = len("2000-01-01")
 _LEAD = 3

@@ -22,7 +22,8 @@ _AMERICAN = re.compile(
     r"(?:recogn|organ|critic|emphas|apolog|author|penal|stabil|normal)iz(?:e[ds]?|ing)|program|traveled|canceled)\b"
 )
 _BRITISH = re.compile(
-    r"\b(?:defence|centre|favour\w*|labour|neighbour\w*|colour|harbour|honour\w*|rumour\w*|behaviour|endeavour|[a-z]+isation|"
+    r"\b(?:defence|centre|favour\w*|labour|neighbour\w*|colour|harbour|honour\w*|rumour\w*|behaviour|endeavour|"
+    r"[a-z]+isation|"
     r"(?:recogn|organ|critic|emphas|apolog|author|penal|stabil|normal)is(?:e[ds]?|ing)|programme|travelled|cancelled)\b"
 )
 _US_CLOCK = re.compile(r"\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]T)\b")

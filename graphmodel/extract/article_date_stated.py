@@ -25,7 +25,8 @@ _FILLER = re.compile(
     r"|the|of|and|a\.?m\.?|p\.?m\.?|[ap]m|et|edt|est|gmt|utc|bst|cet|cest|pst|pdt|ist|local time|time|hrs?|hours"
     r"|for immediate release|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
     r"|sat(?:urday)?|sun(?:day)?|pp?\.?\s*\d+|page\s+[a-z]?-?\d+)\b"
-    r"|\b\d{4}\s+(?:gmt|utc|hours|hrs)\b|\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:z\b)?|[+-]\d\d:?\d\d|t\d\d:\d\d\S*|\W+",
+    r"|\b\d{4}\s+(?:gmt|utc|hours|hrs)\b|\b\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:z\b)?|[+-]\d\d:?\d\d|"
+    r"t\d\d:\d\d\S*|\W+",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(

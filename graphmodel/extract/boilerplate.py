@@ -30,18 +30,23 @@ _BYLINE = re.compile(
     r"^(?i:by|from|reporting by|words by)\s+(?:[A-Z][\w.'’-]+\s*(?:,|and|&|in)?\s*){1,8}(?:\|.{0,40})?$"
 )
 _TEASER = re.compile(
-    r"^\W*(?:other topics of interest|related(?: (?:articles?|stories|news))?|read (?:also|more|next)|also read|see also|more (?:on|from) this(?: story)?"
+    r"^\W*(?:other topics of interest|related(?: (?:articles?|stories|news))?|read (?:also|more|next)|also read|"
+    r"see also|more (?:on|from) this(?: story)?"
     r"|you (?:may|might) also like|recommended(?: for you| stories)?|most read|editor'?s picks?|trending)\W*$",
     re.I,
 )
 _CAPTION = re.compile(
-    r"(?:\b(?:in an? (?:archive|file|undated|handout) (?:picture|photo|image|photograph)|\((?:file|handout|archive)? ?(?:photo|picture|image)\b[^)]*\)|file (?:photo|picture)"
+    r"(?:\b(?:in an? (?:archive|file|undated|handout) (?:picture|photo|image|photograph)|\((?:file|handout|"
+    r"archive)? ?(?:photo|picture|image)\b[^)]*\)|file (?:photo|picture)"
     r"|(?:getty images|afp via getty|ap photo|reuters/[A-Z]\w+|epa-efe|shutterstock)\)?)\W*$)",
     re.I,
 )
 _DATE_LINE = re.compile(
-    r"^\W*(?:date\W+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4})"
-    r"[\sT|,@-]*(?:at\s+)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.|p\.m\.)?)?\s*(?:[A-Z]{2,4}|[+-]\d\d:?\d\d)?\W*$",
+    r"^\W*(?:date\W+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{4}-\d\d-\d\d|"
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2}(?:st|nd|rd|"
+    r"th)?,?\s+)?\d{4})"
+    r"[\sT|,@-]*(?:at\s+)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:am|pm|a\.m\.|p\.m\.)?)?\s*(?:[A-Z]{2,4}|"
+    r"[+-]\d\d:?\d\d)?\W*$",
     re.I,
 )
 _WORD = re.compile(r"[A-Za-z]{4,}")

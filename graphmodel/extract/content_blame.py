@@ -4,7 +4,6 @@ Some deeds are wrong whoever does them ("falsified the count", "held up the conv
 them: that a rival's tanks moved closer is an accusation, that an ally's did is news.
 """
 
-# ruff: noqa: E501  (word lists are read whole)
 from __future__ import annotations
 
 from typing import NamedTuple
@@ -13,9 +12,12 @@ from graphmodel.extract.article import Token
 from graphmodel.extract.complements import is_passive
 
 _KINDS: dict[str, str] = {
-    "arms": "weapon arm gun rifle missile rocket drone ammunition munition shell mortar tank explosive bomb mine artillery "
+    "arms":
+        "weapon arm gun rifle missile rocket drone ammunition munition shell mortar tank explosive bomb mine "
+        "artillery "
     "grenade launcher gas poison grenade detonator uranium centrifuge",
-    "forces": "troop soldier force battalion brigade division regiment tank plane jet aircraft warplane bomber helicopter "
+    "forces":
+        "troop soldier force battalion brigade division regiment tank plane jet aircraft warplane bomber helicopter "
     "ship warship vessel boat fighter mercenary volunteer commando agent spy paratrooper militia militiaman rebel "
     "gunman saboteur reservist unit army convoy reinforcement artillery battery armour armor submarine gunboat "
     "coastguard men settler",
@@ -23,18 +25,22 @@ _KINDS: dict[str, str] = {
     "crossing post road station position height valley farm house home building quarter suburb county province "
     "region plain pass dam reef shoal checkpoint water airspace sea strip hilltop ridge kilometre kilometer mile "
     "part half side",
-    "rebels": "rebel militia separatist terrorist insurgent guerrilla gang group bandit fighter mercenary attacker killer "
+    "rebels":
+        "rebel militia separatist terrorist insurgent guerrilla gang group bandit fighter mercenary attacker killer "
     "gunman extremist criminal contra smuggler agitator mob thug saboteur militant jihadist hijacker assassin spy",
     "people": "civilian child woman family villager prisoner hostage refugee protester protestor demonstrator voter "
     "journalist student worker farmer fisherman sailor passenger patient pilgrim priest monk teacher doctor nurse "
     "people citizen man boy girl resident population minority community detainee inmate believer witness crew "
     "aid-worker",
-    "word": "word promise pledge commitment obligation truce ceasefire cease-fire agreement treaty accord deal pact oath "
+    "word":
+        "word promise pledge commitment obligation truce ceasefire cease-fire agreement treaty accord deal pact oath "
     "rule law embargo sanction undertaking contract protocol charter norm armistice constitution understanding "
     "confidence confidentiality trust faith moratorium bargain ban limit quota mandate right border frontier line",
-    "truth": "fact truth figure number name evidence document information identity report data record finding paper cause "
+    "truth":
+        "fact truth figure number name evidence document information identity report data record finding paper cause "
     "extent loss volume catch income account ballot",
-    "goods": "aid food flour grain medicine fuel money fund relief oil gas catch fish gold timber diamond property vote "
+    "goods":
+        "aid food flour grain medicine fuel money fund relief oil gas catch fish gold timber diamond property vote "
     "election tax revenue loan ship cargo container wheat rice coal cattle land patent secret technology job tree "
     "ore",
     "way": "road bridge street border crossing port strait canal channel railway line access entry passage route river "

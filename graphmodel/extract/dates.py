@@ -455,7 +455,8 @@ def _meaning(
 
 _SOON, _LONG_AGO = 60, 180
 _THING = re.compile(
-    r"\s(?:[a-z-]+\s)?(?:summit|meeting|talks|deadline|vote|election|referendum|conference|trip|visit|session|hearing)\b"
+    r"\s(?:[a-z-]+\s)?(?:summit|meeting|talks|deadline|vote|election|referendum|conference|trip|visit|session|"
+    r"hearing)\b"
 )
 
 

@@ -123,7 +123,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("weekday", r"\b(?P<weekday>Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.(?=,?\s+[a-z(])"),
     (
         "monthday",
-        r"\b(?i:on|until|till|since|by)\s+(?P<whole>the\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)(?:\s+(?P<which>inst(?:ant)?|ult(?:imo)?)\b\.?)?)"
+        r"\b(?i:on|until|till|since|by)\s+(?P<whole>the\s+(?P<day>[0-3]?\d)(?:st|nd|rd|"
+        r"th)(?:\s+(?P<which>inst(?:ant)?|ult(?:imo)?)\b\.?)?)"
         r"(?=\s*(?:[,.;:)\"”'’—–]|$)|\s+(?:he|she|it|they|the|that|to|and|but|in|at|when|with|after|before)\b)",
     ),
     (
@@ -153,12 +154,14 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("yearly", rf"\b(?:(?:earlier|later)\s+|{_PART})?(?P<which>this|last|next)\s+year\b"),
     (
         "season",
-        rf"\b(?:(?i:in)\s+)?(?:(?i:the)\s+)?(?:(?i:early|mid|late)[-\s]+)?(?P<season>(?i:spring|summer|autumn|fall|winter))\s+(?:of\s+)?{_YEAR}\b",
+        rf"\b(?:(?i:in)\s+)?(?:(?i:the)\s+)?(?:(?i:early|mid|late)[-\s]+)?(?P<season>(?i:spring|summer|autumn|"
+        rf"fall|winter))\s+(?:of\s+)?{_YEAR}\b",
     ),
     ("season", r"\b(?P<which>(?i:last|this|next|this past))\s+(?P<season>spring|summer|autumn|fall|winter)\b"),
     (
         "season",
-        r"\b(?:in|by|before|since|until|during)\s+the\s+(?:(?:early|mid|late)\s+)?(?P<season>spring|summer|autumn|winter)\b(?!\s+of\b)",
+        r"\b(?:in|by|before|since|until|during)\s+the\s+(?:(?:early|mid|late)\s+)?(?P<season>spring|summer|"
+        r"autumn|winter)\b(?!\s+of\b)",
     ),
     (
         "decade",
@@ -169,7 +172,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("recent", r"\b(?:in|over|during)\s+(?:the\s+)?(?:recent|past few|last few)\s+(?P<unit>day)s\b"),
     (
         "shift",
-        rf"\b(?:just\s+)?{_COUNT}\s+{_UNIT}\s+(?P<way>earlier|later|previously|afterwards?|before|prior|beforehand|after)\b",
+        rf"\b(?:just\s+)?{_COUNT}\s+{_UNIT}\s+(?P<way>earlier|later|previously|afterwards?|before|prior|"
+        rf"beforehand|after)\b",
     ),
     ("shift", r"\bthe\s+(?P<way>previous|preceding|following|next)\s+(?P<unit>day|week|month|year)\b"),
     ("shift", r"\bthe\s+(?P<unit>day|week|month|year)\s+(?P<way>before|after)\b"),
@@ -181,15 +185,18 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "year",
         rf"\b{_PART}?(?P<lead>(?i:in|since|by|until|till|from|during|through|before|after|between|to|and"
         r"|as (?:early|late|recently) as))\s+"
-        rf"(?P<whole>{_YEAR})\b(?![-–]\d|['’]s|,\d|\s+(?:people|troops|soldiers|civilians|men|tons|tonnes|miles|km|dead))",
+        rf"(?P<whole>{_YEAR})\b(?![-–]\d|['’]s|,\d|\s+(?:people|troops|soldiers|civilians|men|tons|tonnes|miles|"
+        rf"km|dead))",
     ),
 )
 _ANY_CASE = {"agoday", "deictic", "weekend", "week", "monthly", "yearly", "ago", "recent", "shift", "same"}
 _COMPILED = tuple((form, re.compile(pattern, re.IGNORECASE if form in _ANY_CASE else 0)) for form, pattern in _FORMS)
 _NOT_DATES = re.compile(
-    r"\b(?:Sunday|Friday|Monday)\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Mercury)\b|\b(?:Good|Black|Bloody)\s+(?:Friday|Sunday|Saturday|Monday)\b"
+    r"\b(?:Sunday|Friday|Monday)\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Mercury)\b|\b(?:Good|Black|"
+    r"Bloody)\s+(?:Friday|Sunday|Saturday|Monday)\b"
     rf"|\b(?:{_DAY.replace('?P<day>', '')}\s+{_MONTH}|{_MONTH}\s+{_DAY.replace('?P<day>', '')})\s+"
-    r"(?:(?:M|m)ovement|(?:C|c)oalition|(?:A|a)lliance|(?:B|b)loc|(?:C|c)amp|Group|Front|Brigades?|Party|Forces?|Committee"
+    r"(?:(?:M|m)ovement|(?:C|c)oalition|(?:A|a)lliance|(?:B|b)loc|(?:C|c)amp|Group|Front|Brigades?|Party|Forces?|"
+    r"Committee"
     r"|Organi[sz]ation|Revolution|University|Stadium|Square|Street|Avenue|Bridge)\b"
     r"|\bPrague Spring\b|\bArab Spring\b|\bFridays for Future\b"
 )
@@ -216,8 +223,10 @@ def _vague(form: str, text: str, start: int, end: int) -> bool:
 
 
 _TRIGGER = re.compile(
-    r"\d{4}|\d[./]\d|\d(?:st|nd|rd|th)\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to|birth)?day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b|to-(?:day|morrow|night)"
-    r"|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|tomorrow|tonight|evening|fortnight|week|month|year|decade|spring|summer"
+    r"\d{4}|\d[./]\d|\d(?:st|nd|rd|th)\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to|birth)?day|(?:mon|"
+    r"tues?|wed|thu(?:rs?)?|fri|sat|sun)\b|to-(?:day|morrow|night)"
+    r"|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|tomorrow|tonight|evening|fortnight|week|month|year|"
+    r"decade|spring|summer"
     r"|autumn|fall\b|winter|night|morning|afternoon|evening)",
     re.IGNORECASE,
 )

@@ -22,7 +22,8 @@ _FUTURE = "|".join(
     )
 )
 _PAST = (
-    "said|told|met|held|spoke|wrote|made|began|gave|took|came|went|saw|had|has|have|was|were|did|shot|struck|sent|got|left|led"
+    "said|told|met|held|spoke|wrote|made|began|gave|took|came|went|saw|had|has|have|was|were|did|shot|struck|"
+    "sent|got|left|led"
     "|broke|brought|fell|fought|kept|rose|sat|stood|threw|won|lost|flew|hit|put|hosted|(?-i:[a-z]{2,}ed)"
 )
 _CUE = re.compile(rf"(?<!\w)(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)

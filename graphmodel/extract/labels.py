@@ -2,7 +2,6 @@
 base "an insult"', "has called the use of live rounds unacceptable", "called the raid piracy".
 """
 
-# ruff: noqa: E501  (word lists and patterns are read whole)
 from __future__ import annotations
 
 import re
@@ -16,10 +15,19 @@ from graphmodel.model.vocab import Act
 LABELLING = frozenset("call label brand term dub deem pronounce".split())
 _JUDGING: tuple[tuple[Act, re.Pattern[str]], ...] = (
     ("condemn", re.compile(
-        r"\b(?:disrespectful|offensive|humiliat\w+|degrading|demeaning|obscene|repugnant|repulsive|vile|vulgar|grotesque|perverse|vicious|malicious|treacher\w+|treason\w*|dishonest|disingenuous|dishonou?r\w*|hollow|empty|meaningless|toothless|feeble|spineless|inept|incompetent|clumsy|childish|"
-        r"foolish|senseless|pointless|wasteful|ruinous|disastrous|disaster|catastroph\w+|calamit\w+|sinister|ugly|dirty|filthy|poison\w*|toxic|cancer\w*|rotten|corrupt|rigged|fraud\w*|scam|trick|trap|ploy|charade|stunt|sabotage|lynching|witch[- ]hunt|kangaroo court|surrender|capitulation|"
-        r"sell-?out|land grab|power grab|coup|insolen\w+|impertinen\w+|impuden\w+|disloyal\w*|ungrateful|selfish|greed\w*|illegitimate|unconstitutional|undemocratic|lawless|discriminat\w+|racis[mt]\w*|xenophob\w+|hateful|venom\w*|lies|tasteless|callous|heartless|merciless|ruthless|punitive|one-sided)\b", re.I)),
-    ("support", re.compile(r"\b(?:fair|just|promising|balanced|generous|noble|admirable|exemplary|visionary|statesmanlike|productive|fruitful|useful|helpful|sensible|reasonable|prudent|triumph|blessing|masterpiece|cornerstone|patriots?|patriotic|peacemakers?|responsible|honou?rable|indispensable|invaluable)\b", re.I)),
+        r"\b(?:disrespectful|offensive|humiliat\w+|degrading|demeaning|obscene|repugnant|repulsive|vile|vulgar|"
+            r"grotesque|perverse|vicious|malicious|treacher\w+|treason\w*|dishonest|disingenuous|dishonou?r\w*|"
+            r"hollow|empty|meaningless|toothless|feeble|spineless|inept|incompetent|clumsy|childish|"
+        r"foolish|senseless|pointless|wasteful|ruinous|disastrous|disaster|catastroph\w+|calamit\w+|sinister|"
+            r"ugly|dirty|filthy|poison\w*|toxic|cancer\w*|rotten|corrupt|rigged|fraud\w*|scam|trick|trap|ploy|"
+            r"charade|stunt|sabotage|lynching|witch[- ]hunt|kangaroo court|surrender|capitulation|"
+        r"sell-?out|land grab|power grab|coup|insolen\w+|impertinen\w+|impuden\w+|disloyal\w*|ungrateful|selfish|"
+            r"greed\w*|illegitimate|unconstitutional|undemocratic|lawless|discriminat\w+|racis[mt]\w*|xenophob\w+|"
+            r"hateful|venom\w*|lies|tasteless|callous|heartless|merciless|ruthless|punitive|one-sided)\b", re.I)),
+    ("support", re.compile(
+        r"\b(?:fair|just|promising|balanced|generous|noble|admirable|exemplary|visionary|statesmanlike|productive|"
+        r"fruitful|useful|helpful|sensible|reasonable|prudent|triumph|blessing|masterpiece|cornerstone|patriots?|"
+        r"patriotic|peacemakers?|responsible|honou?rable|indispensable|invaluable)\b", re.I)),
 )  # fmt: skip
 """What judges where one calls a thing so; who describes it in these words only assesses it."""
 _NOT = re.compile(r"\b(?:not|hardly|never|no|far from)\b", re.I)

@@ -1,12 +1,12 @@
 """Whether a text is English: by the share of its words that English cannot do without."""
 
-# ruff: noqa: E501  (the word list is read whole)
 from __future__ import annotations
 
 import re
 
 _WORDS = frozenset(
-    "the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had they you were their one all we can her has there been if more when will would who so no "
+    "the of and to in a is that for it as was with be by on not he i this are or his from at which but have an "
+        "had they you were their one all we can her has there been if more when will would who so no "
     "said out up into than them some what only its about our she do him after over".split()
 )  # fmt: skip
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")

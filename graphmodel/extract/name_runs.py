@@ -1,6 +1,5 @@
 """Runs of words that are names: what the gazetteer knows, and capitalised words that look like a person or a body."""
 
-# ruff: noqa: E501  (word lists are read whole)
 from __future__ import annotations
 
 import re
@@ -21,10 +20,16 @@ _FORMS: dict[str, Form] = {
     "person": "full",
 }
 _NEVER = lx.SECTION_WORDS | frozenset(
-    "the a an in on at but and or if as for from with by to of so yet no not nor now then here there when where while why how what which whose after before since until although though because despite "
-    "his her its their our my your all some many most several few both each every any other another one two three more less also only just even still meanwhile however earlier later today yesterday tomorrow "
-    "asked speaking responding according under over during amid about against among between through without within per via is are was were be been has have had do does did will would can could may might must shall should "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun feb mar apr jun jul aug sep sept oct nov dec "
+    "the a an in on at but and or if as for from with by to of so yet no not nor now then here there when where "
+    "while why how what which whose after before since until although though because despite "
+    "his her its their our my your all some many most several few both each every any other another one two "
+    "three more less also only just even still meanwhile however earlier later today yesterday tomorrow "
+    "asked speaking responding according under over during amid about against among between through without "
+    "within per via is are was were be been has have had do does did will would can could may might must shall "
+    "should "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december mon tue wed thu fri sat sun feb mar apr jun jul aug sep sept oct nov "
+    "dec "
     "q a yes okay ok well please let those these such following additionally moreover furthermore".split()
 )
 
@@ -125,7 +130,7 @@ def _take_known(
 
 
 def _surname_follows(tokens: list[Token], at: int) -> bool:
-    """A given name that is a place as well ("Mr Chad Brown", "Ambassador Paris Jones"): a title before, a name behind."""
+    """A given name that is a place as well ("Mr Chad Brown", "Envoy Paris Jones"): a title before, a name behind."""
     before = tokens[at - 1].lower if at else ""
     behind = tokens[at + 1]
     named = _capital(behind) and behind.lower not in lx.NOT_PEOPLE and behind.lower not in lx.TITLE_WORDS
@@ -251,7 +256,8 @@ def _joins(tokens: list[Token], at: int) -> bool:
 
 
 _RANK_WORDS = frozenset(
-    "high special deputy senior chief vice permanent personal first national joint acting interim general supreme federal "
+    "high special deputy senior chief vice permanent personal first national joint acting interim general "
+    "supreme federal "
     "presidential parliamentary regional assistant lord grand resident executive managing under prime foreign defence "
     "defense interior finance military opposition human principal honorary extraordinary plenipotentiary".split()
 )
@@ -295,7 +301,7 @@ def _house_of(run: list[Token]) -> bool:
 
 
 def _goes_on(tokens: list[Token], at: int, end: int) -> bool:
-    """Whether "of", "on", "and" after a body's head noun belong to its name ("Bank of", "Commission on Human Rights")."""
+    """Whether "of", "on", "and" after a body's head noun belong to its name ("Bank of", "Court of Human Rights")."""
     heads = [t for t in tokens[at:end] if t.lower in lx.ORG_HEADS]
     after = tokens[end + 1] if end + 1 < len(tokens) else None
     if after is None or not heads or after.lower in _NEVER - {"the"}:

@@ -14,14 +14,17 @@ from graphmodel.extract.clean import Block
 _OPEN, _CLOSE, _EITHER = "“„«", "”»", '"'
 _BEFORE_OPENING = re.compile(r"(?:^|[\s(\[—–-])$")
 _LEAD_IN = re.compile(
-    r"(?:^|[.,:;!?—–)\]”\"'’]|\b(?:said|says|add(?:s|ed)|told \w+|wrote|ask(?:s|ed)|repl(?:y|ies|ied)|declared|warned|stated|insisted))\s*$"  # noqa: E501
+    r"(?:^|[.,:;!?—–)\]”\"'’]|\b(?:said|says|add(?:s|ed)|told \w+|wrote|ask(?:s|ed)|repl(?:y|ies|ied)|declared|"
+    r"warned|stated|insisted))\s*$"
 )
 _CLAUSE_WORD = re.compile(
-    r"\b(?:that|to|as|is|are|was|were|be|been|being|of|a|an|the|for|in|on|by|with|from|and|or|not|it|his|her|its|their|such|so-called|called|calling|term(?:ed|ing)?|labell?ed|dubbed|described)\s*$",
+    r"\b(?:that|to|as|is|are|was|were|be|been|being|of|a|an|the|for|in|on|by|with|from|and|or|not|it|his|her|its|"
+    r"their|such|so-called|called|calling|term(?:ed|ing)?|labell?ed|dubbed|described)\s*$",
     re.I,
 )
 _LABEL = re.compile(
-    r"(?P<label>(?:[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,5}|Question|Answer|Moderator|Q|A|[A-Z][a-z]+(?: [A-Z][\w.'’-]+){0,4})(?: ?\([^)\n]{1,60}\))?) ?(?::|(?<=^Q)\.|(?<=^A)\.)\s+(?=\S)"  # noqa: E501
+    r"(?P<label>(?:[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,5}|Question|Answer|Moderator|Q|A|[A-Z][a-z]+(?: "
+    r"[A-Z][\w.'’-]+){0,4})(?: ?\([^)\n]{1,60}\))?) ?(?::|(?<=^Q)\.|(?<=^A)\.)\s+(?=\S)"
 )
 _QUESTION = re.compile(r"(?:Q|QUESTION|Question)\b")
 _TITLES = (

@@ -1,6 +1,5 @@
 """A few repairs of text that machine translation garbled. Each is an edit that the offset map undoes for spans."""
 
-# ruff: noqa: E501  (word lists and patterns are read whole)
 from __future__ import annotations
 
 import re
@@ -32,11 +31,15 @@ _REPAIRS: tuple[tuple[str, re.Pattern[str], Rewrite], ...] = (
     ("doubled abbreviation", re.compile(r"\b((?:[A-Z]\.){2,})\1"), lambda m: m[1]),
     ("Sir for Mr.", re.compile(r"\bSir\. (?=[A-Z])"), lambda m: "Mr. "),
     ("verb inside a name", re.compile(rf"\b({_TITLE}) ({_SPEECH})\. ([A-Z][\w-]+)"), lambda m: f"{m[1]} {m[3]} {m[2]}"),
-    ("verb lost between two names", re.compile(r"\b((?:Mr|Mrs|Ms|Dr)\.? [A-Z][\w-]+) (?=(?:Mr|Mrs|Ms|Dr)\.? [A-Z][\w-]+ that )"), lambda m: f"{m[1]} told "),
+    ("verb lost between two names", re.compile(
+        r"\b((?:Mr|Mrs|Ms|Dr)\.? [A-Z][\w-]+) (?=(?:Mr|Mrs|Ms|Dr)\.? [A-Z][\w-]+ that )"), lambda m: f"{m[1]} told "),
     ("stop inside an attribution", re.compile(r"\bsaid\. (?=(?:told|said) )"), lambda m: ""),
     ("stop before an attribution", re.compile(r"(?<=[A-Za-z])\. (?=said (?:on|in|at|to|during) )"), lambda m: ", "),
-    ("stop before a small letter", re.compile(r"(?<=[a-z]{3})\. (?=(?:press conference|during|and|but|if|in|on|at|of|to|who|which) [a-z])"), lambda m: " "),
-    ("told before its subject", re.compile(r"\bIt told ((?:[A-Z][\w.]+ )?(?:officials|sources|diplomats|aides)) to (?=(?:The |the )?[A-Z])"), lambda m: f"{m[1]} told "),
+    ("stop before a small letter", re.compile(
+        r"(?<=[a-z]{3})\. (?=(?:press conference|during|and|but|if|in|on|at|of|to|who|which) [a-z])"), lambda m: " "),
+    ("told before its subject", re.compile(
+        r"\bIt told ((?:[A-Z][\w.]+ )?(?:officials|sources|diplomats|aides)) to (?=(?:The |the )?[A-Z])"),
+        lambda m: f"{m[1]} told "),
     ("loose stop", re.compile(r"(?<=\.) \.(?= |$)"), lambda m: ""),
 )  # fmt: skip
 _MONSTER = re.compile(r"\S{160,}")

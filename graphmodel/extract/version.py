@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from graphmodel import __version__
 
-_PACKAGES = ("graphmodel.acts", "graphmodel.extract", "graphmodel.gazetteer")
+_PACKAGES = ("graphmodel.acts", "graphmodel.extract", "graphmodel.extract.turns", "graphmodel.gazetteer")
 _ENDINGS = (".py", ".yaml", ".csv", ".npz")
 
 

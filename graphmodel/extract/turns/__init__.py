@@ -1,0 +1,46 @@
+"""Turns of phrase of diplomacy and news in general, by the act that they are; `TURNS` in the order of precedence."""
+
+from __future__ import annotations
+
+from graphmodel.extract.turns import (
+    accusation,
+    bargain,
+    concern,
+    condemnation,
+    condition,
+    deed,
+    demand,
+    denial,
+    plan,
+    promise,
+    rarer,
+    refusal,
+    refusal_in_other_words,
+    rejection,
+    support,
+    threat,
+    vow,
+    warning,
+)
+from graphmodel.extract.turns.base import Turn
+
+TURNS: tuple[Turn, ...] = (
+    *vow.TURNS,
+    *deed.TURNS,
+    *refusal_in_other_words.TURNS,
+    *bargain.TURNS,
+    *concern.TURNS,
+    *denial.TURNS,
+    *refusal.TURNS,
+    *threat.TURNS,
+    *warning.TURNS,
+    *demand.TURNS,
+    *condemnation.TURNS,
+    *accusation.TURNS,
+    *rejection.TURNS,
+    *support.TURNS,
+    *promise.TURNS,
+    *condition.TURNS,
+    *rarer.TURNS,
+    *plan.TURNS,
+)

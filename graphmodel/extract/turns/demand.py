@@ -1,0 +1,61 @@
+"""What others must or should do."""
+
+from __future__ import annotations
+
+from graphmodel.extract.turns.base import GRASPED, Turn, turn
+
+TURNS: tuple[Turn, ...] = (
+    turn("urge",
+        r"\b(?:has|have|had|bears?|carr(?:y|ies|ied)) (?:a |an |the )?(?:\w+ )?(?:responsibility|duty|obligation) to "
+        r"(?!blame)\w+|\bowed? it to\b", "other"),
+    turn("urge",
+        r"^\W*(?:(?:and|but|so|therefore|now|again|once again|today) )*(?:we|i)(?: \w+ly| also| once again| again| "
+        r"now| would| therefore| all| and \w+)* (?:urge|call (?:on|upon|for)|appeal|implore|beg|ask|request|"
+        r"encourage|invite|hope|plead|advise|want|would like|wish)\b(?! (?:to (?:say|thank|commend|congratulate|"
+        r"praise|salute|make|stress|be|express|see (?:a )?strong)))",
+        "own", "none", unless=
+            r"^\W*(?:\w+ )?(?:we|i) (?:also |only |all )*want (?:\S+ ){0,5}(?:peace|settlement|solution|process|"
+            r"relations|dialogue|stability)\b"),
+    turn("demand",
+        r"^\W*(?:(?:and|but|so|therefore|now|again) )*(?:we|i)(?: \w+ly| also| again| now)* (?:demand|insist on|"
+        r"require)\b", "own", "none"),
+    turn("urge",
+        r"\b(?:my|our) (?:appeal|call|message|plea|request|advice) (?:\w+ ){0,6}(?:is|was)\b|\bthe (?:appeal|call|"
+        r"message|plea|advice) (?:\w+ ){0,6}(?:is|was)\b|\b(?:it is|it's|it was|it would be) (?:\w+ly |also |now "
+        r")?(?:imperative|essential|vital|crucial|critical|urgent|time|high time|incumbent)\b.{0,12}\b(?:that|for|to|"
+        r"on)\b|\bit (?:was|would be) (?:now |also )?(?:up to|for)\b.{0,12}[A-Za-z]|\b(?:is|was|were|are) "
+        r"(?:critical|vital|essential|imperative|crucial) that\b"),
+    turn("urge",
+        r"^\W*(?:please |let (?!me\b)|stop |end |release |do not |don't |put |give |withdraw |lay down |come |show |"
+        r"keep |open |respect |reform |return |leave |muster |act now|take |help )", "none"),
+    turn("demand",
+        r"\b(?:only|not) (?:if|when|once|after|until)\b|\b(?:no|not|never|n't|cannot) (?:\w+ ){1,8}(?:without|until|"
+        r"unless)\b|\bprovided that\b|\bon (?:the )?condition that\b",
+        "own", "none", unless=
+            r"\b(?:was|were|had|did|ha(?:s|ve) been)(?: not|n't)\b|\b(?:nothing|no \w+) (?:was|were|had)\b"),
+    turn("urge",
+        r"\b(?:nobody|no one|no side|all (?:sides|parties|countries|nations|states)|both (?:sides|parties|countries)|"
+        r"everyone|everybody|whoever .{0,40}) (?:should|must|ought to|has to|have to|need to|needs to)\b|^\W*(?:and |"
+        r"but )?we (?:badly |urgently |desperately |really )?need\b|\bwe want (?:that )?(?:you|them|him|all|both)\b"),
+    turn("demand", r"\bmust (?:not|never) [a-z]+", "own", "none"),
+    turn("demand",
+        r"\bmust\b(?! be (?:expected|reckoned|assumed|remembered|noted|seen))", "none", unless=GRASPED, direct=False),
+    turn("demand",
+        r"\b(?:must|has to|have to|had to|needs? to|needed to|ha(?:s|ve) got to|is obliged to|are obliged to|is "
+        r"required to|should immediately|required to) (?:\w+ly |now |also |first |not |be |never |all )*[a-z]+",
+        "other", unless=rf"{GRASPED}|\b(?:he|she|they|it|\w+s) would have to (?:look|see|wait|go to war)\b"),
+    turn("urge",
+        r"\b(?:should|ought to|need(?:s|ed)? (?:a|an|the|more|to)|would do well to|had better|shouldn't|should not) "
+        r"(?:\w+ly |now |also |not |be |first )*(?!have (?:\w+ly |been |never |long )*(?:\w+ed|\w+en|done|known|seen|"
+        r"told|met|sent|made|said|held|gone|come|begun|let|put|kept|left|paid|sold|lost|heard|found|had)\b)[a-z]+",
+        "other"),
+    turn("urge",
+        r"\bwhat (?:we|i) (?:require|need|want|ask|expect|demand)\b|\b(?:we|they|he|she|\w+) (?:needs?|needed|"
+        r"requires?|wants?) (?:a |an |the |more |some |your |international |immediate |urgent )*(?:\w+ "
+        r")?(?:ceasefire|action|will|solution|help|aid|support|leadership|courage|restraint|investigation|inquiry)\b"),
+    turn("propose",
+        r"\b(?:we|both sides|the (?:two|international|world)\w*(?: \w+)?|everyone|nations|countries) (?:should|ought "
+        r"to|could|must|need to) (?:\w+ly |now |also |all )*(?:look at|consider|examine|explore|work|seek|find|"
+        r"create|establish|set up|build|develop|agree|start|begin|hold|sit down|meet|discuss)\b|^\W*(?:and |so |now "
+        r")*let (?:us|'s)\b|\blet's\b", "own", "none"),
+)  # fmt: skip
