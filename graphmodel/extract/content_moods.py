@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import has_perfect, is_passive
-from graphmodel.extract.content import Side
+from graphmodel.extract.turns.base import Side
 from graphmodel.model.vocab import Act
 
 _WILL = frozenset(("will", "would", "shall", "'ll", "’ll", "wo"))

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable
 
 from graphmodel.extract.article import Token
-from graphmodel.extract.content import Side, label
+from graphmodel.extract.content import label
+from graphmodel.extract.turns.base import Side
 from graphmodel.model.vocab import Act
 
 

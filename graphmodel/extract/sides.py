@@ -5,11 +5,12 @@ from __future__ import annotations
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import is_passive, prep_object
-from graphmodel.extract.content import Clause, Side
+from graphmodel.extract.content import Clause
 from graphmodel.extract.content_blame import blamed
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.roles import is_expert
+from graphmodel.extract.turns.base import Side
 
 _GROUPS = frozenset(
     "party parties side sides community world everyone everybody nation nations country countries power powers "
