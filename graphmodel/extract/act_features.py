@@ -7,6 +7,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from graphmodel.extract.article import Token
+from graphmodel.extract.complements import SUBJECTS
 from graphmodel.extract.content import Clause
 from graphmodel.model.vocab import Act
 
@@ -18,7 +19,6 @@ _MODALS = {
     "should": "should", "ought": "should", "can": "can", "ca": "can", "could": "could", "may": "may", "might": "might",
 }  # fmt: skip
 _PRONOUNS = frozenset("i we you he she it they nobody no one anyone who that this there these those everyone".split())
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _COMPLEMENTS = ("dobj", "attr", "acomp", "xcomp", "oprd", "prep")
 _CONDITIONS = frozenset(("if", "unless", "until", "when", "before", "as"))
 _WORDS_A_STEP, _STEPS = 6, 6
@@ -62,7 +62,7 @@ def _of_grammar(clause: Clause, tokens: list[Token], root: Token) -> set[str]:
     """The clause's verb with its subject, mood, negation and complement, alone and together."""
     inside = {id(t) for t in tokens}
     below = [t for t in root.children if id(t) in inside]
-    subject = next((t for t in below if t.dep in _SUBJECTS), None)
+    subject = next((t for t in below if t.dep in SUBJECTS), None)
     who, how = _subject(subject), "-" if subject is None else subject.dep
     mood = "-".join(_MODALS[t.lower] for t in below if t.lower in _MODALS) or "0"
     negated = "neg" if any(t.dep == "neg" for t in below) else "pos"

@@ -18,13 +18,12 @@ from graphmodel.extract.complements import direct_object, is_passive
 from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.coref_pronouns import FEMALE, MALE
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.entities import Entity
+from graphmodel.extract.entities import PARTIES, Entity
 from graphmodel.extract.frames import Frame
 from graphmodel.extract.sides import doer as doer_of
 from graphmodel.extract.sides import same_side
 from graphmodel.model.vocab import PLOVER
 
-_PARTIES = ("country", "person", "organization")
 _PLAYERS = ("nsubj", "nsubjpass", "poss", "dobj", "attr", "conj", "appos")
 _ASKING = ("demand", "request", "ask", "urge", "require", "order", "recommend")
 _WARNING = ("warn", "caution", "threaten")
@@ -139,7 +138,7 @@ class Aims:
             (draft.act in ("accuse", "condemn", "support") or third)
             and (frame.pattern.open or (draft.act == "warn" and "clause" in frame.kinds))
             and draft.target is None
-            and party.entity.kind in (("country", "person") if draft.act in ("warn", "threaten") else _PARTIES)
+            and party.entity.kind in (("country", "person") if draft.act in ("warn", "threaten") else PARTIES)
             and not same_side(party.entity, draft.speaker)
             and not (draft.addressee is not None and same_side(party.entity, draft.addressee))
         ):
@@ -183,7 +182,7 @@ class Aims:
             if (
                 party is not None
                 and not (party.entity.outlet and token.pos == "PRON")
-                and (party.entity.kind in _PARTIES or (draft.act == "accuse" and _somebody(party, token)))
+                and (party.entity.kind in PARTIES or (draft.act == "accuse" and _somebody(party, token)))
                 and not same_side(party.entity, draft.speaker)
                 and party.entity is not draft.addressee
             ):
@@ -264,7 +263,7 @@ class Aims:
             if (
                 party is not None
                 and party.entity is not draft.speaker
-                and party.entity.kind in _PARTIES
+                and party.entity.kind in PARTIES
                 and not party.entity.outlet
             ):
                 return (

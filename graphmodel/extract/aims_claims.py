@@ -7,7 +7,7 @@ from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.coref_pronouns import FEMALE, MALE
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.entities import Entity
+from graphmodel.extract.entities import PARTIES, Entity
 from graphmodel.extract.sides import same_side
 
 CLAIMS = frozenset(
@@ -31,7 +31,6 @@ AGAINST = frozenset(
     "campaigners separatists guerrillas insurgents".split()
 )
 """Those who do not speak for the country that they come from."""
-_PARTIES = ("country", "person", "organization")
 
 
 def owner(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
@@ -44,7 +43,7 @@ def owner(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
         if word.lower in MALE | FEMALE:
             continue  # mostly the speaker's own
         party = resolver.party(word, draft.speaker)
-        if party is not None and party.entity.kind in _PARTIES and not _same(party.entity, draft.speaker):
+        if party is not None and party.entity.kind in PARTIES and not _same(party.entity, draft.speaker):
             return party.entity
     return None
 
@@ -93,7 +92,7 @@ def opposed(draft: Draft, content: list[Token], resolver: Resolver) -> Entity | 
         if token.dep != "pobj" or token.head.lower != "against" or token.lemma in lx.PERSON_NOUNS:
             continue
         party = resolver.party(token, draft.speaker)
-        if party is not None and party.entity.kind in _PARTIES and not same_side(party.entity, draft.speaker):
+        if party is not None and party.entity.kind in PARTIES and not same_side(party.entity, draft.speaker):
             return party.entity
     return None
 
@@ -107,6 +106,6 @@ def for_whom(content: list[Token], draft: Draft, resolver: Resolver) -> Entity |
         if not (marked or before_to):
             continue
         party = resolver.party(token, draft.speaker)
-        if party is not None and party.entity.kind in _PARTIES and not same_side(party.entity, draft.speaker):
+        if party is not None and party.entity.kind in PARTIES and not same_side(party.entity, draft.speaker):
             return party.entity
     return None

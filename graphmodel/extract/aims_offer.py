@@ -7,7 +7,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.entities import Entity
+from graphmodel.extract.entities import PARTIES, Entity
 from graphmodel.extract.frames import Frame
 from graphmodel.extract.sides import same_side
 
@@ -21,7 +21,6 @@ _HELPING = frozenset(
 )
 _DOING = frozenset("travel go fly come work cooperate co-operate talk speak negotiate share stand sit side".split())
 _LETTING = frozenset("let allow permit".split())
-_PARTIES = ("country", "person", "organization")
 
 
 def offered_to(draft: Draft, frame: Frame, resolver: Resolver) -> Entity | None:
@@ -55,7 +54,7 @@ def _receiver(root: Token) -> Token | None:
 
 def _party(noun: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     party = resolver.party(noun, draft.speaker)
-    found = party.entity if party is not None and party.entity.kind in _PARTIES else None
+    found = party.entity if party is not None and party.entity.kind in PARTIES else None
     if found is None and noun.mention is None:
         tied = phrases.countries(noun)
         found = resolver.country(tied[0].country) if tied else None

@@ -8,7 +8,7 @@ from graphmodel.extract.article import Token
 from graphmodel.extract.complements import is_passive
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.entities import Entity
+from graphmodel.extract.entities import PARTIES, Entity
 from graphmodel.extract.sides import same_side
 
 _FACING = frozenset("face pay suffer bear incur risk expect regret rue meet".split())
@@ -23,7 +23,6 @@ _PENAL = frozenset(
 """What is done to who does not heed a warning."""
 _BINDING = frozenset("must should ought need".split())
 _CONDITIONS = frozenset(("if", "unless"))
-_PARTIES = ("country", "person", "organization")
 
 
 def facing(draft: Draft, root: Token | None, resolver: Resolver) -> Entity | None:
@@ -73,7 +72,7 @@ def conditioned(content: list[Token], draft: Draft, resolver: Resolver) -> Entit
             or not any(c.lower in _CONDITIONS for c in clause.children)
         ):
             continue
-        found = _other(token, draft, resolver, _PARTIES)
+        found = _other(token, draft, resolver, PARTIES)
         if found is not None:
             return found
     return None

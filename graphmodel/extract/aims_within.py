@@ -12,7 +12,7 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.coref_base import best
 from graphmodel.extract.coref_pronouns import FEMALE, MALE
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.entities import Entity
+from graphmodel.extract.entities import PARTIES, Entity
 from graphmodel.extract.frames import Frame
 from graphmodel.extract.sides import same_side
 
@@ -44,7 +44,6 @@ _LEAVING = frozenset(
 """What only its owner can do."""
 _ENDING = frozenset("end halt stop cessation".split())
 _GAINS = frozenset("part seat place role say voice share chance access right rights time guarantees help".split())
-_PARTIES = ("country", "person", "organization")
 
 
 def state_behind(noun: Token, resolver: Resolver) -> Entity | None:
@@ -133,7 +132,7 @@ def _its(noun: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     """As in "condemned the entry of X and demanded its withdrawal": whose it is by the pronoun."""
     word = next((c for c in noun.children if c.dep == "poss" and c.lower in ("its", "their")), None)
     party = resolver.party(word, draft.speaker) if word is not None else None
-    if party is None or party.entity.kind not in _PARTIES or same_side(party.entity, draft.speaker):
+    if party is None or party.entity.kind not in PARTIES or same_side(party.entity, draft.speaker):
         return None
     return party.entity
 
@@ -143,6 +142,6 @@ def _joint(noun: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     if noun.lower in MALE | FEMALE:
         return None
     found = [p for t in phrases.members(noun) if (p := resolver.party(t, draft.speaker)) is not None]
-    known = all(p.entity.kind in _PARTIES and not same_side(p.entity, draft.speaker) for p in found)
+    known = all(p.entity.kind in PARTIES and not same_side(p.entity, draft.speaker) for p in found)
     party = best(found) if found and known else None
     return party.entity if party is not None else None

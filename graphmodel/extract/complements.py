@@ -6,6 +6,9 @@ from __future__ import annotations
 
 from graphmodel.extract.article import Token
 
+SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
+"""Relations of whatever stands as the subject of a clause."""
+
 _EVIDENT = ("clear", "plain", "known")
 _ASKING = ("ask", "inquire", "enquire", "wonder")
 _BIDDING = frozenset(

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from graphmodel.gazetteer.models import PersonEntry
 
 EntityKind = Literal["person", "country", "organization", "unnamed", "other"]
+PARTIES: tuple[EntityKind, ...] = ("country", "person", "organization")
+"""Kinds that something is said to or aimed at by name."""
 Form = Literal["full", "surname", "country", "capital", "seat", "demonym", "organization", "other"]
 
 

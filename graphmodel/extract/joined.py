@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from graphmodel.extract.acts import ActJudge
 from graphmodel.extract.article import Token
-from graphmodel.extract.complements import has_perfect
+from graphmodel.extract.complements import SUBJECTS, has_perfect
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.frames import Frame
 from graphmodel.model.vocab import PLOVER, Act
 
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _SHORTEST = 4
 """Words of a clause that can be an act of its own."""
 
@@ -79,7 +78,7 @@ def _clauses(frame: Frame, taken: set[int]) -> list[list[Token]]:
     found = []
     for head in sorted(heads, key=lambda t: t.index):
         subtree = head.subtree()
-        own = any(c.dep in _SUBJECTS for c in head.children) or (aside and _helped(head))
+        own = any(c.dep in SUBJECTS for c in head.children) or (aside and _helped(head))
         if own and len(subtree) >= _SHORTEST and not any(id(t) in taken for t in subtree):
             found.append(subtree)
     return found
