@@ -24,7 +24,7 @@ SETS = {
     "world": (SHARED / "world", SHARED / "world" / "articles"),
     **{name: (OWN / name, OWN / name / "articles") for name in ("dev", "time", "speech")},
     "short": (SHORT, SHORT),
-    **{name: (OWN / name, OWN / name / "articles") for name in ("mixed", "wide")},
+    **{name: (OWN / name, OWN / name / "articles") for name in ("mixed", "wide", "broad")},
     **{name: (OWN / name, OWN / name / "articles") for name in ("heldout", "kept", "blind", "fresh")},
 }
 """Folder of the annotations and folder of the articles of each."""
