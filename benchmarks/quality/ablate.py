@@ -18,6 +18,7 @@ from benchmarks.quality.sets import SETS, need_scorer, scored, write
 from graphmodel.extract import RuleExtractor, nlp
 from graphmodel.extract.acts import Deciding
 from graphmodel.extract.options import Options
+from graphmodel.extract.pipeline import load_pipeline
 from graphmodel.extract.version import rules_version
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.gazetteer.load import Folder
@@ -74,11 +75,9 @@ def larger_model() -> Path | None:
 
 
 def _larger() -> None:
-    import spacy
-
     folder = larger_model()
     assert folder is not None
-    model = spacy.load(folder, exclude=["ner", "senter"])
+    model = load_pipeline(folder)
     nlp.load = lambda: model  # type: ignore[assignment]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from graphmodel.garbage import uncollected
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.gazetteer.models import CountryEntry, OfficeEntry, OrganizationEntry, PersonEntry
 from graphmodel.model.ids import fold
@@ -82,7 +83,8 @@ def _capitals(text: str) -> bool:
 @lru_cache(maxsize=1)
 def default_index() -> NameIndex:
     """The index of the packaged gazetteer."""
-    return NameIndex(Gazetteer.default())
+    with uncollected():
+        return NameIndex(Gazetteer.default())
 
 
 def known_word(word: str) -> bool:

