@@ -9,7 +9,7 @@ import pytest
 
 REPO = Path(__file__).resolve().parents[2]
 
-MODEL = {"errors", "model", "modules", "settings"}
+MODEL = {"errors", "garbage", "model", "modules", "settings"}
 LOW = MODEL | {"acts", "gazetteer", "ingest", "cypher"}
 EXTRACT = LOW | {"extract"}
 RESOLVE = EXTRACT | {"resolve"}
@@ -18,6 +18,7 @@ ASK = STORE | {"query", "export"}
 FLOW = {"judging", "summary", "batch", "worker", "journal", "quarantine", "watching", "loading", "api"}
 ALLOWED = {
     "errors": set(),
+    "garbage": set(),
     "modules": set(),
     "settings": {"errors"},
     "model": {"errors"},
