@@ -30,9 +30,9 @@ SHARD = 20_000
 
 def identity() -> tuple[str, str]:
     """Name and version of the default extractor, without making it ready to extract."""
-    from graphmodel.extract import RuleExtractor
+    from graphmodel.extract.version import NAME, rules_version
 
-    return RuleExtractor.name, RuleExtractor.version
+    return NAME, rules_version()
 
 
 @cache

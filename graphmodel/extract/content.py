@@ -77,6 +77,6 @@ def classify(clause: Clause) -> Act | None:
             continue
         if clause.expert and rule.act not in EXPERT_ACTS:
             continue
-        if rule.pattern.search(text) and not (rule.unless is not None and rule.unless.search(text)):
+        if rule.stands_in(text):
             return rule.act
     return "assess" if clause.expert else None

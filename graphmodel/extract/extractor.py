@@ -25,7 +25,7 @@ from graphmodel.extract.names import NameIndex, default_index
 from graphmodel.extract.options import Options, WithoutCoreference
 from graphmodel.extract.settings import settle_settings
 from graphmodel.extract.statements import StatementFinder
-from graphmodel.extract.version import rules_version
+from graphmodel.extract.version import NAME, rules_version
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.claims import FOREIGN, Document, Extraction, LeftOut, RoleClaim, StatementClaim
 from graphmodel.model.edtf import bounds
@@ -51,7 +51,7 @@ class Extractor(Protocol):
 class RuleExtractor:
     """Rules over a dependency parse; deterministic and offline. `options` leaves parts out, for measurements."""
 
-    name = "rules"
+    name = NAME
     version = rules_version()
 
     def __init__(self, gazetteer: Gazetteer | None = None, options: Options | None = None) -> None:

@@ -8,7 +8,8 @@ from importlib.resources import files
 
 from graphmodel import __version__
 
-_PACKAGES = ("graphmodel.acts", "graphmodel.extract", "graphmodel.extract.turns", "graphmodel.gazetteer")
+NAME = "rules"
+_PACKAGES = ("acts", "extract", "extract/turns", "gazetteer")
 _ENDINGS = (".py", ".yaml", ".csv", ".npz")
 
 
@@ -17,7 +18,7 @@ def rules_version() -> str:
     """Release and eight digits of the SHA-256 of everything that the rules are made of, such as `0.1.0+1a2b3c4d`."""
     digest = hashlib.sha256()
     for package in _PACKAGES:
-        folder = files(package)
+        folder = files("graphmodel").joinpath(package)  # not the package itself: nothing of it need be imported
         inner = folder.joinpath("data")
         for each in (folder, inner) if inner.is_dir() else (folder,):
             for file in sorted(each.iterdir(), key=lambda f: f.name):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
 
 from graphmodel.model.vocab import Act
 
@@ -11,21 +13,35 @@ Side = Literal["own", "other", "none"]
 """Whose doing a clause tells: that of the speaker's side, of another, of nobody."""
 
 
-class Turn(NamedTuple):
-    """Words that decide an act."""
+@dataclass(frozen=True)
+class Turn:
+    """Words that decide an act. Patterns are regular expressions that ignore case; they are compiled when a clause is
+    first held against them, so that what extracts nothing does not pay for 400 of them.
+    """
 
     act: Act
-    pattern: re.Pattern[str]
+    pattern: str
     sides: tuple[Side, ...]
-    unless: re.Pattern[str] | None = None
+    unless: str = ""
     direct: bool = True
     """False for a rule that does not hold of words in quotation marks."""
+
+    def stands_in(self, text: str) -> bool:
+        """Whether the clause has the words, and nothing that speaks against them."""
+        return bool(self._pattern.search(text)) and not (self._unless is not None and self._unless.search(text))
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, re.I)
+
+    @cached_property
+    def _unless(self) -> re.Pattern[str] | None:
+        return re.compile(self.unless, re.I) if self.unless else None
 
 
 def turn(act: Act, pattern: str, *sides: Side, unless: str = "", direct: bool = True) -> Turn:
     """One turn; without sides it holds whoever does it. `unless`: what else in the clause speaks against it."""
-    barred = re.compile(unless, re.I) if unless else None
-    return Turn(act, re.compile(pattern, re.I), sides or ("own", "other", "none"), barred, direct)
+    return Turn(act, pattern, sides or ("own", "other", "none"), unless, direct)
 
 
 BAD = (
