@@ -70,12 +70,14 @@ class _Returned(NamedTuple):
         return len(self.things) == 1 and (not self.others or self.things[0][1] == "Statement")
 
     def _in_place(self, needs: Needs, plain: Sequence[str]) -> str:
-        told = needs.telling(self.things[0][1]).of("thing_0")
-        several = "" if needs.fields else f"WITH {', '.join([*plain, 'collect(told) AS told'])}\n"
-        return (
-            f"WITH {', '.join([*plain, f'{told} AS told'])}\n{several}"
-            f"RETURN -1 AS part, collect([{', '.join(['told', *plain])}]) AS rows, [] AS told_0"
-        )
+        telling = needs.telling(self.things[0][1])
+        if needs.fields:
+            whole = f"{telling.of('thing_0')} AS told"
+            told = f"WITH {', '.join([*plain, whole])}\n"
+        else:
+            each = telling.each_report("thing_0")
+            told = f"UNWIND {each} AS report\nWITH {', '.join([*plain, 'collect(report) AS told'])}\n"
+        return f"{told}RETURN -1 AS part, collect([{', '.join(['told', *plain])}]) AS rows, [] AS told_0"
 
     def _once(self, needs: Needs, names: Sequence[str], plain: Sequence[str]) -> str:
         row = ", ".join([*(f"{name}.id" for name in names), *plain])
@@ -102,7 +104,7 @@ class _Told(NamedTuple):
         if needs.fields:
             fetching.add(records, (row[0] for row in rows), needs)
             return [[told[0], *others] for told, *others in rows]
-        fetching.add(records, (told for row in rows for told in row[0]), needs)
+        fetching.add_each(records, (told for row in rows for told in row[0]))
         return [[told[0], *others] for several, *others in rows for told in several]
 
 

@@ -24,6 +24,8 @@ _TOLD = (
 """What the fragments tell of each report, in order."""
 _FOUND = re.compile(r"^MATCH \((\w+):", re.MULTILINE)
 """What a fragment calls the records that it finds."""
+_COMPREHENSION = re.compile(r"^\[(.*)\|\s*\[(.*)\]\]$", re.DOTALL)
+"""A pattern, and the values of a list made for each of its matches."""
 Values = Sequence[Any]
 """What a fragment of records tells of one, in the order of its columns."""
 
@@ -59,6 +61,14 @@ class Telling(NamedTuple):
     def of(self, variable: str) -> str:
         """A list of what the columns tell of another variable."""
         return f"[{renamed(self.expressions, self.variable, variable)}]"
+
+    def each_report(self, variable: str) -> str:
+        """A list of one list a report of another variable: what the columns tell, the last of which are reports, with
+        what is told of that one report in the place of these. Servers hand out one flat list faster than nested ones.
+        """
+        *plain, reports = (told for told, _ in columns_of(self.expressions))
+        pattern, values = _COMPREHENSION.findall(reports)[0]
+        return renamed(f"[{pattern}| [{', '.join([*plain, values])}]]", self.variable, variable)
 
 
 @cache
@@ -104,8 +114,11 @@ def _report(told: Values) -> ReportRecord:
 def _reports(told: Sequence[Values]) -> tuple[ReportRecord, ...]:
     if len(told) == 1:  # mostly
         return (_report(told[0]),)
-    found = {one[0]: _report(one) for one in told}
-    return tuple(sorted(found.values(), key=lambda r: r.order))
+    return _in_order({one[0]: _report(one) for one in told}.values())
+
+
+def _in_order(told: Collection[ReportRecord]) -> tuple[ReportRecord, ...]:
+    return tuple(told) if len(told) == 1 else tuple(sorted(told, key=lambda r: r.order))
 
 
 def reports(store: Reads, ids: Collection[str]) -> dict[str, ReportRecord]:
@@ -138,6 +151,20 @@ def add(found: dict[str, Record], told: Iterable[Values], needs: Needs) -> None:
         if values[0] is not None and values[0] not in found:
             label = "Meeting" if is_meeting(values[0]) else "Statement"
             found[values[0]] = _record(dict(zip(names[label], values, strict=True)), label)
+
+
+def add_each(found: dict[str, Record], told: Iterable[Values]) -> None:
+    """Put records by id into `found`, of what `Telling.each_report` tells where `Needs.fields` is not set: a list of
+    id, date and what is told of one report, for each report of each record; the same may come again.
+    """
+    reports: dict[str, dict[str, ReportRecord]] = {}
+    dates: dict[str, str | None] = {}
+    for thing, dated, *told_report in told:
+        dates[thing] = dated
+        reports.setdefault(thing, {})[told_report[0]] = _report(told_report)
+    for thing, by_id in reports.items():
+        label, dated = "Meeting" if is_meeting(thing) else "Statement", dates[thing]
+        found[thing] = Record(thing, label, {"id": thing, "date": dated}, _days(dated), _in_order(by_id.values()))
 
 
 def _record(fields: Mapping[str, Any], label: str) -> Record:

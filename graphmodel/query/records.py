@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -51,9 +52,9 @@ class ReportRecord(NamedTuple):
         return _claimed(self.claim)
 
     @property
-    def order(self) -> tuple[str, str, int, int, str]:
+    def order(self) -> tuple[date, str, int, int, str]:
         """Reports stand in the order of publication, then of reading."""
-        return (str(self.published_in.earliest or "9999"), self.file, self.start, self.end, self.id)
+        return (self.published_in.earliest or date.max, self.file, self.start, self.end, self.id)
 
 
 class Record(NamedTuple):
@@ -77,9 +78,9 @@ class Record(NamedTuple):
         return self.links.get(edge, ())
 
     @property
-    def order(self) -> tuple[str, str, str]:
+    def order(self) -> tuple[date, date, str]:
         """Rows stand by first day, last day, id; undated ones last."""
-        return (str(self.when.earliest or "9999-99"), str(self.when.latest or "9999-99"), self.id)
+        return (self.when.earliest or date.max, self.when.latest or date.max, self.id)
 
     def with_reports(self, reports: Iterable[ReportRecord]) -> Record:
         """The same with other reports."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from graphmodel.errors import AmbiguousName
@@ -38,7 +39,7 @@ class _Answer:
         """Rank, then day and id of the first weighed column, then ids of the others, then what is plain."""
         first, rest = next(iter(weighed), ""), sorted(self.things)
         rank = self.row.get("rank")
-        head = self.things[first].order if first in self.things else ("", "", "")
+        head = self.things[first].order if first in self.things else (date.min, date.min, "")
         plain = [str(self.row[name]) for name in sorted(self.row) if name not in self.things]
         return (-(rank or 0), *head, *(self.things[name].id for name in rest), *plain)
 

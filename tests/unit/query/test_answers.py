@@ -83,13 +83,21 @@ def test_a_statement_is_told_in_its_row() -> None:
 
 def test_statements_of_a_group_come_together() -> None:
     needs = Needs(parties=False, fields=False)
-    several = [told(needs, "Statement", each) for each in ("stm_1", "stm_2")]
-    store = Told({"rows": [[several, "warn"], [several[:1], "ask"]], "told_0": []})
+    reports = [
+        [thing, "2020-05", report, None, 0, 9, "a warning", "direct", [], 0.9, "asserted", file, "2020-06-01", False]
+        for thing, report, file in (
+            ("stm_1", "rep_2", "b.txt"),
+            ("stm_2", "rep_3", "a.txt"),
+            ("stm_1", "rep_1", "a.txt"),
+        )
+    ]
+    store = Told({"rows": [[reports, "warn"], [reports[:1], "ask"]], "told_0": []})
     asked = Texts(["MATCH (s:Statement)\nRETURN DISTINCT s.id AS statement, s.act AS act"], {}, ["statement"], ["act"])
     rows, found = read(store, asked, needs, Lookups(store), at_once=True)
-    assert [(row["statement"], row["act"]) for row in rows] == [("stm_1", "warn"), ("stm_2", "warn"), ("stm_1", "ask")]
-    assert sorted(found) == ["stm_1", "stm_2"]
-    assert "WITH other_0, collect(told) AS told" in store.texts[0]
+    assert {(row["statement"], row["act"]) for row in rows} == {("stm_1", "warn"), ("stm_2", "warn"), ("stm_1", "ask")}
+    assert [r.id for r in found["stm_1"].reports] == ["rep_1", "rep_2"], "each once, in the order of reading"
+    assert found["stm_2"].when == Interval(date(2020, 5, 1), date(2020, 5, 31))
+    assert "AS report\nWITH other_0, collect(report) AS told" in store.texts[0]
 
 
 def test_a_meeting_of_several_rows_is_told_once_beside_them() -> None:
