@@ -19,12 +19,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, get_args
 
+from pydantic import TypeAdapter
+
+from graphmodel.kept import kept
+from graphmodel.model import vocab
 from graphmodel.model.vocab import PLOVER, Act
 from graphmodel.model.yaml_text import read_yaml
 
+FOLDER = Path(__file__).parent
 LIGHT_VERBS = frozenset(
     "issue give deliver send make voice express convey raise offer launch level repeat renew reiterate extend "
     "sound register lodge file release publish "
@@ -161,9 +166,13 @@ def _slot(text: str) -> tuple[str, ...]:
     return tuple(text.lstrip("@").split("|")) if text else ()
 
 
+def read_acts() -> list[ActFile]:
+    """The packaged act files, in the order of their names."""
+    return [read_act(path.read_text("utf-8"), path.name) for path in sorted(FOLDER.glob("*.yaml"))]
+
+
 @lru_cache(maxsize=1)
 def default_lexicon() -> Lexicon:
-    """The packaged vocabulary, read once a process."""
-    folder = files("graphmodel.acts")
-    names = sorted(f.name for f in folder.iterdir() if f.name.endswith(".yaml"))
-    return Lexicon([read_act((folder / n).read_text("utf-8"), n) for n in names])
+    """The packaged vocabulary, kept from one process to the next."""
+    sources = sorted((*FOLDER.glob("*.yaml"), Path(__file__), Path(vocab.__file__)))
+    return Lexicon(kept("acts", sources, TypeAdapter(list[ActFile]), read_acts))

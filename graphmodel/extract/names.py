@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 from typing import Literal, NamedTuple
+
+from pydantic import TypeAdapter
 
 from graphmodel.garbage import uncollected
 from graphmodel.gazetteer import Gazetteer
+from graphmodel.gazetteer.load import sources, user_folder
 from graphmodel.gazetteer.models import CountryEntry, OfficeEntry, OrganizationEntry, PersonEntry
+from graphmodel.kept import kept
 from graphmodel.model.ids import fold
 
 HitKind = Literal["country", "seat", "capital", "demonym", "organization", "person"]
@@ -30,36 +35,51 @@ def folded(word: str) -> str:
     return fold(word)
 
 
-class NameIndex:
-    """Folded spelling to what bears it. Countries go before bodies, bodies before people."""
+class Spellings(NamedTuple):
+    """All names of a gazetteer, folded, and who bears them: a kind, the key of the entry, the spelling."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
+    bearers: dict[str, list[tuple[HitKind, str, str]]]
+    person_words: set[str]
+    """Words of people's names, for text in capitals."""
+
+
+def spellings(gazetteer: Gazetteer) -> Spellings:
+    """The names of a gazetteer. Countries go before bodies, bodies before people."""
+    found = Spellings({}, set())
+
+    def put(kind: HitKind, key: str, names: tuple[str, ...]) -> None:
+        for name in names:
+            if spelled := fold(name):
+                found.bearers.setdefault(spelled, []).append((kind, key, name))
+
+    for country in gazetteer.countries():
+        put("country", country.code, (country.name, *country.aliases))
+        put("demonym", country.code, country.demonyms)
+        put("capital", country.code, country.capitals)
+        put("seat", country.code, country.seats)
+    for body in gazetteer.organizations():
+        put("organization", body.key, (body.name, *body.aliases))
+    for person in gazetteer.persons():
+        put("person", person.key, (person.name, *person.aliases))
+        found.person_words.update(w for w in fold(person.name).split() if len(w) > 3)
+    return found
+
+
+class NameIndex:
+    """Folded spelling to what bears it. `known`: the gazetteer's spellings, where they have been worked out."""
+
+    def __init__(self, gazetteer: Gazetteer, known: Spellings | None = None) -> None:
         self.gazetteer = gazetteer
-        self._names: dict[str, list[Hit]] = {}
-        self._first: set[str] = set()
-        self.person_words: set[str] = set()
-        """Folded words of people's names, for text in capitals."""
-        for country in gazetteer.countries():
-            self._put("country", country, (country.name, *country.aliases))
-            self._put("demonym", country, country.demonyms)
-            self._put("capital", country, country.capitals)
-            self._put("seat", country, country.seats)
-        for body in gazetteer.organizations():
-            self._put("organization", body, (body.name, *body.aliases))
-        for person in gazetteer.persons():
-            self._put("person", person, (person.name, *person.aliases))
-            self.person_words.update(w for w in fold(person.name).split() if len(w) > 3)
+        self._bearers, self.person_words = known or spellings(gazetteer)
+        self._first = {spelled.split(" ", 1)[0] for spelled in self._bearers}
+        self._hits: dict[str, list[Hit]] = {}
+        self._countries = {country.code: country for country in gazetteer.countries()}
+        self._persons = {person.key: person for person in gazetteer.persons()}
+        self._bodies: dict[str, OrganizationEntry] = {}
         self.offices: dict[str, OfficeEntry] = {}
         for office in gazetteer.offices():
             for title in (office.title, *office.aliases):
                 self.offices.setdefault(fold(title), office)
-
-    def _put(self, kind: HitKind, entry: Entry, names: tuple[str, ...]) -> None:
-        for name in names:
-            key = fold(name)
-            if key:
-                self._names.setdefault(key, []).append(Hit(kind, entry, name))
-                self._first.add(key.split()[0])
 
     def starts(self, word: str) -> bool:
         """Whether some name begins with the folded word's first part."""
@@ -68,7 +88,19 @@ class NameIndex:
 
     def find(self, key: str, text: str) -> list[Hit]:
         """What bears the folded name `key`, spelled `text`: short all-capital names want all capitals in the text."""
-        return [h for h in self._names.get(key, ()) if not (h.spelling.isupper() and len(key) <= 5) or _capitals(text)]
+        if key not in self._bearers:
+            return []
+        hits = self._hits.get(key) or self._hits.setdefault(key, [self._hit(*each) for each in self._bearers[key]])
+        return [h for h in hits if not (h.spelling.isupper() and len(key) <= 5) or _capitals(text)]
+
+    def _hit(self, kind: HitKind, key: str, spelling: str) -> Hit:
+        if kind == "person":
+            return Hit(kind, self._persons[key], spelling)
+        if kind != "organization":
+            return Hit(kind, self._countries[key], spelling)
+        body = self._bodies.get(key) or self.gazetteer.body(key)
+        assert body is not None, f"no organization {key}"  # noqa: S101 - the keys are the gazetteer's own
+        return Hit(kind, self._bodies.setdefault(key, body), spelling)
 
     def office(self, key: str) -> OfficeEntry | None:
         """The office with that folded title."""
@@ -82,9 +114,13 @@ def _capitals(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def default_index() -> NameIndex:
-    """The index of the packaged gazetteer."""
+    """The index of the default gazetteer; the spellings of the packaged one are kept from one process to the next."""
     with uncollected():
-        return NameIndex(Gazetteer.default())
+        gazetteer = Gazetteer.default()
+        if user_folder() is not None:
+            return NameIndex(gazetteer)
+        files = [*sources(), Path(__file__)]
+        return NameIndex(gazetteer, kept("spellings", files, TypeAdapter(Spellings), lambda: spellings(gazetteer)))
 
 
 def known_word(word: str) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from graphmodel.gazetteer.bodies import BY_SUFFIX, bodies_of, body_of, split_phrase
 from graphmodel.gazetteer.database import FILE, DatabasePeople
 from graphmodel.gazetteer.joined import JoinedPeople
-from graphmodel.gazetteer.load import Folder, user_folder
+from graphmodel.gazetteer.load import Folder, Packaged, user_folder
 from graphmodel.gazetteer.models import CountryEntry, EventEntry, OfficeEntry, OrganizationEntry, PersonEntry
 from graphmodel.gazetteer.names import key, sound, surname_keys, without_article
 from graphmodel.gazetteer.people import MemoryPeople, PeopleIndex, lenient
@@ -155,6 +155,10 @@ class Gazetteer:
             return known
         return self._organization_names.get(name) or self._body(name) or self._keyed(name)
 
+    def body(self, organization_key: str) -> OrganizationEntry | None:
+        """The organization of exactly that key, listed or made by rule for a country."""
+        return self._organizations.get(organization_key) or self._keyed(organization_key)
+
     def _keyed(self, organization_key: str) -> OrganizationEntry | None:
         code, _, suffix = organization_key.partition("-")
         land, body = self._countries.by_code.get(code.upper()), BY_SUFFIX.get(suffix)
@@ -226,4 +230,4 @@ def _latest_start(person: PersonEntry, office: str) -> str:
 
 @lru_cache(maxsize=4)
 def _default(user: Path | None) -> Gazetteer:
-    return Gazetteer.read(Folder(), Folder(user)) if user else Gazetteer.read(Folder())
+    return Gazetteer.read(Folder(), Folder(user)) if user else Gazetteer.read(Packaged())

@@ -9,7 +9,7 @@ import pytest
 
 REPO = Path(__file__).resolve().parents[2]
 
-MODEL = {"errors", "garbage", "model", "modules", "settings"}
+MODEL = {"errors", "garbage", "kept", "model", "modules", "settings"}
 LOW = MODEL | {"acts", "gazetteer", "ingest", "cypher"}
 EXTRACT = LOW | {"extract"}
 RESOLVE = EXTRACT | {"resolve"}
@@ -19,6 +19,7 @@ FLOW = {"judging", "summary", "batch", "worker", "journal", "quarantine", "watch
 ALLOWED = {
     "errors": set(),
     "garbage": set(),
+    "kept": set(),
     "modules": set(),
     "settings": {"errors"},
     "model": {"errors"},
