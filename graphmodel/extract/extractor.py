@@ -20,6 +20,7 @@ from graphmodel.extract.entities import Entity
 from graphmodel.extract.explain import Explanation, Resolved, passed, resolutions
 from graphmodel.extract.language import is_english
 from graphmodel.extract.meetings import Meetings, find_meetings
+from graphmodel.extract.meetings_speakers import with_speakers
 from graphmodel.extract.mentions import Names, find_mentions
 from graphmodel.extract.names import NameIndex, default_index
 from graphmodel.extract.options import Options, WithoutCoreference
@@ -95,7 +96,7 @@ class RuleExtractor:
         finder.judge.mark(drafts)
         meetings = find_meetings(article, names, resolver, first=meetings_before + 1)
         settle_settings(article, drafts, meetings, resolver)
-        return _Chapter(article, names, resolver, finder, drafts, meetings)
+        return _Chapter(article, names, resolver, finder, drafts, with_speakers(meetings, drafts))
 
     def _extraction(self, work: _Work) -> Extraction:
         article = work.article

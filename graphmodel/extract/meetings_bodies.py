@@ -21,9 +21,13 @@ _HELD_BY = ("state", "government", "mission", "nations", "states", "countries", 
 """Of "heads of state of the X", "leaders of the X nations": the words between the leaders and their body."""
 _UNIONS = mw.words("nations states union league community commonwealth organization organisation association")
 _REGIONS = {
-    "arab": "Arab League", "african": "African Union", "european": "European Union", "west african": "ECOWAS",
-    "southeast asian": "ASEAN", "south-east asian": "ASEAN", "gulf": "Gulf Cooperation Council",
-    "caribbean": "Caribbean Community", "south asian": "SAARC",
+    "arab": ("Arab League",), "african": ("African Union", "Organization of African Unity"),
+    "european": ("European Union", "European Community"), "west african": ("ECOWAS",),
+    "southeast asian": ("ASEAN",), "south-east asian": ("ASEAN",), "gulf": ("Gulf Cooperation Council",),
+    "caribbean": ("Caribbean Community",), "south asian": ("SAARC",),
+    "southern african": ("Southern African Development Community",), "east african": ("East African Community",),
+    "nordic": ("Nordic Council",), "islamic": ("Organisation of Islamic Cooperation",),
+    "pacific": ("Pacific Islands Forum",),
 }  # fmt: skip
 """Bodies that a region's leaders meet in; such an adjective means one only where the article names the body."""
 _WIDE = mw.words(
@@ -191,8 +195,8 @@ class Bodies:
         before = token.sentence.next(token, -1)
         near = [f"{before.lower} {token.lower}"] if before is not None else []
         near += [f"{c.lower} {token.lower}" for c in token.children] + [token.lower]
-        name = next((_REGIONS[words] for words in near if words in _REGIONS), None)
-        return next((e for e in self._resolver.names.entities if e.name == name), None) if name else None
+        names = next((_REGIONS[words] for words in near if words in _REGIONS), ())
+        return next((e for e in self._resolver.names.entities if e.name in names), None)
 
     def _body(self, token: Token | None) -> Entity | None:
         if token is None:

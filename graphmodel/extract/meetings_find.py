@@ -281,7 +281,8 @@ class Finder:
             if body is not None:
                 return self._body_summit(noun, body)
         if kind == "conference" or (kind == "summit" and _named(noun)):
-            return self._assembly(noun, kind)
+            found = self._assembly(noun, kind)
+            return self._talks(noun, kind) if found is None and word == "debate" else found
         return self._talks(noun, kind)
 
     def _body_summit(self, noun: Token, body: Entity) -> Raw | None:
@@ -306,7 +307,8 @@ class Finder:
         raw = Raw(noun, kind, parties, status_of_noun(seat), f"noun:{noun.lemma}", place, date, sure=0.75)
         raw.vague = len(parties) < 2
         if raw.vague and noun.lemma in _SESSIONS and (date or place) and raw.status != "unreal":
-            body = self._bodies.at(noun, self._parties.subject_head)
+            head = self._parties.subject_head
+            body = self._bodies.at(noun, head) or (self._bodies.at(seat, head) if seat is not noun else None)
             if body is not None:
                 return Raw(noun, "conference", [body], raw.status, "body:session", place, date, body.name, 0.6)
         if raw.date is None and noun.dep in ("dep", "appos", "npadvmod") and noun.head.pos == "VERB":

@@ -56,9 +56,17 @@ class Floor:
         if body is None or date is None or status_of_verb(verb) != "held":
             return None
         people = [e for e in self._parties.subject(verb) if e.person]
-        if not people or (_lawmaking(body) and not self._answered(verb, people[0])):
+        if _lawmaking(body) and not (people and self._answered(verb, people[0])):
+            return None
+        if not people and not self._official(verb):
             return None
         return Raw(verb, "conference", [body, *people], "held", "floor:told", None, date, body.name, 0.55)
+
+    def _official(self, verb: Token) -> bool:
+        """Whether somebody whom the words only describe speaks: "the mission's head told the council"."""
+        head = self._parties.subject_head(verb)
+        party = self._resolver.party(head) if head is not None else None
+        return party is not None and party.entity.unnamed and not party.entity.plural
 
     def _answered(self, verb: Token, speaker: Entity) -> bool:
         """Whether somebody of the speaker's country speaks in the sentences right behind: a debate, not a statement."""

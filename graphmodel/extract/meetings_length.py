@@ -31,6 +31,13 @@ _THEN = re.compile(
     r"^[^.;]{0,80}?\b(?:(?P<end>ended|closed|concluded|wound up|broke up|came to an end)"
     r"|(?P<start>opened|began|started|opens|begins))\b"
 )
+_NIGHT = re.compile(
+    r"\b(?:all[- ]night|night[- ]long|overnight|through(?:out)? the night|all through the night|until dawn|till dawn|"
+    r"(?:into|until|till) the (?:early|small) hours)\b",
+    re.IGNORECASE,
+)
+"""Of a meeting that ended on the morning of the day told."""
+_EARLY = re.compile(r"\b(?:early|morning|dawn|before daybreak|at daybreak|small hours|early hours)\b", re.IGNORECASE)
 _LONGEST = 31
 
 
@@ -58,6 +65,8 @@ def told_length(article: ParsedArticle, sentence: Sentence) -> tuple[int, bool]:
     """Days that the sentence gives a meeting, and whether the day told is the last; 0 where it says neither end."""
     text = article.clean.flat[sentence.start : sentence.end]
     found = list(_LENGTH.finditer(" ".join(text.split())))
+    if not found and _NIGHT.search(text) and _EARLY.search(text):
+        return 2, True
     if len(found) != 1:
         return 0, False
     word = found[0]["n"].lower()

@@ -13,6 +13,7 @@ from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_merge import Gathering
+from graphmodel.extract.meetings_session import Session
 from graphmodel.model.ids import fold
 
 _AT = frozenset(("at", "during", "in", "throughout", "over", "from"))
@@ -62,11 +63,13 @@ class Links:
         self._resolver = resolver
         self._told = {id(raw.token): g for g in gatherings for raw in g.raws}
         self._settings: dict[str, _Setting] = {}
+        self._session = Session(gatherings)
 
     def meeting_of(self, verb: Token, speaker: Entity | None, addressee: Entity | None, *, planned: bool) -> str | None:
         """See `Meetings.meeting_of`."""
         found = self._meeting(verb, speaker, addressee, planned=planned)
         if speaker is not None:
+            self._session.placed(found, verb, speaker)
             if found is not None and found.status == "held":
                 for name in {speaker.name, *speaker.name.split(" and ")}:
                     self._settings[name] = _Setting(found, verb.sentence)
@@ -120,6 +123,7 @@ class Links:
             return debate
         return (
             self._conference(verb, speaker, addressee)
+            or self._session.at(verb, speaker)
             or self._read_out(verb, speaker, addressee)
             or self._stays(verb, speaker, addressee)
         )
@@ -165,7 +169,7 @@ class Links:
                 return None
             gathering = self._told.get(id(token))
             if gathering is not None and gathering.kind != "visit":
-                return gathering if _there(gathering, speaker) else None
+                return gathering if _there(gathering, speaker) or _members(gathering, speaker) else None
         return None
 
     def _clause_tells(self, verb: Token, speaker: Entity) -> Gathering | None:
@@ -174,11 +178,11 @@ class Links:
         """
         subject = verb.child("nsubj")
         inner = [c for c in verb.children if c.dep == "advcl" and {t.lower for t in c.children} & _WHILE]
-        bodies = [c for c in (subject.children if subject is not None else ()) if c.dep == "relcl"]
+        bodies = [c for c in (subject.children if subject is not None else ()) if c.dep in ("relcl", "acl")]
         for clause in (*inner, *bodies):
             gathering = self._told.get(id(clause))
             if gathering is not None and gathering.status == "held" and (clause in inner or _of_body(gathering)):
-                return gathering if _there(gathering, speaker) else None
+                return gathering if _there(gathering, speaker) or _members(gathering, speaker) else None
         votes = [g for g in self._gatherings if g.kind == "vote" and any(r.sentence is verb.sentence for r in g.raws)]
         return self._sole(g for g in votes if speaker in g.parties and verb.lemma not in mw.REPORTING)
 
@@ -356,6 +360,11 @@ def _reaches(token: Token, prep: Token) -> bool:
 
 def _of_body(gathering: Gathering) -> bool:
     return gathering.kind in ("conference", "vote") and gathering.parties[0].kind != "person"
+
+
+def _members(gathering: Gathering, speaker: Entity) -> bool:
+    """Whether those who act and sit in one clause are a body's: "African leaders meeting in X appealed"."""
+    return _of_body(gathering) and speaker.unnamed and speaker.plural
 
 
 def _there(gathering: Gathering, entity: Entity) -> bool:

@@ -46,7 +46,8 @@ class Sittings:
 
     def of_verb(self, verb: Token) -> Raw | None:
         """The sitting at which a body, its members or the heads of several countries did what the verb tells."""
-        head = verb.child("nsubj", "nsubjpass") or (self._parties.subject_head(verb) if verb.dep == "relcl" else None)
+        shared = verb.dep in ("relcl", "conj")
+        head = verb.child("nsubj", "nsubjpass") or (self._parties.subject_head(verb) if shared else None)
         if head is None or (head.pos == "PRON" and head.tag not in ("WDT", "WP")):
             return None
         noun = _sitting_noun(verb)

@@ -36,7 +36,8 @@ RAISING = frozenset(("raise", "take", "discuss", "bring", "broach", "put"))
 
 HOLDING = words(
     "hold have conduct attend host join chair convene open begin start conclude finish end complete resume wrap "
-    "pay make lead enter continue arrange schedule plan stage organise organize kick launch conclude finalise finalize"
+    "pay make lead enter continue arrange schedule plan stage organise organize kick launch conclude finalise finalize "
+    "wind close wrap interrupt adjourn reconvene restart reopen prolong extend"
 )
 """Light verbs whose subject takes part in the meeting that is their object."""
 
@@ -61,7 +62,10 @@ LOOSE = words("exchange discussion dialogue debate dinner lunch breakfast audien
 SITTINGS = words("summit conference meeting session gathering congress")
 """Nouns that with a body before or behind them mean that the body sat."""
 
-QUANTITIES = words("day hour minute week month round series session set bout lot year weekend afternoon morning night")
+QUANTITIES = words(
+    "day hour minute week month round series session set bout lot year weekend afternoon morning night end close start "
+    "opening beginning outset conclusion course finish leg stage phase half"
+)
 
 DELEGATIONS = words("delegation team mission group panel convoy party")
 LEADING = words("lead head chair")
