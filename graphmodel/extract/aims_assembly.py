@@ -13,6 +13,7 @@ from graphmodel.extract.coref_base import best
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_merge import Gathering
+from graphmodel.extract.meetings_votes import parliament
 
 _OCCASIONS = frozenset("conference meeting summit gathering session forum plenary convention assembly sitting".split())
 _TAKING_PART = frozenset(
@@ -21,12 +22,21 @@ _TAKING_PART = frozenset(
 )
 _SEATED = frozenset(
     "deputies lawmakers legislators senators mps parliamentarians members councillors congressmen chamber house floor "
-    "colleagues".split()
+    "colleagues parliament legislature".split()
 )
+_LAWMAKERS = frozenset("deputies lawmakers legislators parliamentarians parliament legislature".split())
+"""Words that mean the parliament of the speaker's country where no other is told of."""
+_ROUND = frozenset("assembly delegates delegations session plenary members".split())
+"""Words that mean the union of countries that the article is about where none is told of closer by."""
+_UNIONS = frozenset("UNO EUR NATO AU ECOWAS ASEAN".split())
 _GUESTS = frozenset("guest guests visitor visitors host hosts".split())
 _CHAMBERS = frozenset(
     "parliament senate congress assembly council knesset duma bundestag majlis sejm riksdag storting diet "
     "legislature commons lords sabha committee chamber house".split()
+)
+_OF_COUNTRIES = frozenset(
+    "council assembly organization organisation league union commonwealth community association forum conference "
+    "agency congress nations".split()
 )
 _KINDS = ("conference", "summit", "vote", "talks")
 _ASIDES = ("det", "punct", "advmod", "relcl", "acl", "nummod", "case")
@@ -49,7 +59,9 @@ def assembled(draft: Draft, gatherings: Sequence[Gathering], resolver: Resolver)
     if body is None and word in _GUESTS:
         body = _other_side(token, draft, gatherings)
     if body is None and word in _SEATED:
-        body = _chamber(token, resolver)
+        body = _chamber(token, resolver) or (_national(draft.speaker, resolver) if word in _LAWMAKERS else None)
+    if body is None and word in _ROUND:
+        body = _international(token, resolver)
     if body is not None:
         return body
     if word == "conference" and "news" in found.name:
@@ -120,4 +132,23 @@ def _chamber(token: Token, resolver: Resolver) -> Entity | None:
             party = resolver.party(word.head if committee else named)
             if party is not None and party.entity.kind == "organization" and not party.entity.outlet:
                 return party.entity
+    return None
+
+
+def _national(speaker: Entity, resolver: Resolver) -> Entity | None:
+    """The parliament of the speaker's country."""
+    country = resolver.country(speaker.country) if speaker.person and speaker.country not in _UNIONS else None
+    return parliament(country, resolver) if country is not None else None
+
+
+def _international(token: Token, resolver: Resolver) -> Entity | None:
+    """As in "told the delegates" in an account of the United Nations: the union or body of countries named last."""
+    at = token.sentence.index
+    for mention in reversed(resolver.names.mentions):
+        entity, back = mention.entity, at - mention.first.sentence.index
+        if mention.start >= token.start or back > _REACH:
+            continue
+        body = entity.kind == "organization" and not entity.outlet and entity.country in (None, *_UNIONS)
+        if body and set(entity.name.lower().split()) & _OF_COUNTRIES:
+            return entity
     return None

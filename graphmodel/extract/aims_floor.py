@@ -1,50 +1,186 @@
-"""Who speaks in a debate speaks to the chamber: delegates one after the other at a sitting of a council or assembly."""
+"""Who speaks in a debate speaks to the chamber: one after the other at a sitting of a council or assembly."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphmodel.extract.article import Token
+from graphmodel.extract.aims_public import PRESS
+from graphmodel.extract.article import Sentence, Token
+from graphmodel.extract.complements import has_perfect
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.frames import Frame
+from graphmodel.model.vocab import PLOVER
 
-_CHAMBERS = frozenset("council assembly committee parliament congress senate chamber commission conference".split())
+_CHAMBERS = frozenset(
+    "council assembly committee parliament congress senate chamber commission conference commons lords knesset duma "
+    "bundestag sabha diet majlis sejm riksdag storting cortes house governors delegates".split()
+)
+_WORLDWIDE = (None, "UNO", "EUR", "NATO", "AU", "ASEAN", "ECOWAS")
 _DELEGATES = frozenset("representative representatives delegate delegates delegation".split())
 _TAKING = frozenset("vote floor debate adoption".split())
+_ROOMS = _CHAMBERS | frozenset(
+    "session sitting debate meeting plenary floor delegates members lawmakers deputies".split()
+)
+_OUT_OF_IT = PRESS | frozenset(
+    "statement statements tweet tweeted twitter telegram facebook letter telephone phone afterwards afterward earlier "
+    "communique memoir memoirs outside corridor corridors lobby lobbies hallway aside backstage".split()
+)
+"""Words of another occasion."""
+_PLACING = ("in", "from", "at")
+_ANSWERING = ("reply", "answer", "retort", "respond")
 _REACH = 6
-"""Blocks that the chamber may lie back."""
+"""Blocks that the chamber may lie back for who is called a delegate."""
+_CLOSE = 2
+"""The same for others who speak there."""
+_LEAD = 4
+"""Blocks at the start of an article by which it tells that it is about a sitting."""
+
+
+class _Debate:
+    """The chamber that sits, and who has spoken to it."""
+
+    def __init__(self) -> None:
+        self.body: Entity | None = None
+        self.at = 0
+        self.lead = False
+        self.told: set[str] = set()
+
+    def open(self, body: Entity, draft: Draft) -> None:
+        """Somebody speaks to a chamber: this one sits."""
+        if body is not self.body:
+            self.told, self.lead = set(), draft.sentence.block <= _LEAD
+        self.body, self.at = body, draft.sentence.block
+        if not draft.via and draft.outer is None and not _told_back(draft):
+            self.told.add(draft.speaker.name)
+
+    def heard(self, draft: Draft) -> bool:
+        """Whether a draft goes on in the debate."""
+        if self.body is None:
+            return False
+        back = draft.sentence.block - self.at
+        if _delegate(draft):
+            return back <= _REACH
+        if back > _CLOSE or _out_of_it(draft):
+            return False
+        return draft.speaker.name in self.told or (self.lead and _takes_floor(draft, self.body))
 
 
 def settle_floor(drafts: Sequence[Draft], resolver: Resolver) -> None:
-    """Give what delegates say the chamber in which the delegates before them spoke."""
-    body: Entity | None = None
-    at = 0
-    floor: set[str] = set()
+    """Give what is said in a debate the chamber that the others spoke to."""
+    debate = _Debate()
     for draft in drafts:
-        heard = draft.addressee
-        if heard is not None and _chamber(heard) and _delegate(draft):
-            body, at = heard, draft.sentence.block
-        elif _opens(draft) and (body is None or draft.sentence.block - at > _REACH):
-            named = _named_before(draft, resolver)
-            body, at = (named, draft.sentence.block) if named is not None else (body, at)
-        if body is None or draft.sentence.block - at > _REACH:
-            continue
-        if _delegate(draft) or draft.speaker.name in floor:
-            floor.add(draft.speaker.name)
-            at = draft.sentence.block
-            if heard is None and not draft.via and draft.outer is None and draft.act != "agree":
-                draft.addressee = body
+        body = draft.addressee if draft.addressee is not None and _chamber(draft.addressee) else None
+        if body is None and draft.addressee is None and (_opens(draft) or _addressed(draft)):
+            if debate.body is None or draft.sentence.block - debate.at > _REACH:
+                body = _named_before(draft, resolver)
+            elif _addressed(draft):
+                body = debate.body
+        if body is not debate.body and PLOVER[draft.act] == "REQUEST" and not _told(draft):
+            body = None  # who is asked for something need not sit
+        if body is not None:
+            debate.open(body, draft)
+        if _told_press(draft):
+            debate.told.discard(draft.speaker.name)
+        elif body is not None or debate.heard(draft):
+            debate.told.add(draft.speaker.name)
+            debate.at = draft.sentence.block
+            if draft.addressee is None and not draft.via and draft.outer is None and draft.act != "agree":
+                draft.addressee = debate.body
+
+
+def _told_back(draft: Draft) -> bool:
+    """Whether a draft tells of an act before the ones around it: "had told the council"."""
+    return draft.frame is not None and has_perfect(draft.frame.trigger)
+
+
+def _told(draft: Draft) -> bool:
+    return draft.frame is not None and draft.frame.trigger.lemma in ("tell", "address", "inform", "remind", "assure")
+
+
+def _told_press(draft: Draft) -> bool:
+    """Whether the words of a sentence tell of the press: what its speaker says then is for the public."""
+    return draft.frame is not None and any(t.lower in PRESS for t in _telling(draft.frame))
+
+
+def _telling(frame: Frame) -> list[Token]:
+    """The words of a sentence but for what is said."""
+    said = {id(t) for t in frame.content} if frame.kinds & {"clause", "parenthesis"} else set()
+    return [t for t in frame.sentence.tokens if t.quote is None and id(t) not in said]
 
 
 def _chamber(entity: Entity) -> bool:
-    return entity.kind == "organization" and bool(set(entity.name.lower().split()) & _CHAMBERS)
+    words = entity.name.lower().split()
+    return entity.kind == "organization" and len(words) > 1 and bool(set(words) & _CHAMBERS)
+
+
+def _out_of_it(draft: Draft) -> bool:
+    """Whether an act is told as one of another day or place."""
+    if draft.frame is None:
+        return False
+    verb = draft.frame.trigger
+    if has_perfect(verb) or (draft.status != "planned" and verb.tag in ("VBZ", "VBP")):
+        return True
+    return _placed(draft.frame.sentence) or any(t.lower in _OUT_OF_IT for t in _telling(draft.frame))
+
+
+def _placed(sentence: Sentence) -> bool:
+    """As in "In Washington, the spokesman said"."""
+    first = next((t for t in sentence.tokens if t.pos not in ("PUNCT", "SPACE")), None)
+    if first is None or first.lower not in _PLACING:
+        return False
+    noun = first.child("pobj")
+    return (
+        noun is not None and noun.lower not in _ROOMS and noun.mention is not None and not _chamber(noun.mention.entity)
+    )
+
+
+def _takes_floor(draft: Draft, body: Entity) -> bool:
+    """Whether somebody new speaks for a country, or for the body itself, in a body of countries."""
+    speaker, subject = draft.speaker, draft.frame.speaker if draft.frame is not None else None
+    if draft.frame is None or draft.frame.trigger.lemma in _ANSWERING:
+        return False
+    if subject is None or not speaker.person or body.country not in _WORLDWIDE or draft.date_basis == "explicit":
+        return False
+    if _spoke(subject):
+        return True
+    if subject.pos == "PRON":
+        return False
+    near = [
+        subject,
+        *subject.children,
+        *(g for c in subject.children if c.dep in ("appos", "compound") for g in c.children),
+    ]
+    tied = any(t.mention is not None and t.mention.entity.kind == "country" for t in near)
+    of = any(
+        n.mention is not None and n.mention.entity.kind == "country"
+        for c in subject.children
+        if c.dep == "prep" and c.lower in ("of", "for")
+        for n in c.children
+    )
+    return tied or of or (body.country is not None and body.country == speaker.country)
+
+
+def _spoke(subject: Token) -> bool:
+    """As in "The minister, who spoke on Monday", "Mr. Roe, who addressed the session"."""
+    return any(c.dep == "relcl" and c.lemma in ("speak", "address") for c in subject.children)
+
+
+def _addressed(draft: Draft) -> bool:
+    """As in "Mr. Roe, who addressed the chamber by video link, said"."""
+    subject = draft.frame.speaker if draft.frame is not None else None
+    for clause in subject.children if subject is not None else []:
+        thing = clause.child("dobj") if clause.dep in ("relcl", "acl") and clause.lemma == "address" else None
+        if thing is not None and thing.lower in _ROOMS:
+            return True
+    return False
 
 
 def _delegate(draft: Draft) -> bool:
     """Whether somebody speaks as a delegate: "the representative of Chad", "the Chadian delegate, Jane Roe"."""
     subject = draft.frame.speaker if draft.frame is not None else None
-    if subject is None or draft.speaker.kind == "country":
+    if subject is None or draft.speaker.kind == "country" or _told_press(draft):
         return False
     near = [subject, *subject.children, subject.head, *(c for c in subject.head.children if c.index < subject.index)]
     return (any(t.lower in _DELEGATES for t in near) and not _abroad(subject)) or _for_country(subject)

@@ -145,7 +145,12 @@ def house(noun: Token, resolver: Resolver) -> Entity | None:
     if country is None or noun.lower not in _NATIONAL:
         party = resolver.party(noun)
         return party.entity if party is not None and party.entity.kind == "organization" else None
-    gazetteer = resolver.names.index.gazetteer
+    return parliament(country, resolver)
+
+
+def parliament(country: Entity, resolver: Resolver) -> Entity:
+    """The parliament of a country, by the gazetteer's name for it where it has one."""
+    gazetteer, code = resolver.names.index.gazetteer, country.country
     entry = next((c for c in gazetteer.countries() if c.code == code), None)
     known = gazetteer.organization(f"{entry.demonyms[0]} parliament") if entry is not None and entry.demonyms else None
     name = known.name if known is not None else f"Parliament of {country.name}"

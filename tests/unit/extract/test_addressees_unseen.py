@@ -83,3 +83,36 @@ def test_at_whom_an_act_is_aimed(text: str, target: str | None) -> None:
 def test_who_tells_it_is_no_hearer() -> None:
     said = "The envoy, Jan Novak, said that the truce had failed, according to diplomats in the room."
     assert _last(said)[0] is None
+
+
+_DEBATE = (
+    "UNITED NATIONS, Oct. 4, 1973 - Chile's delegate, Raul Sola, told the Security Council on Tuesday that the blockade "
+    "was illegal.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("Luis Mora of Ecuador warned that the islands would defend their ships.", "UN Security Council"),
+        ("India's Arun Rao, who spoke next, welcomed the truce.", "UN Security Council"),
+        ("Mr. Sola accused Ecuador of landing arms by night.", "UN Security Council"),
+        ("In Quito, Foreign Minister Luis Mora warned that the islands would defend their ships.", None),
+        ("Luis Mora of Ecuador warned in an interview that the islands would defend their ships.", None),
+    ],
+)
+def test_who_speaks_in_a_debate_speaks_to_the_chamber(text: str, addressee: str | None) -> None:
+    claims = RuleExtractor().extract(Document(name="a.txt", text=f"{_DEBATE}{text}\n")).statements
+    assert claims[-1].addressee == addressee
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("Kenya's interior minister, Joseph Lema, told lawmakers that the camps would be closed.", "Kenyan Parliament"),
+        ("The Organization of American States met on Monday. Luis Mora, Ecuador's foreign minister, told the delegates "
+         "that the vote was a fraud.", "Organization of American States"),
+    ],
+)  # fmt: skip
+def test_the_body_behind_its_members(text: str, addressee: str) -> None:
+    assert _last(text)[0] == addressee
