@@ -11,6 +11,7 @@ from graphmodel.extract.article import Token
 from graphmodel.extract.complements import SUBJECTS, has_perfect
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.frames import Frame
+from graphmodel.extract.nesting import to_itself
 from graphmodel.model.vocab import PLOVER, Act
 
 _SHORTEST = 4
@@ -49,6 +50,26 @@ def further(draft: Draft, judge: ActJudge, taken: set[int]) -> list[Draft]:
     return made
 
 
+def shorten(outer: Draft, inner: Draft, judge: ActJudge) -> bool:
+    """End what a report says before the clause that tells of another act, and judge it by what is left. False where
+    that is no act: "said he had telephoned the general and warned him".
+    """
+    frame = outer.frame
+    assert frame is not None and inner.frame is not None and frame.content_root is not None  # noqa: S101  (by its caller)
+    clause = inner.frame.trigger
+    while clause.head is not frame.content_root:
+        clause = clause.head
+    cut = clause.subtree()[0].index
+    first = [t for t in frame.content if t.index < cut]
+    act = judge.of_words(first, frame.content_root, outer.speaker) if frame.pattern.open else outer.act
+    if act in (None, "say") and clause.child(*SUBJECTS) is None and not to_itself(inner):
+        return False
+    frame.content = outer.content = first
+    if frame.pattern.open:
+        outer.act = act or frame.pattern.act
+    return True
+
+
 def _statement(draft: Draft, frame: Frame, act: Act, words: list[Token], root: Token) -> Draft:
     new = Draft(
         draft.speaker,
@@ -78,7 +99,7 @@ def _clauses(frame: Frame, taken: set[int]) -> list[list[Token]]:
     found = []
     for head in sorted(heads, key=lambda t: t.index):
         subtree = head.subtree()
-        own = any(c.dep in SUBJECTS for c in head.children) or (aside and _helped(head))
+        own = any(c.dep in SUBJECTS for c in head.children) or _helped(head) or head.tag in ("VBD", "VBZ", "VBP")
         if own and len(subtree) >= _SHORTEST and not any(id(t) in taken for t in subtree):
             found.append(subtree)
     return found

@@ -32,6 +32,44 @@ def is_core(inner: Draft, outer: Draft) -> bool:
     return trigger is root
 
 
+def stands_beside(inner: Draft, outer: Draft, made: list[Draft]) -> bool:
+    """Whether the inner act is only joined to what the outer one says: "said the road was shut and that the rebels had
+    refused talks". The outer one then tells the first clause.
+    """
+    assert inner.frame is not None and outer.frame is not None  # noqa: S101  (asked by `is_core`)
+    root, trigger = outer.frame.content_root, inner.frame.trigger
+    if root is None or trigger is root or trigger.index < root.index or root.index < outer.frame.trigger.index:
+        return False
+    above = (trigger, *trigger.ancestors())
+    joined = next((t for t in above if t.head is root and t.dep == "conj"), None)
+    first = any(d is not inner and d.frame is not None and _leads(d.frame.trigger, root) for d in made)
+    return joined is not None and root.pos in ("VERB", "AUX") and not first
+
+
+def goes_on(inner: Draft, outer: Draft) -> None:
+    """Give the outer speaker an act that its own subject would do to itself: "said Oslo saw the need and urged Norway
+    to help".
+    """
+    if to_itself(inner):
+        inner.speaker, inner.outer, inner.rule = outer.speaker, outer.outer, outer.rule
+
+
+def to_itself(draft: Draft) -> bool:
+    """Whether an act without a subject of its own is aimed at the party to which it was given."""
+    assert draft.frame is not None  # noqa: S101  (asked by `is_core`)
+    shared = draft.frame.trigger.child("nsubj") is None
+    hearer = draft.frame.addressee
+    named = hearer.mention.entity.country if hearer is not None and hearer.mention is not None else None
+    return shared and named is not None and named == draft.speaker.country
+
+
+def _leads(trigger: Token, root: Token) -> bool:
+    """Whether a verb heads what is said, or stands below that as its infinitive."""
+    while trigger is not root and trigger.dep in ("xcomp", "pcomp", "prt") and trigger.head is not trigger:
+        trigger = trigger.head
+    return trigger is root
+
+
 def fold(inner: Draft, outer: Draft) -> bool:
     """Whether the inner act is the outer speaker's own, done in these words: "said his country condemned the raid".
 

@@ -11,16 +11,18 @@ from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
 from graphmodel.extract.headlines import without_headline
-from graphmodel.extract.joined import further
+from graphmodel.extract.joined import further, shorten
 from graphmodel.extract.nesting import (
     echo,
     empty,
     fold,
+    goes_on,
     governs,
     is_core,
     nested,
     promised,
     said_of,
+    stands_beside,
     subordinate,
     tellers,
 )
@@ -183,6 +185,8 @@ class StatementFinder:
             elif draft.outer is not None and is_core(draft, draft.outer):
                 if fold(draft, draft.outer):
                     dropped.add(id(draft))
+                elif stands_beside(draft, draft.outer, made) and shorten(draft.outer, draft, self.judge):
+                    goes_on(draft, draft.outer)
                 elif draft.outer.frame is None or draft.outer.frame.trigger.lemma not in GRANTING:
                     dropped.add(id(draft.outer))
             elif echo(draft, made):
