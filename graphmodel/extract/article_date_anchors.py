@@ -45,18 +45,22 @@ def stated_years(text: str) -> list[Anchor]:
 
 
 def dated_weekdays(text: str) -> list[Anchor]:
-    """Of "Friday, March 18" without a year: the years in which that day is a Friday, seen from within a few months."""
+    """Of "Friday, March 18" without a year: the years in which that day is a Friday, seen from within a few months;
+    from the week behind it where the report opens with it.
+    """
     found = []
+    news = _opening_end(text)
     for raw, last in scan(text):
         if raw.form != "day" or last or "year" in raw.parts or "which" in raw.parts or "weekday" not in raw.parts:
             continue
         number, month, weekday = raw.number("day"), raw.number("month"), raw.number("weekday")
+        behind = 6 if raw.role == "at" and raw.start < news else 60
         spans = []
         for year in range(FIRST.year, LAST.year):
             day = _day(year, month or 0, number or 0)
             if day and day.weekday() == weekday:
                 ahead = direction(text, raw.start, raw.end) == "future"
-                spans.append(Interval(day - 60 * DAY, day) if ahead else Interval(day, day + 60 * DAY))
+                spans.append(Interval(day - 60 * DAY, day) if ahead else Interval(day, day + behind * DAY))
         found.append(Anchor(tuple(merged(spans)), 3, text[raw.start : raw.end]))
     return found
 
@@ -189,6 +193,14 @@ def days_at_places(text: str, world: World) -> list[Anchor]:
             stretch = Interval(day - _SOON * DAY, day)
         found.append(Anchor((stretch,), 3, f"{text[raw.start : raw.end]}, {fits[0].name}"))
     return found
+
+
+def _opening_end(text: str) -> int:
+    """The end of the first sentence that is no title."""
+    for paragraph in re.finditer(r"[^\n]+", text):
+        if paragraph.group().rstrip().endswith((".", '."', ".”")):
+            return sentence_at(text, paragraph.start(), paragraph.start() + 1)[1]
+    return 0
 
 
 def _lead_end(text: str) -> int:

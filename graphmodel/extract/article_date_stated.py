@@ -36,17 +36,30 @@ _ADDRESS = re.compile(
 )
 _ADDRESS_LINE = re.compile(r"^\s*(?:(?:url|link|source|address)\s*:\s*)?(https?://\S+)\s*$", re.IGNORECASE)
 _MONTH = r"(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
-DATELINE = re.compile(
-    # BEIRUT, PARIS/ROME, New York
-    r"^[ \t]*\(?(?P<place>[A-Z][A-Z'’./ -]{2,40}|[A-Z][a-z'’]+(?:[ -][A-Z][a-z'’]+){0,2})"
-    r"(?:,\s+[A-Z][\w. -]{1,25}?)?(?:\s*\([A-Z][^)\n]{1,24}\))?(?:,?\s+\(?|:\s+|\s*(?:-{1,2}|[–—|])\s*)"
+_PLACE = (
+    r"(?P<place>[A-Z][A-Z'’./ -]{2,40}|[A-Z][a-z'’]+(?:[ -][A-Z][a-z'’]+){0,2})"  # BEIRUT, PARIS/ROME, New York
+    r"(?:,\s+[A-Z][\w. -]{1,25}?)?(?:\s*[(\[][A-Za-z][^)\]\n]{1,24}[)\]])?"
+)
+_WHEN = (
     r"(?:(?i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Za-z]{0,6}\.?,?\s+)?"
     rf"(?P<when>{_MONTH}[A-Za-z]*\.?\s+\d{{1,2}}(?:,?\s+\d{{4}})?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}[A-Za-z]*\.?(?:,?\s+\d{{4}})?"
     r"|\d{1,2}[./]\d{1,2}[./]\d{4})\)?"
-    r"(?:[,.]?\s*(?:\([^)\n]{1,40}\)|/[A-Z][\w ./-]{1,24}/)?\s*(?:-{1,3}|[–—:_|])\s*(?=\S)"
-    r"|[,.]?\s*\([A-Z][\w ./-]{1,24}\)\s+(?=[\"“‘'A-Z])"  # DELHI, May 3 (ANP) The minister
-    r"|(?<=\d{4})\.\s+(?=[\"“‘'A-Z]))",
+)
+_BARE = r"[A-Z][A-Za-z]{1,11}(?:[ /-][A-Z][A-Za-z]{1,11})?"
+"""An agency without brackets: Kyodo, PTI, RIA Novosti."""
+_AGENCY = r"(?:\([^)\n]{1,40}\)|\[[^\]\n]{1,40}\]|/[A-Z][\w ./-]{1,24}/)"
+_DASH = r"(?:-{1,3}|[–—:_|])"
+_BEGIN = r"(?=[\"“‘'A-Z])"
+DATELINE = re.compile(
+    # (ANSA) - ROME, MARCH 3, 1987 - ; AP, CAIRO, 3 May 1987 -- ; May 3, 1987 (Bloomberg) --
+    rf"^[ \t]*(?:{_AGENCY}\s*{_DASH}?\s*|{_BARE},\s+(?=[A-Z]{{3}}))?"
+    rf"(?:\(?{_PLACE}(?:,?\s+\(?|:\s+|\s*(?:-{{1,2}}|[–—|])\s*)|(?=[A-Za-z\d., ]{{5,20}}\([A-Z]))"
+    rf"{_WHEN}"
+    rf"(?:[,.]?\s*{_AGENCY}?\s*\.?\s*{_DASH}\s*(?=\S)"
+    rf"|,?\s+{_BARE}\s*(?:\s[-–—_|]|:|-{{2}}|[–—])\s*{_BEGIN}"  # TOKYO, May 3, 1987, Kyodo - The minister
+    rf"|[,.]?\s*{_AGENCY}\.?\s+{_BEGIN}"  # DELHI, May 3 (ANP) The minister
+    rf"|(?<=\d{{4}})\.\s+{_BEGIN})",
     re.MULTILINE,
 )
 _SET_OFF = (re.compile(r"(?:^|[,|;(•·/–—\t]|\s--?|\s\s)\s*$"), re.compile(r"^\s*(?:$|[,|;)(•·/–—\t]|--?\s)|^\s\s"))

@@ -243,9 +243,9 @@ def _week(raw: RawDate, view: _View) -> Interval | None:
     shift = {"last": -1, "next": 1, "the week before last": -2}.get(raw.parts["which"], 0)
     if shift:
         return cal.blurred(cal.week(view.today, shift))
-    if raw.parts["which"] != "this":  # "the past week"
+    if raw.parts["which"] not in ("this", "the"):  # "the past week"
         return cal.span(view.today - timedelta(days=7), view.today)
-    if (view.way == "future" and raw.parts.get("when") != "earlier") or raw.parts.get("when") == "later":
+    if (view.way == "future" and raw.parts.get("when") not in ("earlier", "early")) or raw.parts.get("when") == "later":
         return Interval(view.today, view.today + timedelta(days=6 - view.today.weekday()))
     # On a Monday "this week" may well have been written of Sunday.
     monday = view.today - timedelta(days=view.today.weekday())
@@ -298,7 +298,14 @@ def _ago(raw: RawDate, view: _View) -> Interval | None:
     count, unit = raw.number("count"), raw.parts["unit"]
     if unit == "fortnight":
         count, unit = 2, "week"
+    if _just_a_week(raw):
+        unit, count = "day", 7
     return cal.shifted(cal.day(view.today), -count, unit) if view.today and count else None
+
+
+def _just_a_week(raw: RawDate) -> bool:
+    """As in "a week ago": the day of today, if more or less; two weeks ago are any days of that week."""
+    return raw.form == "ago" and raw.parts["unit"] == "week" and raw.number("count") == 1
 
 
 def _recent(raw: RawDate, view: _View) -> Interval | None:
@@ -347,7 +354,9 @@ def _seen_from(raw: RawDate, today: Interval | None, way: Direction, told: Inter
 _REACH, _RECENT = 600, 40
 """Characters and dates back that "a day earlier" can count from."""
 _DAYS = ("day", "afternoon", "morning", "evening", "night")
-_AFTER_IT = re.compile(r"\s*(?:[,.;:)”\"’'—–-]|that\b|then\b|$)")
+_AFTER_IT = re.compile(
+    r"\s*(?:[,.;:)”\"’'—–-]|(?:that|then|in|at|to|by|from|with|and|but|or|when|while|where|as|during|on)\b|$)"
+)
 
 
 def _base(text: str, told: Sequence[_Told], anchors: Sequence[DateMention], raw: RawDate) -> Interval | None:
@@ -358,8 +367,7 @@ def _base(text: str, told: Sequence[_Told], anchors: Sequence[DateMention], raw:
     unit, way = raw.parts.get("unit", ""), raw.parts.get("way", "")
     if (
         raw.form == "shift"
-        and way in ("before", "after")
-        and "count" in raw.parts
+        and (way == "after" or (way == "before" and "count" in raw.parts))
         and not _AFTER_IT.match(text, raw.end)
     ):
         following = [a for a in anchors if 0 <= a.start - raw.end <= 25]
@@ -431,7 +439,7 @@ def find_dates(
             continue
         told.append(_Told(raw.start, (last or raw).end, raw.role, interval))
         explicit = _explicit(raw) and (last is None or _explicit(last))
-        mark = "?" if uncertain and not explicit else ""
+        mark = "?" if (uncertain and not explicit) or _just_a_week(raw) else ""
         basis: DateBasis = "explicit" if explicit else "inferred" if uncertain else "relative"
         edtf = cal.edtf(_bounded(interval, raw.role, published), seasons=raw.form == "season")
         edtf = "/".join(part if part == ".." else part + mark for part in edtf.split("/"))

@@ -148,6 +148,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("monthly", r"\b(?P<which>the month before last)\b"),
     ("yearly", r"\b(?P<which>the year before last)\b"),
     ("week", r"\b(?P<when>earlier|later)\s+(?P<which>this)\s+week\b"),
+    ("week", r"\b(?P<when>earlier|early)\s+in\s+(?P<which>the)\s+week\b"),
     ("week", r"\b(?:(?:late|early|earlier)\s+)?(?P<which>this|last|next|the past|this past)\s+week\b(?!end)"),
     ("week", r"\bthe (?P<which>week) of\b(?=\s+(?:January|Feb|March|Apr|May|Ju|Aug|Sep|Oct|Nov|Dec))"),
     ("monthly", r"\b(?:(?:earlier|later|late|early)\s+)?(?P<which>this|last|next|the past|this past)\s+month\b"),
@@ -206,6 +207,8 @@ _ROLE = re.compile(
     r"(?:(?:noon|midday|midnight|dawn|dusk|sunset|[\d:.]{1,5}\s?[ap]\.?m\.?),?\s+(?:on\s+|of\s+)?)?$",
     re.IGNORECASE,
 )
+_PART_OF_DAY = re.compile(r"\s+(?:noon|midday|midnight|dawn|dusk|sunset|\d)", re.IGNORECASE)
+"""What makes "before dawn on Friday" a time of that day."""
 _ROLES: dict[str, Role] = {
     "since": "since", "from": "since", "as of": "since", "until": "until", "till": "until", "through": "until",
     "by": "until", "before": "before", "after": "after",
@@ -214,7 +217,10 @@ _ROLES: dict[str, Role] = {
 
 def _role(form: str, text: str, start: int) -> Role:
     found = _ROLE.search(text, max(0, start - 40), start)
-    return _ROLES[found[1].lower()] if found and form != "days" else "at"
+    if found is None or form == "days":
+        return "at"
+    role = _ROLES[found[1].lower()]
+    return "at" if role in ("before", "after") and _PART_OF_DAY.match(found[0], len(found[1])) else role
 
 
 def _vague(form: str, text: str, start: int, end: int) -> bool:

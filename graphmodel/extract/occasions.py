@@ -14,6 +14,7 @@ from graphmodel.extract.drafts import Draft
 from graphmodel.extract.live_page import Entries
 from graphmodel.extract.meetings_time import Times
 from graphmodel.extract.timing import aside
+from graphmodel.extract.timing_counted import clause_mark
 from graphmodel.model.edtf import bounds, parse
 from graphmodel.model.vocab import DateBasis
 
@@ -27,10 +28,19 @@ _EVENT = (
     r"(?:meeting|session|talks|ceremony|signing|summit|conference|debate|vote|sitting|encounter|visit|verdict|hearing"
     r"|negotiations|discussions|reception|inauguration|banquet|dinner|lunch|funeral|rally|announcement|round)"
 )
+_HOURS = r"(?:morning|afternoon|evening|hours)"
+_TIME_OF_DAY = (
+    r"(?:dawn|daybreak|sunrise|noon|midday|dusk|sunset|nightfall|midnight|(?:late )?(?:morning|afternoon|evening)"
+    r"|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?)"
+)
 _TIED = re.compile(
     "|".join(
         (
-            r"\b(?:hours?|minutes?) (?:earlier|later|before|after)\b",
+            r"\b(?:hours?|minutes?|moments?|seconds?) (?:earlier|later|before|after|afterwards)\b",
+            r"\b(?:shortly|soon|immediately|right|just|straight) (?:after|before|afterwards|beforehand|thereafter)\b",
+            rf"\b(?:in|during) the (?:(?:early|late|small|final|closing|last) )?{_HOURS}\b(?! of)",
+            rf"\b(?:before|at|towards?) {_TIME_OF_DAY}\b",
+            r"\blater? (?:in the|at) (?:day|night|evening|afternoon)\b",
             r"\bwithin (?:the hour|an hour|minutes|hours|[a-z]+(?: [a-z]+)? (?:hours|minutes))\b",
             r"\bsame (?:news |press )?(?:conference|briefing|day|meeting|session|occasion|debate|event|podium)\b",
             r"\b(?:later|earlier) (?:in|that) (?:the )?(?:same )?day\b",
@@ -80,7 +90,7 @@ class Occasions:
         self._today = bounds(article.published).latest
         self._times = Times(article.dates)
         self._entries = Entries(article)
-        self._told = self._narrated({d.sentence.index for d in drafts})
+        self._told = self._narrated({d.sentence.index for d in drafts if not _in_time_clause(d)})
 
     def _narrated(self, acts: set[int]) -> list[_Day]:
         """The days of the main verbs of sentences that tell no act of speech."""
@@ -166,6 +176,14 @@ class Occasions:
     def _sole_day(self, edtf: str) -> bool:
         low, high = parse(edtf)
         return low is not None and low == high and (self._today is None or low <= self._today)
+
+
+def _in_time_clause(draft: Draft) -> bool:
+    """As in "left on Friday after X had warned him": the day is that of what the main verb tells."""
+    if draft.frame is None:
+        return False
+    marks = (clause_mark(t) for t in (draft.frame.trigger, *draft.frame.trigger.ancestors()))
+    return any(mark is not None and mark.lower != "before" for mark in marks)
 
 
 def _tied(draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.quotes import Quote
+from graphmodel.extract.timing_counted import clause_mark, counted_day, same_day
 from graphmodel.model.edtf import bounds
 
 _TIMES = ("prep", "npadvmod", "nmod", "tmod")
@@ -68,7 +69,7 @@ def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
     free = [d for d in dates if _beside(d, draft) or not any(a <= d.start < b for a, b in inside)]
     at = frame.trigger.start
     found = min(free, key=lambda d: (not draft.start <= d.start < draft.end, abs(d.start - at)), default=None)
-    return found or _day_of_gathering(article, draft)
+    return found or counted_day(article, frame.trigger) or _day_of_gathering(article, draft)
 
 
 def _day_of_gathering(article: ParsedArticle, draft: Draft) -> DateMention | None:
@@ -174,6 +175,9 @@ def _of_another(date: DateMention, draft: Draft) -> bool:
     if token is verb or id(token) not in above or verb.tag not in ("VBD", "VBN") or announced:
         return False
     under = next((t for t in (verb, *verb.ancestors()) if t.head is token), verb)
+    mark = clause_mark(under)
+    if mark is not None and mark.lower != "before" and not same_day(mark):
+        return True  # "left on Friday after X had warned him"
     return under.dep == "ccomp" and under.start > token.start
 
 

@@ -85,3 +85,25 @@ def test_the_day_that_words_give_an_act(extract: Extract, text: str, words: str,
 )
 def test_the_day_of_something_else_is_not_the_act_s(extract: Extract, text: str, words: str) -> None:
     assert _said(extract(text), words).date is None
+
+
+def test_a_time_of_the_day_is_of_the_day_told_last(extract: Extract) -> None:
+    found = extract(
+        "Kenyan ships entered the strait on Tuesday. Somali minister Ali Warsame called in the Kenyan envoy in the "
+        "morning and demanded that they leave."
+    )
+    assert _said(found, "demanded").date == "2021-06-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Peru shut its border on Monday, a day after Chile accused it of treachery and of theft.", "2021-05-30"),
+        ("Kenya recalled its envoy on Tuesday, hours after Somalia accused it of meddling.", "2021-06-01"),
+        ("Kenya recalled its envoy on Tuesday after Somalia accused it of meddling.", None),
+        ("2021-05-31",),
+        ("Thailand attacked on Tuesday, less than a week after Cambodia accused it of breaking the truce.", None),
+    ],
+)
+def test_a_clause_counts_from_its_main_verb(extract: Extract, text: str, day: str | None) -> None:
+    assert [s.date for s in extract(text).statements] == [day]
