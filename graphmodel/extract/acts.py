@@ -10,7 +10,7 @@ from graphmodel.extract import act_model
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.act_features import Features, features
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
-from graphmodel.extract.complements import direct_object, has_perfect, is_passive, is_progressive
+from graphmodel.extract.complements import direct_object, has_perfect, is_passive, is_progressive, prep_object
 from graphmodel.extract.content import EXPERT_ACTS, Clause, classify, label
 from graphmodel.extract.content_moods import by_mood, mood
 from graphmodel.extract.content_values import dismissed, valued, worth
@@ -36,6 +36,14 @@ _LOSSES = frozenset(
     "death loss casualty suffering inconvenience accident incident victim delay misunderstanding error mistake injury "
     "disturbance damage".split()
 )
+_HOLDING = frozenset("insist maintain swear protest plead".split())
+"""Verbs by which one holds to what others doubt: with a "not" they deny."""
+_VOWING = frozenset(("vow", "swear"))
+_YIELDING = frozenset(
+    "resign quit surrender yield bow bend capitulate apologise apologize withdraw retreat budge relinquish cede disarm "
+    "recognise recognize accept negotiate compromise abdicate leave give step kneel back submit concede".split()
+)
+"""What one "vowed not" to do as a refusal."""
 _JOINING = ("acomp", "attr", "dobj", "ccomp", "conj")
 _GRANTED = frozenset(("while", "although", "though", "whereas"))
 _FEW = 8
@@ -111,6 +119,8 @@ class ActJudge:
         lemma, words = frame.trigger.lemma, self._words(frame.content)
         if lemma == "insist" and found in (None, "say", "assess") and _MUST.search(words):
             return "demand"
+        if lemma in _HOLDING and found in (None, "say", "assess") and _is_denied(frame.content_root):
+            return "deny"
         return (
             found
             if found is not None and not (found in ("say", "assess") and pattern.act not in ("say", "assess"))
@@ -147,6 +157,14 @@ class ActJudge:
             found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
             if found == "assess":
                 return "assess"
+        if act == "condemn" and _grieves(frame.trigger):
+            return "concern"
+        if act == "condemn" and frame.trigger.lemma in _HOLDING and frame.content_root is not None:
+            clause = self._clause(frame.content, frame.content_root, speaker, direct=False)
+            if self._by_rules(clause, frame.content_root, speaker) == "deny":
+                return "deny"
+        if frame.trigger.lemma in _VOWING and frame.content_root is not None and _yields_not(frame.content_root):
+            return "reject"
         told = act == "warn" or (act == "promise" and "clause" in frame.kinds)
         if told and frame.content_root is not None:
             found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
@@ -308,6 +326,27 @@ def _mourns(verb: Token) -> bool:
     return thing is not None and (
         thing.lemma.lower() in _LOSSES or any(c.lower in ("my", "our") for c in thing.children)
     )
+
+
+def _grieves(verb: Token) -> bool:
+    """As in "expressed regret over the deaths": nobody is blamed for a loss."""
+    felt = direct_object(verb)
+    if felt is None or felt.lemma.lower() not in ("regret", "sorrow"):
+        return False
+    lost = prep_object(felt, ("over", "at", "for", "about")) or prep_object(verb, ("over", "at", "for", "about"))
+    return lost is not None and lost.lemma.lower() in _LOSSES
+
+
+def _is_denied(root: Token | None) -> bool:
+    """Whether a clause says that something was not done: "that it had not split", "that nobody was expelled"."""
+    if root is None or root.lemma == "be" or any(c.tag == "MD" for c in root.children):
+        return False
+    done = has_perfect(root) or root.tag == "VBD" or any(c.lower in ("did", "was", "were") for c in root.children)
+    return done and any(c.dep == "neg" or c.lower == "nobody" for c in root.children)
+
+
+def _yields_not(root: Token) -> bool:
+    return root.lemma in _YIELDING and root.child("neg") is not None and root.tag == "VB"
 
 
 def _of_none(verb: Token) -> bool:

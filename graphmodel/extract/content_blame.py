@@ -85,7 +85,11 @@ carry +out =attack|raid|massacre|campaign|purge|assault|bombing|killing|abductio
 @on|at|into|upon|across; pour =fuel|oil|arms|forces; spill =blood; shed =blood; play =game; drag +out; string +along;
 turn +away =people; fail =people|country|nation; forget =promise|people|word|victim; keep =secret @from; tamper @with;
 gloss +over; paper +over; sweep @under; look +away; stand +by; set =fire|ablaze; reduce @to; strip =people|land; rob
-@of; deprive @of; cut +down =tree; sabre-rattle; threaten; menace; stop
+@of; deprive @of; cut +down =tree; sabre-rattle; threaten; menace; pressure; pressurise; pressurize; strong-arm;
+browbeat; lure; entice =people; hatch; concoct; mastermind; engineer; goad; egg +on; foist; railroad; steamroller;
+spurn; snub; ridicule; demonise; demonize; stigmatise; stigmatize; herd; enslave; massacre; choke;
+suffocate; molest; rough +up; beat +up; gang +up; clamp +down; crack +down; trick; prop +up =rebels|coup; bankroll;
+whip +up; stop
 =aid|supply|delivery|convoy|inspector|observer|journalist|relief; close
 =road|border|crossing|strait|canal|frontier|newspaper
 """
@@ -111,7 +115,7 @@ release =rebels; punish; keep =people|secret|way; let =rebels; permit =rebels; c
 """Deeds told with reproach of a rival alone."""
 _SUFFERED = """
 siphon +off; smuggle; hide =arms|truth; conceal =truth|arms; falsify; rig; forge; fake; doctor; fabricate; cover +up;
-hush +up; leak; bar =people; loot; plunder; pillage; torture; massacre; rape; bribe; sabotage; tap; bug; tamper @with;
+hush +up; leak; bar =people; torture; massacre; rape; bribe; sabotage; tap; bug; tamper @with;
 bulldoze; raze; mutilate; desecrate; embezzle; squander; misuse; abuse; manipulate
 """
 """What was done to somebody or something, and tells of a wrong where nobody says whose it is."""

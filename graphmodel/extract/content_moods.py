@@ -27,14 +27,16 @@ def _set(words: str) -> frozenset[str]:
 _HARM = _set(
     "attack invade harm hurt punish prosecute persecute harass arrest kill fire shoot bomb divert interfere threaten "
     "touch violate betray forget desert fail cheat disappoint waver seek intervene disrupt target strike destroy "
-    "expel evict push turn drive"
+    "expel evict push turn drive escalate block obstruct hinder hamper impede undermine sabotage provoke retaliate "
+    "blackmail menace veto exploit abuse bully dictate encroach trespass meddle discriminate cheat censor"
 )
 """What one promises not to do."""
 _IDLE = _set(
     "interrupt decide resolve abandon be have comment speculate discuss elaborate expect survive change affect last "
     "happen run see know need want move solve go travel arrive take think believe help work suffer feel seem appear "
     "become make get play end win lose return issue stay remain talk speak say tell name identify give come do look "
-    "use like mind matter prevent stop live die"
+    "use like mind matter prevent stop live die rush hurry draw differ vary apply appear depend require cost occur "
+    "begin suffice fall rise grow"
 )
 """Verbs that in "will not" refuse nothing by themselves: plain facts, forecasts, no comment."""
 _SHUT = _set(

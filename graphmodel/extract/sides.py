@@ -183,6 +183,8 @@ class Sides:
         )
         verbs = [root, *(c for c in root.children if c.dep == "conj" and c.child("nsubj", "nsubjpass") is None)]
         mine = clause.side == "own"
+        if _suffers(root):
+            return False
         return any(blamed(v, theirs=theirs, rival=rival, mine=mine) for v in verbs if v.child("neg") is None)
 
     def _rival(self, doer: Token, speaker: Entity, *, direct: bool) -> bool:
@@ -198,6 +200,17 @@ class Sides:
         if named is not None:
             return named != speaker.country
         return _is(doer, _FOES)
+
+
+def _suffers(verb: Token) -> bool:
+    """As in "a bridge was hit and two men killed": a passive whose "was" stands with the clause before."""
+    return (
+        verb.tag == "VBN"
+        and verb.dep == "conj"
+        and verb.child("nsubj", "nsubjpass") is not None
+        and not is_passive(verb)
+        and verb.child("aux") is None
+    )
 
 
 def _is(noun: Token, words: frozenset[str]) -> bool:

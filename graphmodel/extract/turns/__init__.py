@@ -5,18 +5,21 @@ from __future__ import annotations
 from graphmodel.extract.turns import (
     accusation,
     bargain,
+    blame,
     concern,
     condemnation,
     condition,
     deed,
     demand,
     denial,
+    plain_answers,
     plan,
     promise,
     rarer,
     refusal,
     refusal_in_other_words,
     rejection,
+    scorn,
     support,
     threat,
     vow,
@@ -25,6 +28,7 @@ from graphmodel.extract.turns import (
 from graphmodel.extract.turns.base import Turn
 
 TURNS: tuple[Turn, ...] = (
+    *plain_answers.TURNS,
     *vow.TURNS,
     *deed.TURNS,
     *refusal_in_other_words.TURNS,
@@ -37,6 +41,8 @@ TURNS: tuple[Turn, ...] = (
     *demand.TURNS,
     *condemnation.TURNS,
     *accusation.TURNS,
+    *blame.TURNS,
+    *scorn.TURNS,
     *rejection.TURNS,
     *support.TURNS,
     *promise.TURNS,

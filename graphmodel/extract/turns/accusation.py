@@ -15,7 +15,9 @@ TURNS: tuple[Turn, ...] = (
         r"stirr(?:ed|ing) up|orchestrat(?:ed|ing)|masterminded|sponsor(?:ed|ing) terror\\w*|mass(?:ed|ing) (?:tanks|"
         r"troops|forces)|infiltrat(?:ed|ing)|arm(?:ed|ing) (?:the )?(?:rebels|militias?|separatists|terrorists)|"
         r"train(?:ed|ing) (?:the )?(?:rebels|militias?|terrorists)|cut(?:ting)? off (?:water|aid|food|power)|"
-        r"starv(?:ed|ing)|tortur(?:ed|ing)|trampl(?:ed|ing))\b", "other"),
+        r"starv(?:ed|ing)|tortur(?:ed|ing)|trampl(?:ed|ing))\b", "other",
+        unless=r"\b(?:killed|wounded|injured|hurt|died|dead|hit|damaged|destroyed|displaced) (?:\w+ ){0,4}by (?:\w+ )?"
+        r"(?:shelling|bombing|fire)\b"),
     turn("accuse",
         r"\b(?:in order|trying|tried|seeking|sought|out|designed|meant|intended|aim(?:ed|ing)|attempt(?:ed|ing)?) "
         r"(?:to|at) (?:undermin|provok|sabotag|destabili|weaken|humiliat|isolat|divid|intimidat|blackmail|discredit|"
@@ -58,10 +60,11 @@ TURNS: tuple[Turn, ...] = (
         r"murder|coup|smuggling)|had a hand in|lied\b|lies to|deceiv\w+|betray\w+|double standards?|maliciously|"
         r"deliberately|interest in (?:perpetuat|prolong)\w+|failed to (?:live up|honou?r|keep|protect|meet|fulfil\w*|"
         r"comply|implement|stop|prevent|condemn)|refus(?:es|ed|ing) to (?:condemn|cooperate|negotiate|comply|stop|"
-        r"accept|honou?r|talk)|(?:ha(?:s|ve|d) )?(?:\w+ly )?(?:wounded|insulted|humiliated|offended|misled|deceived|"
-        r"cheated|harmed|damaged|provoked|sabotaged|violated|breached|betrayed)|ha(?:s|ve|d) (?:broken|violated|"
+        r"accept|honou?r|talk)|(?<!been )(?<!was )(?<!were )(?<!being )(?<!be )(?<!ly )(?:insulted|"
+        r"humiliated|offended|misled|deceived|cheated|provoked|sabotaged|violated|breached|betrayed)|"
+        r"ha(?:s|ve|d) (?:broken|violated|"
         r"breached|undermined|betrayed|robbed|abandoned|lied|stolen|attacked|invaded|poisoned|killed|murdered|"
-        r"ignored|sabotaged))\b", "other"),
+        r"ignored|sabotaged|(?:\w+ly )?(?:wounded|harmed|damaged)))\b", "other"),
     turn("accuse",
         r"\b(?:blood (?:\w+ ){0,3}on (?:\w+ ){0,3}hands|(?:has|have|had) done nothing|did nothing|do(?:es|ing)? "
         r"nothing\b|stood (?:idly )?by|looked the other way|turned a blind eye|(?:push|driv|forc|back)\w* (?:us|them|"
