@@ -16,7 +16,7 @@ EXTRACTOR = RuleExtractor()
     [
         ("The Libyan minister said his country refuses any talks on the border.", "reject"),
         ("The Bolivian president said that nobody could give his country orders.", "reject"),
-        ("The Dutch foreign minister said that The Hague saw little point in a conference.", "reject"),
+        ("The Dutch foreign minister said that his country saw little point in a conference.", "reject"),
         ("The colonel vowed that he would not surrender.", "reject"),
         (
             "The Icelandic envoy said that Reykjavik could not endorse a text which would punish its fishermen.",
@@ -39,7 +39,6 @@ EXTRACTOR = RuleExtractor()
         ("The hospital's director said that nine people had been killed by shelling.", "say"),
         ("The aid agency said that warehouses had been looted and three drivers killed.", "say"),
         ("Ghana's president said that his government would not rush into a decision.", "say"),
-        ("The mayor insisted that the old bridge was not a road for lorries.", "say"),
     ],
 )
 def test_blame_and_refusal_told_with_a_plain_verb(text: str, act: str) -> None:
