@@ -213,7 +213,7 @@ def test_the_annotations_as_predictions_score_one(folder: Path, articles: Path, 
     guess = tmp_path / "predictions.jsonl"
     guess.write_text("\n".join(json.dumps(line) for line in lines), "utf-8")
     command = [sys.executable, str(shared / "gold" / "score.py"), str(folder), str(articles), str(guess), "--json"]
-    figures = json.loads(subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout)
+    figures = json.loads(subprocess.run(command, capture_output=True, text=True, check=True, timeout=300).stdout)
     for name in ("detect", "act", "who", "whom", "dated", "meetings"):
         assert figures[name]["f1"] >= 0.99, (name, figures[name])
     assert figures["said_at"]["right"] == figures["said_at"]["of"] and figures["said_at"]["astray"] == 0
