@@ -15,6 +15,7 @@ from graphmodel.extract.content import EXPERT_ACTS, Clause, classify, label
 from graphmodel.extract.content_moods import by_mood, mood
 from graphmodel.extract.content_values import dismissed, valued, worth
 from graphmodel.extract.coref import Resolver
+from graphmodel.extract.directives import wanted
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame, find_frames
@@ -115,6 +116,9 @@ class ActJudge:
             return told.pattern.act
         if frame.trigger.lemma in GRANTING and self._tells_of_another(frame.content_root, speaker):
             return pattern.act
+        wish = wanted(frame.trigger, frame.content_root) if "clause" in frame.kinds else None
+        if wish is not None:
+            return wish
         found = self._strongest(frame.content, frame.content_root, speaker, direct=False)
         lemma, words = frame.trigger.lemma, self._words(frame.content)
         if lemma == "insist" and found in (None, "say", "assess") and _MUST.search(words):

@@ -12,6 +12,7 @@ from graphmodel.extract.turns import (
     deed,
     demand,
     denial,
+    named,
     plain_answers,
     plan,
     promise,
@@ -29,6 +30,7 @@ from graphmodel.extract.turns.base import Turn
 
 TURNS: tuple[Turn, ...] = (
     *plain_answers.TURNS,
+    *named.TURNS,
     *vow.TURNS,
     *deed.TURNS,
     *refusal_in_other_words.TURNS,

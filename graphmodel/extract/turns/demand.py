@@ -36,7 +36,8 @@ TURNS: tuple[Turn, ...] = (
     turn("urge",
         r"\b(?:nobody|no one|no side|all (?:sides|parties|countries|nations|states)|both (?:sides|parties|countries)|"
         r"everyone|everybody|whoever .{0,40}) (?:should|must|ought to|has to|have to|need to|needs to)\b|^\W*(?:and |"
-        r"but )?we (?:badly |urgently |desperately |really )?need\b|\bwe want (?:that )?(?:you|them|him|all|both)\b"),
+        r"but )?we (?:badly |urgently |desperately |really )?need\b(?! (?:an? |more |some )?(?:\w+ )?(?:system|time|"
+        r"law|policy))|\bwe want (?:that )?(?:you|them|him)\b"),
     turn("demand", r"\bmust (?:not|never) [a-z]+", "own", "none"),
     turn("demand",
         r"\bmust\b(?! be (?:expected|reckoned|assumed|remembered|noted|seen))", "none", unless=GRASPED, direct=False),
@@ -45,14 +46,16 @@ TURNS: tuple[Turn, ...] = (
         r"required to|should immediately|required to) (?:\w+ly |now |also |first |not |be |never |all )*[a-z]+",
         "other", unless=rf"{GRASPED}|\b(?:he|she|they|it|\w+s) would have to (?:look|see|wait|go to war)\b"),
     turn("urge",
-        r"\b(?:should|ought to|need(?:s|ed)? (?:a|an|the|more|to)|would do well to|had better|shouldn't|should not) "
-        r"(?:\w+ly |now |also |not |be |first )*(?!have (?:\w+ly |been |never |long )*(?:\w+ed|\w+en|done|known|seen|"
-        r"told|met|sent|made|said|held|gone|come|begun|let|put|kept|left|paid|sold|lost|heard|found|had)\b)[a-z]+",
+        r"\b(?:should|ought to|need(?:s|ed)? to|would do well to|had better|shouldn't|should not) (?:\w+ly |now |"
+        r"also |not |be |first )*(?!have (?:\w+ly |been |never |long )*(?:\w+ed|\w+en|done|known|seen|told|met|sent|"
+        r"made|said|held|gone|come|begun|let|put|kept|left|paid|sold|lost|heard|found|had)\b)[a-z]+",
         "other"),
     turn("urge",
-        r"\bwhat (?:we|i) (?:require|need|want|ask|expect|demand)\b|\b(?:we|they|he|she|\w+) (?:needs?|needed|"
-        r"requires?|wants?) (?:a |an |the |more |some |your |international |immediate |urgent )*(?:\w+ "
-        r")?(?:ceasefire|action|will|solution|help|aid|support|leadership|courage|restraint|investigation|inquiry)\b"),
+        r"\bwhat (?:we|i) (?:require|ask|expect|demand)\b|\b(?:we|i) (?:\w+ly )?wants? (?:a |an |the |more |some "
+        r")*(?:your|international|immediate|urgent) (?:\w+ )?(?:ceasefire|action|help|aid|support|leadership|"
+        r"assistance|intervention|protection|investigation|inquiry)\b|\bneeds? (?:a |an |the |more |your |"
+        r"international |immediate |urgent )*(?:\w+ )?(?:ceasefire|action|leadership|courage|restraint|investigation|"
+        r"inquiry)\b"),
     turn("propose",
         r"\b(?:we|both sides|the (?:two|international|world)\w*(?: \w+)?|everyone|nations|countries) (?:should|ought "
         r"to|could|must|need to) (?:\w+ly |now |also |all )*(?:look at|consider|examine|explore|work|seek|find|"

@@ -54,4 +54,37 @@ TURNS: tuple[Turn, ...] = (
         r"remain|be left) (?:unanswered|unpunished))\b"),
     turn("threaten",
         r"\b(?:a|any|our|their|its|the) (?:\w+ )?(?:response|retaliation|reaction|answer) (?:will|would) be\b"),
+
+    turn("threaten",
+        r"\b(?:must|should|ha(?:s|ve|d) to|needs? to|ought to|deserve[sd]? to|will|would|shall|'ll) (?:\w+ly |also |"
+        r"now )*be (?:taught (?:an? |another |its |their |his )?(?:\w+ )?lesson|given an? (?:\w+ )?(?:lesson|beating|"
+        r"bloody nose)|made to (?:understand|pay|feel|suffer|regret|learn|kneel)|shown (?:its|their|his) place|put "
+        r"in (?:its|their|his) place|brought to (?:heel|(?:its|their|his) knees)|crushed|annihilated|wiped out|"
+        r"obliterated|smashed|(?:thrown|driven|pushed) (?:back )?into the sea|targeted|hunted down|answered (?:at|in|"
+        r"with|by|immediately|at once|the)|repelled|repulsed|met (?:with|by))\b|\b(?:teach|taught) (?:the )?\w+(?: "
+        r"\w+)? a (?:\w+ )?lesson\b|\b(?:show|bare)(?:s|d|ing)? (?:its|our|their|his) teeth\b|\bmake (?:them|him|it|"
+        r"you) (?:pay|regret|rue|feel it|suffer)\b|(?-i:\b[A-Z]\w+) (?:must|should|has to|had to) be punished\b",
+        unless=r"\b(?:not|never|no|nobody)\b|n['’]t\b"),
+    turn("threaten",
+        r"\b(?:will|would|shall|'ll) (?:\w+ )?(?:give|get|find|draw|meet(?: with)?|receive|face|provoke|bring|call "
+        r"forth)\b.{0,25}\b(?:(?:answer|response|reply|riposte|retaliation|reception|rebuff|"
+        r"counter-?stroke)\b(?:.{0,30}\b(?:same day|same coin|in kind|at once|immediate|they deserve|it deserves))?)",
+        "other", "none", unless=
+            r"\b(?:not|never|n't|no|by (?:the end|monday|friday|tomorrow|next)|from (?:the|his|its) (?:government|"
+            r"court)|letter|question|request|petition|crisis|disaster|application|appeal)\b"),
+    turn("threaten",
+        r"\b(?:will|would|shall|'ll|going to|prepared to|ready to) (?:\w+ly |also |then )*(?:repulse|repel|avenge|"
+        r"smash|retake|recapture|storm|open fire|fire (?:on|back)|mobili[sz]e|declare war|take up arms|take to the "
+        r"(?:streets|hills|bush|jungle|mountains)|break off|sever|tear up|go (?:it )?alone|stop at nothing|meet "
+        r"force|answer (?:any|every|each|force|fire|blow)|pursue accountability|hold (?:\w+ ){1,4}to account|"
+        r"strangle|besiege|encircle|turn (?:its|our|their) guns|hit (?:them|him|it|back))\b",
+        "own", unless=r"\b(?:not|never|n't|no)\b|\bif asked\b"),
+    turn("threaten",
+        r"\b(?:rall(?:y|ies)|protests?|strikes?|marche?s?|demonstrations?|sit-in|blockade|boycott|siege|raids?|"
+        r"bombing|attacks?|resistance|uprising|struggle)\b (?:will|would|shall) (?:\w+ )?(?:go on|continue|not "
+        r"(?:end|stop|cease)|be (?:stepped up|resumed|intensified|widened)|intensify)\b|\b(?:is|are|was|were) "
+        r"(?:just|only) (?:the|a) (?:beginning|start|foretaste|taste|first (?:step|round))\b|\bthere (?:will|would) "
+        r"be (?:consequences|retaliation|(?:an? |the )?(?:\w+ )?(?:response|answer|reckoning)|hell to pay)\b",
+        "own", "none", unless=
+            r"\b(?:not be|no|could|might|may|feared|long road|process|negotiations|talks|reforms?)\b"),
 )  # fmt: skip

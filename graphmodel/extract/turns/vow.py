@@ -62,4 +62,21 @@ TURNS: tuple[Turn, ...] = (
         r"\b(?:sign|talk|meet|negotiate|sit down|resume|return|stop|start|begin)\b.{0,40}\b(?:at any time|any time|"
         r"at once|tomorrow|immediately)\b.{0,20}\b(?:without (?:any )?(?:pre-?)?conditions?|and unconditionally)\b",
         "own", unless=r"\b(?:not|never|n't|strike|attack|fight|defend|war|fire)\b"),
+
+    turn("promise",
+        r"\b(?:will|would|shall|'ll|wo)(?: not|n['’]t| never) (?:\w+ly |ever )?(?:escalate|(?:close|shut|slam) the "
+        r"door|(?:fire|shoot|strike|attack|move) first|(?:fire|throw) the first|leave (?:\w+ ){1,3}(?:without|alone|"
+        r"unprotected|undefended|stranded|empty-handed)|back (?:out|down|off)|retreat|flinch|waver|falter|rest|flee|"
+        r"run away|be (?:moved|provoked|intimidated|deterred|bowed|swayed|cowed|silenced|blackmailed)|bow|relent|"
+        r"desert|turn (?:its|our|his|her|their) backs?|walk away|use force|stand alone|shirk|(?:raise|increase) "
+        r"(?:taxes|tariffs|prices|fares)|touch (?:the )?(?:pensions|savings|deposits)|seek revenge|take revenge)\b",
+        "own", unless=r"\b(?:unless|until)\b"),
+    turn("promise",
+        r"\b(?:will|would|shall|'ll|wo)(?: not|n['’]t| never) (?:ever )?(?:be (?:used against|abandoned|resumed|"
+        r"reprocessed|raised|touched|closed down|cut off)|happen again)\b",
+        "own", "none", unless=r"\b(?:unless|until|if|before)\b"),
+    turn("promise",
+        r"\b(?:will|would|shall|'ll)\b.{0,80}\b(?:so|as) long as (?:the )?(?:\w+ )?(?:talks|negotiations?|truce|"
+        r"cease-?fire|dialogue|consultations|other (?:side|party))\b",
+        "own", "none", unless=r"\bno (?:\w+ )?(?:trade|deals?|aid|talks|negotiations|concessions?)\b"),
 )  # fmt: skip

@@ -65,4 +65,32 @@ TURNS: tuple[Turn, ...] = (
     turn("warn",
         r"\b(?:unless|if)\b.{3,120}\b(?:will|would|could|may|might)\b.{0,80}" + BAD +
             r"|\b(?:will|would|could|may|might)\b.{0,60}" + BAD + r".{0,60}\b(?:unless|if)\b"),
+
+    turn("warn",
+        r"\b(?:would|will) be (?:well[- ]|ill[- ])advised (?:not )?to\b|\bhad better (?:not )?[a-z]+|\bat (?:its|"
+        r"their|his|your) own risk\b|\bbefore (?:it (?:is|was|gets) too late|it spreads)|\b(?:last|final) (?:chance|"
+        r"opportunity|hope) (?:for|to|of)\b|\bthe (?:longer|more|further|closer|deeper)\b.{2,60}\bthe (?:greater|"
+        r"bigger|higher|harder|worse|graver|more (?:dangerous|difficult|likely)|less likely)\b|\bstand(?:s|ing)? to "
+        r"lose\b|\bstood to lose\b|\bputs? .{2,40} (?:at risk|in danger|in jeopardy)\b|\b(?:neither|no one|nobody|"
+        r"none|cannot|can't|could not|couldn't|could ill|can ill)\b.{0,40}\bafford (?:another|an? \w*(?:war|accident|"
+        r"mistake|conflict|incident|crisis|famine|collapse|failure|defeat))",
+        "other", "none"),
+    turn("warn",
+        r"\b(?:will|would|could|might|may|can) (?:\w+ly |only |also |further |well |even )*(?:complicate|hamper|"
+        r"hinder|poison|sour|unravel|embolden|inflame|harden|stiffen|(?:draw|drag|drive|push|throw|plunge|suck|pull|"
+        r"force) (?:\w+ ){1,6}(?:into|to) (?:an? |the |another )*(?:\w+ )?(?:war|arms|hands|chaos|abyss|conflict|"
+        r"crisis|ruin|poverty|misery|famine|fighting|bankruptcy|hunger|despair|brink)|draw in (?:others|other)|"
+        r"(?:set off|trigger|start|spark|lead to|end in|provoke|unleash|cause|mean|bring) (?:an? |the |a new |new |"
+        r"another |more |further )*(?:\w+ )?(?:arms race|fighting|exodus|flood of|wave of|deaths?|bloodshed|backlash|"
+        r"division|uprising|rebellion|mutiny|shortages?|hunger|unemployment|layoffs|bankruptc\w+|civil war|trade war|"
+        r"price war|outbreak|epidemic|stampede|panic)|send (?:\w+ )?refugees)\b",
+        "other", "none", unless=r"\b(?:not|never|no|nobody)\b|n['’]t\b"),
+    turn("warn",
+        r"\b(?:will|would|could|might|may) (?:\w+ )?be (?:\w+ly )?(?:ruined|(?:badly|adversely|severely|hard|gravely|"
+        r"seriously) (?:affected|hit|hurt|damaged)|doomed|crippled|paraly[sz]ed|overwhelmed|swamped|in (?:danger|"
+        r"jeopardy)|at risk|forced to close|wiped out|devastated|drawn in(?:to)?|dragged in(?:to)?|engulfed)\b|"
+        r"\bcould (?:\w+ly )?(?:become|get) (?:\w+ )?(?:impossible to|uncontrollable|out of (?:control|hand))\b|"
+        r"\bthere (?:will|would|could|may) be (?:more |new |many |further )?(?:deaths|arrests|bloodshed|war|famine|"
+        r"hunger|chaos)\b",
+        unless=r"\b(?:not|never|no|nobody)\b|n['’]t\b"),
 )  # fmt: skip

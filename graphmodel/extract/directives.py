@@ -1,0 +1,28 @@
+"""Clauses in which the speaker wants something done, by their verb: "suggested that the talks be moved to Geneva"."""
+
+from __future__ import annotations
+
+from graphmodel.extract.article import Token
+from graphmodel.extract.complements import SUBJECTS
+from graphmodel.model.vocab import Act
+
+_WANTING: dict[str, Act] = {"suggest": "propose", "insist": "demand"}
+"""Verbs that tell of a fact or of a wish; the verb of what is said tells which."""
+_STATES = frozenset("be have do want need know believe think seem exist remain mean belong depend".split())
+"""Verbs whose bare form after a plural tells what is: "insisted that both sides want peace"."""
+
+
+def wanted(verb: Token, root: Token | None) -> Act | None:
+    """The act of telling by `verb` what somebody is to do: the clause headed by `root` has a bare verb ("that Oslo
+    release him", "that it be kept"), or one of the present after a verb of the past ("suggested that both meet").
+    """
+    if root is None or verb.lemma not in _WANTING:
+        return None
+    inside = [c for c in root.children if c.dep in ("aux", "auxpass")]
+    finite = min((*inside, root), key=lambda t: t.index)
+    if not any(c.dep in SUBJECTS and c.index < finite.index for t in (root, *inside) for c in t.children):
+        return None
+    plural = finite.tag == "VBP" and finite.lower == finite.lemma.lower() and finite.lemma.lower() not in _STATES
+    first = any(c.lower in ("i", "we", "you") for c in root.children if c.dep in SUBJECTS)
+    wish = finite.tag == "VB" or (plural and verb.tag in ("VBD", "VBN") and not first)
+    return _WANTING[verb.lemma] if wish else None
