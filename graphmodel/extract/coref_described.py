@@ -99,6 +99,8 @@ class Described(RoleNouns):
             known = self._same_noun(token, word) or self.introduced(token)
             if known is not None or self._points_back(token, word):
                 return known
+            if (told := self.last_told(token, word)) is not None:
+                return told
         if word in _COLLECTIVE and word not in lx.PERSON_NOUNS:
             name = phrases.words(token)
             code = tied[0].country if (tied := phrases.countries(token)) else self._owner_country(token)

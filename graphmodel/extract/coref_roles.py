@@ -6,9 +6,19 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref_base import Party
-from graphmodel.extract.coref_bodies import BODIES_AS_COUNTRIES, Bodies
-from graphmodel.extract.coref_titles import means, office_noun, plain_title, same_title, tells_one
-from graphmodel.extract.entities import Entity, Role
+from graphmodel.extract.coref_bodies import BODIES_AS_COUNTRIES
+from graphmodel.extract.coref_epithets import HYPERNYMS, Epithets, office_words
+from graphmodel.extract.coref_titles import (
+    MANY_KINDS,
+    RANKING,
+    head_of,
+    likeness,
+    office_noun,
+    ranks,
+    same_title,
+    tells_one,
+)
+from graphmodel.extract.entities import Entity
 from graphmodel.extract.mentions import person_entity
 from graphmodel.gazetteer import PersonEntry, held_on
 
@@ -28,10 +38,6 @@ _HOMES = {
 _HOME_WORDS = frozenset(
     "parliament parliamentary police army military government ministry opposition cabinet court palace "
     "presidency election electoral presidential constitutional parliament's government's".split()
-)
-_MANY_KINDS = frozenset(
-    "minister secretary chief leader head director president spokesman spokeswoman spokesperson ambassador "
-    "envoy adviser advisor chairman commissioner general".split()
 )
 _MINISTERIAL = frozenset("leaders ministers presidents premiers chancellors kings governments envoys heads".split())
 _LOCALS = frozenset(
@@ -66,10 +72,9 @@ _SIDES = frozenset(
     "capitals factions signatories adversaries belligerents".split()
 )
 """Nouns that mean those whom the text joined right before."""
-_RANKING = frozenset("top senior chief leading veteran high ranking longtime new".split())
 
 
-class RoleNouns(Bodies):
+class RoleNouns(Epithets):
     """Resolution of people told by their roles."""
 
     def _role_noun(self, token: Token, word: str) -> Party | None:
@@ -80,6 +85,8 @@ class RoleNouns(Bodies):
         kind = phrases.determiner(token)
         if kind == "indefinite":
             return self._unnamed(token)
+        if word in HYPERNYMS and (told := self.last_told(token, word)) is not None:
+            return told
         holder = self._holder(token)
         if holder is not None:
             return holder
@@ -87,6 +94,8 @@ class RoleNouns(Bodies):
             known = self._same_noun(token, word)
             if known is not None:
                 return known
+            if (told := self.last_told(token, word)) is not None:
+                return told
         if (
             word in lx.SPOKES
             or any(c.dep == "prep" and c.lower in ("for", "from") for c in token.children)
@@ -149,7 +158,7 @@ class RoleNouns(Bodies):
     def _local(self, token: Token) -> bool:
         """Whether people whom a text with a dateline tells without a country are of its place: "officials said"."""
         plain = all(
-            c.lower in _RANKING or c.lower in _AREAS or c.dep not in _MODIFYING or c.lower in _ROOTED
+            c.lower in RANKING or c.lower in _AREAS or c.dep not in _MODIFYING or c.lower in _ROOTED
             for c in token.children
         )
         behind = any(c.dep == "prep" and c.lower not in ("in", "on", "near", "at") for c in token.children)
@@ -239,7 +248,7 @@ class RoleNouns(Bodies):
 
     def _holder(self, token: Token) -> Party | None:
         """A definite role noun: who bears that role in the article, else who held the office then."""
-        title = plain_title(phrases.title_words(token))
+        title = office_words(token)
         tied = phrases.countries(token)
         code = tied[0].country if tied else self._owner_country(token)
         found = self._bearer(token, title, code)
@@ -282,8 +291,10 @@ class RoleNouns(Bodies):
                 continue
             if mention.first.sentence is token.sentence and mention.start > token.start:
                 continue
-            score = max((_likeness(r, noun, words) for r in entity.roles if past or not r.former), default=0)
-            if code and entity.country == code and noun in _MANY_KINDS and _met(entity):
+            score = max((likeness(r, noun, words) for r in entity.roles if past or not r.former), default=0)
+            if title == noun and noun in ranks(mention.title):
+                score = max(score, 2)
+            if code and entity.country == code and noun in MANY_KINDS and _met(entity):
                 score = max(score, 1)
             if entity.entry is not None and noun not in ("official", "diplomat", "source"):
                 score = max(score, self._held(entity.entry, title, noun, office.key if office else None))
@@ -335,16 +346,20 @@ class RoleNouns(Bodies):
         """How well a title fits an office that the gazetteer says was held at the article's time: its very words
         best.
         """
-        best = 0
+        best, dated = 0, self.names.on.earliest is not None
         for tenure in entry.tenures:
             if self.names.on.earliest is not None and held_on(tenure, self.names.on) == "no":
                 continue
             low = tenure.title.lower()
             if low == title:
                 best = max(best, 4)
-            elif (office is not None and tenure.office == office) or (title == noun and noun in low.split()):
+            elif (
+                (office is not None and tenure.office == office)
+                or (title == noun and noun in low.split())
+                or head_of(title, tenure.office)
+            ):
                 best = max(best, 2)
-        return best
+        return best if dated else min(best, 1)  # nobody knows whether it was held by then
 
     def _counterpart(self, token: Token) -> Party | None:
         for child in (*token.children, token.head):
@@ -449,15 +464,3 @@ def _met(person: Entity) -> bool:
 def _known_home(text: str) -> str | None:
     low = text.lower()
     return next((code for word, code in _HOMES.items() if word in low), None)
-
-
-def _likeness(role: Role, noun: str, words: set[str]) -> int:
-    title = role.title.lower().replace("-", " ")
-    theirs = set(title.split())
-    own = set(title.partition(" for ")[0].partition(" to ")[0].split())
-    if noun not in own and not (noun in lx.SPOKES and own & lx.SPOKES):
-        return 1 if means(role, noun) and not words - {noun} - _RANKING else 0
-    rest = words - {noun} - _RANKING
-    if rest and noun in _MANY_KINDS and not rest & theirs:
-        return 0
-    return 1 + len(words & theirs)

@@ -11,6 +11,12 @@ _REALM = re.compile(
     r" of (?:(?:the )?(?:federal |democratic |people's )?(?:republic|state|nation|country|federation|union|kingdom|"
     r"realm|confederation|land|commonwealth))$"
 )
+MANY_KINDS = frozenset(
+    "minister secretary chief leader head director president spokesman spokeswoman spokesperson ambassador "
+    "envoy adviser advisor chairman commissioner general".split()
+)
+"""Nouns that mean many offices: the words beside them tell which."""
+RANKING = frozenset("top senior chief leading veteran high ranking longtime new".split())
 _WHOLE = {
     "head of state": "head-of-state",
     "chief of state": "head-of-state",
@@ -24,6 +30,8 @@ _STANDS_FOR: dict[str, frozenset[str]] = {
     "head-of-state": frozenset(("president", *_MONARCHS)),
     "head-of-government": frozenset(("premier", "prime", "chancellor", "taoiseach")),
     "premier": frozenset(("prime",)),
+    "leader": frozenset(("president", "prime", "premier", "chancellor", "taoiseach", "chairman", *_MONARCHS)),
+    "strongman": frozenset(("president", "premier", "general", "colonel", "marshal", "leader")),
     "monarch": frozenset(_MONARCHS),
     "sovereign": frozenset(_MONARCHS),
     "ruler": frozenset(_MONARCHS),
@@ -45,6 +53,36 @@ _STANDS_FOR: dict[str, frozenset[str]] = {
     "soldier": frozenset("general colonel major captain lieutenant brigadier marshal sergeant".split()),
 }
 """Nouns that mean somebody by an office of another name."""
+_SHORT = {
+    "gen": "general",
+    "lt": "lieutenant",
+    "col": "colonel",
+    "maj": "major",
+    "brig": "brigadier",
+    "capt": "captain",
+    "adm": "admiral",
+    "cmdr": "commander",
+    "cdr": "commander",
+    "sgt": "sergeant",
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "prof": "professor",
+    "rev": "reverend",
+    "msgr": "monsignor",
+    "mgr": "monsignor",
+}
+_LEADERS = frozenset(("president", "monarch", "supreme-leader", "leader", "prime-minister", "party-leader"))
+_HEADS = {
+    "leader": _LEADERS,
+    "strongman": _LEADERS,
+    "ruler": _LEADERS,
+    "head of state": frozenset(("president", "monarch", "supreme-leader", "leader")),
+    "head of government": frozenset(("prime-minister",)),
+    "top diplomat": frozenset(("foreign-minister",)),
+    "chief diplomat": frozenset(("foreign-minister",)),
+}
+"""Offices of those whom a title alone means."""
 _UNIQUE = frozenset(
     "president king queen emir sultan pope mayor governor premier chancellor emperor prince princess".split()
 )
@@ -83,3 +121,26 @@ def tells_one(title: str) -> bool:
 def same_title(role: Role, title: str) -> bool:
     """Whether a role that the text gives is just that title."""
     return not role.former and plain_title(role.title.lower().replace("-", " ")) == title.replace("-", " ")
+
+
+def likeness(role: Role, noun: str, words: set[str]) -> int:
+    """How well a noun with its words tells the holder of a role, 0 for not at all."""
+    title = role.title.lower().replace("-", " ")
+    theirs = set(title.split())
+    own = set(title.partition(" for ")[0].partition(" to ")[0].split())
+    if noun not in own and not (noun in lx.SPOKES and own & lx.SPOKES):
+        return 1 if means(role, noun) and not words - {noun} - RANKING else 0
+    rest = words - {noun} - RANKING
+    if rest and noun in MANY_KINDS and not rest & theirs:
+        return 0
+    return 1 + len(words & theirs)
+
+
+def ranks(title: str) -> set[str]:
+    """The words of a title before a name, spelled out: "Lt. Gen." is a lieutenant general."""
+    return {_SHORT.get(w.strip("."), w) for w in title.lower().replace("-", " ").split()}
+
+
+def head_of(title: str, office: str | None) -> bool:
+    """Whether a title alone means whoever leads a country or its diplomacy, and an office is such a one."""
+    return office in _HEADS.get(title, ())

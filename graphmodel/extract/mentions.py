@@ -79,6 +79,7 @@ def find_mentions(article: ParsedArticle, index: NameIndex) -> Names:
     """Every name of the article; see the module's text."""
     names = Names(index, bounds(article.published))
     raw = [r for sentence in article.sentences for r in scan_names(sentence, article, index)]
+    raw = sorted([*raw, *_surnames_first(raw, article)], key=lambda r: r.tokens[0].start)
     for one in raw:
         if one.form == "full":
             _person(one, names)
@@ -88,6 +89,18 @@ def find_mentions(article: ParsedArticle, index: NameIndex) -> Names:
     for one in raw:
         _settle(one, names)
     return names
+
+
+def _surnames_first(raw: list[RawName], article: ParsedArticle) -> list[RawName]:
+    """Surnames that begin a sentence and that the tagger took for a common noun: "Cubillos, for his part, recalled"."""
+    surnames = {folded(r.tokens[-1].text) for r in raw if r.form == "full" and len(r.tokens) > 1}
+    taken = {id(t) for r in raw for t in r.tokens}
+    first = (s.tokens[0] for s in article.sentences if s.tokens)
+    return [
+        RawName([t], [], [], "full")
+        for t in first
+        if t.text.istitle() and id(t) not in taken and t.dep in ("nsubj", "nsubjpass") and folded(t.text) in surnames
+    ]
 
 
 def country_entity(entry: CountryEntry) -> Entity:

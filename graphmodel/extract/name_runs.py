@@ -185,7 +185,8 @@ def _may_start(token: Token, headline: bool) -> bool:
 
 
 _TITLES_AS_NAMES = frozenset(
-    "bishop king prince major marshal pope justice judge baron dean abbot field cardinal page".split()
+    "bishop king prince major marshal pope justice judge baron dean abbot field cardinal page pastor shah sultan "
+    "sheikh imam emir deacon chancellor chaplain sergeant duke earl lord knight archbishop mufti rabbi prior".split()
 )
 """Surnames that are titles too: behind another title they are names."""
 
