@@ -114,7 +114,12 @@ class Epithets(Bodies):
     def _somebody_else(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of one whom the text does not name: "he received the envoy of Peru"."""
         for noun in sentence.tokens:
-            if noun.tag != "NN" or noun.dep not in ("nsubj", "dobj", "pobj") or noun.lower not in lx.PERSON_NOUNS:
+            if (
+                noun.tag not in ("NN", "NNP")
+                or noun.mention is not None
+                or noun.dep not in ("nsubj", "dobj", "pobj")
+                or noun.lower not in lx.PERSON_NOUNS
+            ):
                 continue
             found = self.party(noun)
             if found is None or not found.entity.person:
@@ -140,8 +145,8 @@ class Epithets(Bodies):
         if (female and person.gender == "m") or (male and person.gender == "f"):
             return False
         offices = [r for r in person.roles if not r.former]
-        if not offices and (person.entry is None or not person.entry.tenures):
-            return word not in lx.SPOKES
+        if not offices and (word in _DESCRIBING or person.entry is None):
+            return True
         if word == "diplomat":
             return any(_ABROAD & set(r.title.lower().replace("-", " ").split()) for r in offices)
         return word in _DESCRIBING or any(likeness(r, word, {word}) for r in offices)

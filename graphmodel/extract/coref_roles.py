@@ -300,7 +300,7 @@ class RoleNouns(Epithets):
                 score = max(score, self._held(entity.entry, title, noun, office.key if office else None))
             if score:
                 bearers.append(entity)
-            if score and code is None and entity.country is not None and entity.country == self.home:
+            if score and entity.country is not None and entity.country == (code or self.home):
                 score += 1
             if score and (best is None or (score, mention.start) >= best[:2]):
                 best = (score, mention.start, entity)
