@@ -9,8 +9,8 @@ import re
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.article import Sentence, Token
+from graphmodel.extract.coref_assemblies import Assemblies
 from graphmodel.extract.coref_base import Party
-from graphmodel.extract.coref_bodies import Bodies
 from graphmodel.extract.coref_titles import likeness, plain_title
 from graphmodel.extract.entities import Entity
 
@@ -89,7 +89,7 @@ def office_words(token: Token) -> str:
     return plain_title(" ".join(words))
 
 
-class Epithets(Bodies):
+class Epithets(Assemblies):
     """Resolution of descriptions of somebody who was just named."""
 
     def last_told(self, token: Token, word: str) -> Party | None:

@@ -36,7 +36,7 @@ class Pronouns(Bodies):
             two = self._they_two(token)
             if two is None and self._unknown_many(token):
                 return None
-            return two or self._back(token, lambda e: e is not doer and (e.plural or e.kind == "organization"), "they")
+            return two or self._back(token, lambda e: e is not doer and _many(e), "they")
         if word in _IT:
             doer = self._doer_of(token)
             home = doer.country if doer is not None else None
@@ -235,6 +235,15 @@ class Pronouns(Bodies):
             }.values()
         )
         return named[0] if len(named) == 1 else None
+
+
+def _many(entity: Entity) -> bool:
+    """Whether "they" can mean a party: several, a body, a union of states."""
+    return (
+        entity.plural
+        or entity.kind == "organization"
+        or (entity.kind == "country" and entity.country in ("EUR", "NATO"))
+    )
 
 
 def _collective(entity: Entity) -> bool:

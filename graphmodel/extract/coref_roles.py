@@ -168,6 +168,7 @@ class RoleNouns(Epithets):
     def _group(self, token: Token, word: str) -> Party | None:
         kind = phrases.determiner(token)
         joint = self._joint_holders(token) if word in _MINISTERIAL else None
+        joint = joint or self.assembly(token, word)
         if joint is not None:
             return joint
         bare = not any(c.dep in ("amod", "compound", "nmod", "poss", "prep", "relcl", "nummod") for c in token.children)
