@@ -25,7 +25,8 @@ _REGIONS = frozenset(
     "fellow assembled visiting".split()
 )
 _GATHERING = frozenset(
-    "summit summits meeting conference session council communique communiqué gathering talks declaration assembly".split()
+    "summit summits meeting conference session council communique communiqué gathering talks "
+    "declaration assembly".split()
 )
 _REACH = 15
 """Sentences that "the ministers" may reach back."""
@@ -119,8 +120,7 @@ def _plain(token: Token) -> bool:
             noun = child.child("pobj")
             if child.lower == "of" and (noun is None or noun.lower not in ("state", "government", "delegation")):
                 return False
-        elif child.dep in ("poss", "compound", "nmod", "amod"):
-            if child.lower not in _PORTFOLIO | _REGIONS:
-                return False
+        elif child.dep in ("poss", "compound", "nmod", "amod") and child.lower not in _PORTFOLIO | _REGIONS:
+            return False
     region = any(c.lower in _REGIONS for c in token.children)
     return region or phrases.determiner(token) == "definite"
