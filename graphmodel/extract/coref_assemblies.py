@@ -30,7 +30,7 @@ _GATHERING = frozenset(
 )
 _REACH = 15
 """Sentences that "the ministers" may reach back."""
-_LEAD = 5
+_LEAD = 7
 """Sentences of the head and the lead, which tell whose summit it is."""
 
 

@@ -169,7 +169,7 @@ def _describes(token: Token) -> bool:
             country = child.mention is not None and child.mention.entity.kind == "country"
             if not country and not epithet(child.lower):
                 return False
-        elif child.dep in ("poss", "prep", "conj", "appos", "acl", "relcl"):
+        elif child.dep in ("poss", "prep", "conj", "appos") or phrases.restricts(child):
             return False
     return any(c.dep == "det" and c.lower == "the" for c in token.children)
 
