@@ -77,6 +77,9 @@ def _inferred(document: Document, gazetteer: World, line: Dateline | None, figur
 def _sole(text: str, spans: Sequence[Interval]) -> str | None:
     """The only one of some days, by the weekday on which the news ends where there are several."""
     days = [s for s in spans if s.earliest == s.latest]
+    if len(days) > 1 and _says_today(text):  # days that it names are others
+        days = [s for s in days if s.earliest is not None and s.earliest.weekday() not in _past_weekdays(text)]
+        return f"{days[0].earliest}?" if len(days) == 1 else None
     for slack in (1, 0):
         days = days if len(days) < 2 else [s for s in days if _weekday_fits(text, s, slack)]
     return f"{days[0].earliest}?" if len(days) == 1 else None
@@ -132,12 +135,7 @@ def _last_weekday(text: str) -> int | None:
 
     Where the first one stands far down, of all those told the one before the longest stretch without any.
     """
-    told: dict[int, int] = {}
-    for raw, last in scan(text):
-        plain = raw.form == "weekday" and last is None and not {"week", "which"} & set(raw.parts)
-        number = raw.number("weekday") if plain else None
-        if number is not None and direction(text, raw.start, raw.end) == "past":
-            told.setdefault(number, raw.start)
+    told = _past_weekdays(text)
     first = min(told, key=lambda day: told[day], default=None)
     if first is not None and told[first] < _OPENING:
         while (first + 1) % 7 in told and len(told) < 7:
@@ -145,6 +143,25 @@ def _last_weekday(text: str) -> int | None:
         return first
     gaps = {day: next(step for step in range(1, 8) if (day + step) % 7 in told) for day in told}
     return max(sorted(gaps), key=lambda day: gaps[day], default=None)
+
+
+def _past_weekdays(text: str) -> dict[int, int]:
+    """The weekdays that a text tells as past, and where it first does."""
+    told: dict[int, int] = {}
+    for raw, last in scan(text):
+        plain = raw.form == "weekday" and last is None and not {"week", "which"} & set(raw.parts)
+        number = raw.number("weekday") if plain else None
+        if number is not None and direction(text, raw.start, raw.end) == "past":
+            told.setdefault(number, raw.start)
+    return told
+
+
+def _says_today(text: str) -> bool:
+    """Whether a report tells its news as of today: its paper names no weekday for it."""
+    return any(
+        raw.form == "deictic" and raw.parts["word"] in ("today", "to-day") and raw.start < _OPENING
+        for raw, _ in scan(text)
+    )
 
 
 def _weekday_fits(text: str, span: Interval, slack: int) -> bool:

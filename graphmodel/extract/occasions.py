@@ -14,7 +14,6 @@ from graphmodel.extract.drafts import Draft
 from graphmodel.extract.live_page import Entries
 from graphmodel.extract.meetings_time import Times
 from graphmodel.extract.timing import aside
-from graphmodel.extract.timing_counted import clause_mark
 from graphmodel.model.edtf import bounds, parse
 from graphmodel.model.vocab import DateBasis
 
@@ -51,7 +50,7 @@ _TIED = re.compile(
             r"(?! (?:of|in|with|on|between|held|last|next)\b)",
             r"\b(?:opening|closing|welcoming|farewell|inaugural|acceptance|concluding) "
             r"(?:speech|remarks|address|statement|words|session|ceremony|(?:press |news )?conference)\b",
-            r"\b(?:told|informed|reminded|assured|warned|urged|asked|addressing) (?:the|his|her|their)(?: [a-z-]+)? "
+            r"\b(?:told|informed|reminded|assured|warned|urged|asked|addressing) (?:the|his|her|their)(?: [\w-]+){0,2} "
             r"(?:guests|delegates|gathering|audience|participants|attendees|crowd|chamber|session|meeting|congregation"
             r"|summit|dignitaries|mourners|colleagues|peers|hosts?)\b",
             rf"\b(?:chair|host|attend|conven|conduct|mediat|open|clos)(?:ed|ing) (?:the|that) (?:[a-z-]+ )?{_EVENT}\b",
@@ -90,7 +89,7 @@ class Occasions:
         self._today = bounds(article.published).latest
         self._times = Times(article.dates)
         self._entries = Entries(article)
-        self._told = self._narrated({d.sentence.index for d in drafts if not _in_time_clause(d)})
+        self._told = self._narrated({d.sentence.index for d in drafts if _main(d)})
 
     def _narrated(self, acts: set[int]) -> list[_Day]:
         """The days of the main verbs of sentences that tell no act of speech."""
@@ -178,12 +177,12 @@ class Occasions:
         return low is not None and low == high and (self._today is None or low <= self._today)
 
 
-def _in_time_clause(draft: Draft) -> bool:
-    """As in "left on Friday after X had warned him": the day is that of what the main verb tells."""
+def _main(draft: Draft) -> bool:
+    """Whether an act is what its sentence tells: not "left on Friday after X had warned him"."""
     if draft.frame is None:
-        return False
-    marks = (clause_mark(t) for t in (draft.frame.trigger, *draft.frame.trigger.ancestors()))
-    return any(mark is not None and mark.lower != "before" for mark in marks)
+        return True
+    verb = draft.frame.trigger
+    return verb is verb.sentence.root or (verb.dep == "conj" and verb.head is verb.sentence.root)
 
 
 def _tied(draft: Draft) -> bool:

@@ -27,7 +27,7 @@ from graphmodel.extract.meetings_time import Times
 from graphmodel.extract.occasions import Occasions
 from graphmodel.extract.sides import same_side
 from graphmodel.extract.timing import own_date
-from graphmodel.model.edtf import compatible, parse
+from graphmodel.model.edtf import bounds, compatible, parse
 from graphmodel.model.vocab import DateBasis
 
 _CHAMBERS = frozenset(
@@ -86,7 +86,7 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         if draft.meeting is not None and not _then(found, days.get(draft.meeting, (None, "none"))[0]):
             draft.meeting = None
         after = meetings.after(verb, draft.speaker) if found is None and draft.meeting is None else None
-        own = (found.edtf, found.basis) if found is not None else _day_of_meeting(draft, after, days)
+        own = (found.edtf, found.basis) if found is not None else _day_of_meeting(draft, after, days, article)
         draft.date, draft.date_basis = own
         if before is not None and draft.rule.endswith("/joined") and before.speaker is draft.speaker:
             draft.date, draft.date_basis = before.date, before.date_basis  # the same words, cut in two
@@ -95,20 +95,27 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         while announced and announced[0][0] <= draft.sentence.index:
             _, name, told = announced.pop(0)
             last[name] = told
-        setting = _latest(draft, last)
+        setting = _of_owner(draft, before) or _latest(draft, last)
         if setting is not None and draft.sentence.block - setting.block <= _REACH and _goes_on(draft):
             _carry(draft, setting)
         if draft.outer is not None:
-            day = own_date(article, draft.outer)
-            last[draft.outer.speaker.name] = _Setting(
-                draft.sentence.block, day.edtf if day else None, day.basis if day else "none", list(draft.outer.via)
-            )
+            last[draft.outer.speaker.name] = _outer_setting(article, draft, draft.outer, last)
         if draft.speaker.name not in draft.via and not _in_passing(draft):
             last[draft.speaker.name] = _setting(draft)
         occasions.note(draft)
         before = draft
     settle_denied(drafts, article)
     settle_floor(drafts, resolver)
+
+
+def _outer_setting(article: ParsedArticle, draft: Draft, outer: Draft, last: Mapping[str, _Setting]) -> _Setting:
+    """Where the text leaves who tells of another act: his own day, else that on which he has been speaking."""
+    day, known, block = own_date(article, outer), last.get(outer.speaker.name), draft.sentence.block
+    told = (day.edtf, day.basis) if day is not None else (None, "none")
+    near = known is not None and not known.scene and block - known.block <= _REACH
+    if day is None and known is not None and near and _goes_on(outer):
+        told = known.date, known.basis
+    return _Setting(block, *told, outlets=list(outer.via))
 
 
 def _converse(
@@ -235,10 +242,15 @@ def _then(own: DateMention | None, day: str | None) -> bool:
 
 
 def _day_of_meeting(
-    draft: Draft, after: str | None, days: dict[str, tuple[str | None, DateBasis]]
+    draft: Draft, after: str | None, days: dict[str, tuple[str | None, DateBasis]], article: ParsedArticle
 ) -> tuple[str | None, DateBasis]:
-    """The day of the meeting at which or after which it was said; what came out of it came on its last day."""
+    """The day of the meeting at which or after which it was said; what came out of it came on its last day, and what
+    has been said came before the article.
+    """
     day = days.get(after or draft.meeting or "", (None, "none"))
+    opened, (today, latest) = bounds(day[0]).earliest, bounds(article.published)
+    if draft.status == "asserted" and opened is not None and opened == today == latest and "/" in (day[0] or ""):
+        return article.published, day[1]
     return _last_day(day) if after is not None or draft.act == "agree" else day
 
 
@@ -274,6 +286,20 @@ def _latest(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:
     if own is not None and own.date is not None:
         return own
     return _country_setting(draft, last) or _body_setting(draft, last) or _joint_setting(draft, last) or own
+
+
+def _of_owner(draft: Draft, before: Draft | None) -> _Setting | None:
+    """The day of a body's act told right before who speaks for it: "The agency said on Friday … Its spokesman"."""
+    verb = draft.frame.trigger if draft.frame is not None else None
+    subject = verb.child("nsubj") if verb is not None else None
+    near = before is not None and 0 <= draft.sentence.index - before.sentence.index <= 2
+    if before is None or subject is None or not near or before.date is None or before.status != "asserted":
+        return None
+    owned = any(c.dep == "poss" and c.lower in ("its", "their") for c in subject.children)
+    speaks = any(t.lower.startswith("spokes") for t in subject.subtree())
+    if not owned or not speaks or before.speaker.person or draft.sentence.block - before.sentence.block > 1:
+        return None
+    return _Setting(before.sentence.block, before.date, before.date_basis)
 
 
 def _body_setting(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:

@@ -40,6 +40,8 @@ _ASKED = frozenset(
 )
 """Participles of the occasion on which the act was done: "X, interviewed on Sunday, denied"."""
 
+_MEETING = frozenset("meet receive host greet see consult confer negotiate".split())
+"""Verbs of those who speak to the press on the same day: "X, who received Y on Monday, said"."""
 _SPEAKING = frozenset("speak address appear brief talk testify".split())
 """Verbs of the occasion on which the act was done: "X, who spoke in Munich on Saturday, warned"."""
 
@@ -131,11 +133,31 @@ def aside(date: DateMention, verb: Token) -> bool:
         if id(token) in above:
             return False
         if token.dep in ("relcl", "appos") and token not in inside:
-            return token.lemma not in _SPEAKING
+            return token.lemma not in _SPEAKING and not _there_then(token, verb)
         if token.dep == "acl" and token.tag == "VBN" and token.head.dep in _NOMINAL:
-            return token.lemma not in _ASKED and token.head.lemma.lower() not in _SAYINGS | _GATHERINGS
+            spoken = token.head.lemma.lower() in _SAYINGS | _GATHERINGS and not _told_of(token.head, verb)
+            return token.lemma not in _ASKED and not spoken or _told_of(token.head, verb)
         if token.dep == "pcomp" and token.head.lower in _CHARGES and token not in inside:
             return True
+    return False
+
+
+def _there_then(clause: Token, verb: Token) -> bool:
+    """Whether a clause on the speaker tells where he was or whom he met: "X, who was in Lima on Monday, told"."""
+    subject = verb.child("nsubj")
+    if subject is None or clause.head is not subject or clause.tag != "VBD" or verb.tag != "VBD":
+        return False
+    at = clause.lemma == "be" and any(c.dep == "prep" and c.lower in ("in", "at") for c in clause.children)
+    return at or (clause.lemma in _MEETING and any(c.dep in ("dobj", "prep") for c in clause.children))
+
+
+def _told_of(noun: Token, verb: Token) -> bool:
+    """Whether a noun is only recalled beside the act: "said, recalling a statement published on Sunday"."""
+    token = noun
+    while token.head is not token and token is not verb:
+        if token.dep == "advcl" and token.tag == "VBG" and token.lemma not in _SPEAKING:
+            return True
+        token = token.head
     return False
 
 

@@ -56,6 +56,8 @@ def counted_day(article: ParsedArticle, verb: Token) -> DateMention | None:
 
 def _count(mark: Token) -> tuple[int, str] | None:
     """Number and unit of "two days after", "the morning after"; None where the words are rough or count nothing."""
+    if same_day(mark):
+        return 0, "day"
     before = [t.lower for t in mark.sentence.tokens[max(0, mark.index - 4) : mark.index]]
     unit = _UNITS.get(before[-1]) if before else None
     if unit is None or len(before) < 2 or _ROUGH & set(before[:-1]):

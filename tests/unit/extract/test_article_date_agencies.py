@@ -51,3 +51,12 @@ def test_a_day_with_its_weekday_in_the_first_sentence_is_that_of_the_news() -> N
     )
     found = article_date(Document(name="a.txt", text=text), Gazetteer.default())
     assert found == ("2010-07-06?", "inferred")
+
+
+@pytest.mark.parametrize(("days", "found"), [("Sunday, on Monday and on Tuesday", "2004-11-18?"), ("Monday", None)])
+def test_a_report_of_today_names_no_weekday_of_its_own(days: str, found: str | None) -> None:
+    text = (
+        "BERN, Nov. 18 -- Secretary of State Colin Powell said today that the truce would hold.\n\n"
+        f"Kofi Annan, the secretary-general, had asked on {days} for more troops."
+    )
+    assert article_date(Document(name="a.txt", text=text), Gazetteer.default()).edtf == found

@@ -34,14 +34,19 @@ def test_act_of_another_leaves_the_first_clause_to_its_teller(text: str, told: l
 
 
 def test_nobody_urges_himself() -> None:
-    text = "Swedish Foreign Minister Anna Holm said Finland understood the danger and urged Helsinki to close the border."
+    text = (
+        "Swedish Foreign Minister Anna Holm said Finland understood the danger and urged Helsinki to close the border."
+    )
     assert _told(text) == [("Anna Holm", "say"), ("Anna Holm", "urge")]
 
 
 @pytest.mark.parametrize(
     ("text", "acts"),
     [
-        ("The Philippine president, Mona Diaz, said Manila welcomed the proposal but would never give up the shoal.", "support reject"),
+        (
+            "The Philippine president, Mona Diaz, said Manila welcomed the proposal but would never give up the shoal.",
+            "support reject",
+        ),
         ("The Indian spokesman said Delhi deplored the raid but would not close the crossing.", "condemn reject"),
     ],
 )

@@ -106,3 +106,41 @@ def test_a_time_of_the_day_is_of_the_day_told_last(extract: Extract) -> None:
 )
 def test_a_clause_counts_from_its_main_verb(extract: Extract, text: str, day: str | None) -> None:
     assert [s.date for s in extract(text).statements] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        (
+            "Kenyan minister Peter Otieno, who received his Somali counterpart in Mombasa on Monday, said the fleet "
+            "would stay.",
+            "would stay", "2021-05-31",
+        ),
+        (
+            "Kenyan minister Peter Otieno, who was in Mombasa on Monday, told reporters that the fleet would stay.",
+            "would stay", "2021-05-31",
+        ),
+        (
+            "Kenyan minister Peter Otieno, who flew to Mombasa on Monday, told reporters that the fleet would stay.",
+            "would stay", None,
+        ),
+        (
+            "The Kenyan foreign ministry said on Monday that the fleet would stay. Its spokesman, Peter Otieno, said "
+            "that nobody had asked it to leave.",
+            "nobody", "2021-05-31",
+        ),
+        (
+            "Kenya's delegate returned to the talks in Lamu on Monday. Somali envoy Ali Warsame told the 12th plenary "
+            "session that the map was wrong.",
+            "the map", "2021-05-31",
+        ),
+        (
+            "\"It is late,\" Kenyan minister Peter Otieno said, recalling the wording of a statement published on Monday.",
+            "late", None,
+        ),
+    ],
+)  # fmt: skip
+def test_the_day_of_those_who_met_and_of_those_who_speak_for_a_body(
+    extract: Extract, text: str, words: str, day: str | None
+) -> None:
+    assert _said(extract(text), words).date == day
