@@ -111,11 +111,11 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
 def _outer_setting(article: ParsedArticle, draft: Draft, outer: Draft, last: Mapping[str, _Setting]) -> _Setting:
     """Where the text leaves who tells of another act: his own day, else that on which he has been speaking."""
     day, known, block = own_date(article, outer), last.get(outer.speaker.name), draft.sentence.block
-    told = (day.edtf, day.basis) if day is not None else (None, "none")
+    told: tuple[str | None, DateBasis] = (day.edtf, day.basis) if day is not None else (None, "none")
     near = known is not None and not known.scene and block - known.block <= _REACH
     if day is None and known is not None and near and _goes_on(outer):
         told = known.date, known.basis
-    return _Setting(block, *told, outlets=list(outer.via))
+    return _Setting(block, told[0], told[1], list(outer.via))
 
 
 def _converse(

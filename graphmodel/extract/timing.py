@@ -135,8 +135,8 @@ def aside(date: DateMention, verb: Token) -> bool:
         if token.dep in ("relcl", "appos") and token not in inside:
             return token.lemma not in _SPEAKING and not _there_then(token, verb)
         if token.dep == "acl" and token.tag == "VBN" and token.head.dep in _NOMINAL:
-            spoken = token.head.lemma.lower() in _SAYINGS | _GATHERINGS and not _told_of(token.head, verb)
-            return token.lemma not in _ASKED and not spoken or _told_of(token.head, verb)
+            spoken = token.lemma in _ASKED or token.head.lemma.lower() in _SAYINGS | _GATHERINGS
+            return not spoken or _told_of(token.head, verb)
         if token.dep == "pcomp" and token.head.lower in _CHARGES and token not in inside:
             return True
     return False
