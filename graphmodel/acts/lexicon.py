@@ -9,6 +9,7 @@ by it; alternatives are parted by "|". Options of an entry:
   its more specific patterns), or a preposition;
 - `open`: what is said decides the act; `act`: the act where the content leaves it open, if not the file's own;
 - `person`: only with a subject that can speak; `weak`: as that, and only an utterance where more speaks for it;
+- `source`: only with a subject whose thoughts are known because he told them: a diplomat, an analyst;
 - `thing`: the object must not be a person ("welcomed the deal", not "welcomed the guest");
 - `topic`: lemmas that the object must have; `topic2`: words that must modify the object; `light`: verbs that
 carry the noun.
@@ -37,7 +38,7 @@ LIGHT_VERBS = frozenset(
 )
 """Verbs that carry an act named by their object: "issued a warning"."""
 _OPTIONS = frozenset(
-    "to at needs open act person weak topic topic2 light label passive quoted with joint thing to_topic".split()
+    "to at needs open act person weak source topic topic2 light label passive quoted with joint thing to_topic".split()
 )
 
 
@@ -57,6 +58,7 @@ class Pattern:
     open: bool = False
     person: bool = False
     weak: bool = False
+    source: bool = False
     label: bool = False
     joint: bool = False
     thing: bool = False
@@ -153,6 +155,7 @@ def _pattern(entry: dict[str, dict[str, Any]], act: Act, name: str) -> Pattern:
         open=bool(options.get("open")),
         person=bool(options.get("person")),
         weak=bool(options.get("weak")),
+        source=bool(options.get("source")),
         label=bool(options.get("label")),
         joint=bool(options.get("joint")),
         thing=bool(options.get("thing")),

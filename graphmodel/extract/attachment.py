@@ -61,6 +61,8 @@ def mend(tokens: Sequence[Token]) -> None:
                     _name_behind(verb, tokens)
                 else:
                     _name_before(verb, tokens)
+        elif verb.lower in ("went", "goes") and verb.child("prt", "prep", "advmod") is not None and verb.quote is None:
+            _aside(verb, tokens)  # "the road, she went on, would be shut"
 
 
 def mend_names(tokens: Sequence[Token]) -> None:
@@ -118,19 +120,27 @@ def _joined_before(name: Token, tokens: Sequence[Token]) -> None:
 
 
 def _behind_day(name: Token, tokens: Sequence[Token]) -> None:
-    """Part a name from the day before it and make it the subject of the verb that has none: "On Friday Maria Paz, the
-    envoy, said".
+    """Part a name from the day or place before it and make it the subject of the verb that has none: "On Friday Maria
+    Paz, the envoy, said", "In Lima opposition leader Maria Paz said".
     """
     mention, prep = name.mention, name.head
     if mention is None or mention.head is not name or not mention.entity.person or name.dep != "pobj":
         return
-    day = next((t for t in tokens[prep.index + 1 : mention.first.index] if t.lower in _DAYS), None)
+    day = next((t for t in tokens[prep.index + 1 : mention.first.index] if t.lower in _DAYS or _place(t)), None)
     verb = next((t for t in prep.ancestors() if t.pos in ("VERB", "AUX")), None)
     if day is None or verb is None or verb.index < name.index or verb.tag not in ("VBD", "VBZ", "VBN"):
         return
     if any(c.dep in ("nsubj", "nsubjpass", "expl") for c in verb.children) or not hang(name, verb, "nsubj"):
         return
     hang(day, prep, "pobj")
+
+
+def _place(token: Token) -> bool:
+    """Whether a word ends the name of a capital, which stands for no government behind "in": "In Lima"."""
+    mention = token.mention
+    if mention is None or mention.last is not token or mention.form != "capital":
+        return False
+    return token.sentence.tokens[mention.first.index - 1].lower in ("in", "at", "from")
 
 
 def _beside(name: Token, tokens: Sequence[Token]) -> bool:
@@ -359,7 +369,9 @@ def _aside(verb: Token, tokens: Sequence[Token]) -> bool:
     if not any(t.head is verb and t.dep == "nsubj" for t in run):
         hang(speaker, verb, "nsubj")
     hang(told, main, told.dep)
-    if verb.head.index < comma:
+    if verb.is_root and main.head is verb and main.dep == "conj":
+        main.dep = "ccomp"
+    elif verb.head.index < comma:
         hang(verb, main, "parataxis")
     return True
 

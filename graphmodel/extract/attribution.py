@@ -68,16 +68,25 @@ def _main_behind_relative(tokens: Sequence[Token]) -> None:
         return
 
 
-_CALLING = frozenset("call appeal plead pledge vow agree promise threaten propose demand urge warn protest".split())
+_CALLING = frozenset(
+    "offer decline refuse call appeal plead pledge vow agree promise threaten propose demand urge warn protest".split()
+)
 
 
 def _main_of_many(tokens: Sequence[Token]) -> None:
-    """Give people their verb back where the parser took it for a participle: "Six heads of state called Monday for"."""
+    """Give people their verb back where the parser took it for a participle: "Six heads of state called Monday for",
+    "Maria Paz, the envoy, offered in the last hours to go".
+    """
     noun = next((t for t in tokens if t.is_root), None)
-    if noun is None or noun.lower not in PERSON_NOUNS or any(t.tag in _FINITE for t in tokens):
+    named = noun is not None and noun.pos == "PROPN" and any(c.dep == "appos" for c in noun.children)
+    if noun is None or not (named or noun.lower in PERSON_NOUNS):
         return
     verb = next((c for c in noun.children if c.dep == "acl" and c.tag == "VBN" and c.lemma in _CALLING), None)
-    if verb is None or any(c.dep == "agent" for c in verb.children) or tokens[verb.index - 1].text == ",":
+    if verb is None or any(c.dep == "agent" for c in verb.children):
+        return
+    if any(t.tag in _FINITE for t in tokens[: verb.index]) or (tokens[verb.index - 1].text == ",") is not named:
+        return
+    if any(t.tag in _FINITE and not any(a is verb or a.dep == "conj" for a in (t, *t.ancestors())) for t in tokens):
         return
     noun.children.remove(verb)
     verb.head, verb.dep, verb.tag = verb, noun.dep, "VBD"

@@ -9,6 +9,8 @@ from graphmodel.extract.article import Token
 SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 """Relations of whatever stands as the subject of a clause."""
 
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today night morning evening".split())
+"""Words of time that stand by a preposition like a party."""
 _EVIDENT = ("clear", "plain", "known")
 _ASKING = ("ask", "inquire", "enquire", "wonder")
 _BIDDING = frozenset(
@@ -89,13 +91,17 @@ def _bare_main(verb: Token, noun: Token) -> bool:
 
 
 def prep_object(verb: Token, words: tuple[str, ...]) -> Token | None:
-    """The object of one of these prepositions by the verb."""
+    """The object of one of these prepositions by the verb; a day only where there is no other: "on Monday called on
+    Chile".
+    """
+    found: Token | None = None
     for child in verb.children:
         if child.lower in words and child.dep in ("prep", "agent", "dative", "prt", "advmod"):
             noun = next((c for c in child.children if c.dep in ("pobj", "pcomp")), None)
-            if noun is not None:
+            if noun is not None and noun.lower not in DAYS:
                 return noun
-    return None
+            found = found or noun
+    return found
 
 
 def direct_object(verb: Token) -> Token | None:
@@ -265,6 +271,8 @@ def kinds(verb: Token) -> set[str]:  # noqa: PLR0912  (one branch a sort of comp
             found.add("reflexive" if child.lower.endswith(("self", "selves")) else "object")
         elif child.dep == "oprd" or (child.dep in ("acomp", "attr") and verb.child("dobj")):
             found.add("label")
+        elif child.dep == "ccomp" and child.index > verb.index and child.subtree()[0].lower == "what":
+            found.add("object")  # "praised what she called a brave step"
         if child.dep == "dobj" and any(c.dep == "dobj" and c.index < child.index for c in verb.children):
             found.add("label")
         if child.dep in ("xcomp", "ccomp", "advcl", "pcomp") and child.tag == "VBG":

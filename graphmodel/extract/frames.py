@@ -11,15 +11,13 @@ from graphmodel.extract import complements as cp
 from graphmodel.extract.accounts import according, account
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.frame import Frame, is_human
+from graphmodel.extract.frames_nouns import act_noun, adjective, around, conjuncts, set_content
 from graphmodel.extract.labels import label_words
 from graphmodel.extract.modality import modality
 from graphmodel.extract.tellings import answers, comes, unlisted, wording
-from graphmodel.extract.writings import tells_behind, tells_writing
+from graphmodel.extract.writings import tells_behind
 
 __all__ = ["Frame", "find_frames"]
-
-
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today night morning evening".split())
 
 
 def find_frames(sentence: Sentence, lexicon: Lexicon) -> list[Frame]:
@@ -39,7 +37,7 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
     if token.pos not in ("VERB", "AUX") and not _hidden_verb(token, lexicon):
         return
     if token.lemma == "be":
-        yield from _adjective(token, lexicon)
+        yield from adjective(token, lexicon)
         yield from answers(token)
         return
     if token.lemma == "come":
@@ -77,7 +75,7 @@ def _by_verb(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
         "echo",
     ):
         noun = (
-            _act_noun(token, lexicon)
+            act_noun(token, lexicon)
             if not any(p.objects and _stands(p, token) for p in lexicon.verbs.get(lemma, ()))
             else None
         )
@@ -117,9 +115,9 @@ def _storms(verb: Token, pattern: Pattern) -> bool:
 def _worded(verb: Token, pattern: Pattern) -> Frame:
     kinds = cp.kinds(verb) | {"clause"}
     frame = Frame(verb, pattern, kinds, cp.subject_of(verb), status=modality(verb), rule=f"verb:{verb.lemma} it")
-    _set_content(frame)
+    set_content(frame)
     if cp.clause_of(verb) is None:
-        _around(frame)
+        around(frame)
     return frame
 
 
@@ -181,7 +179,11 @@ def _stands(pattern: Pattern, verb: Token) -> bool:
         return False
     if pattern.topic:
         noun = cp.direct_object(verb)
-        if not any(n.lemma.lower() in pattern.topic for n in ([noun, *_conjuncts(noun)] if noun is not None else [])):
+        if (
+            noun is None
+            or _none(noun, verb)
+            or not any(n.lemma.lower() in pattern.topic for n in (noun, *conjuncts(noun)))
+        ):
             return False
     return True
 
@@ -194,7 +196,7 @@ def _by_preposition(verb: Token, word: str, nouns: tuple[str, ...]) -> bool:
         return found is not None and (found.lemma.lower() in nouns or found.lower in nouns)
     if found is None:
         return _stranded(verb, word) or _for_clause(verb, word)
-    return found.lower not in _DAYS  # "briefed the cabinet on Thursday"
+    return found.lower not in cp.DAYS  # "briefed the cabinet on Thursday"
 
 
 def _far_preposition(child: Token, verb: Token) -> bool:
@@ -227,18 +229,21 @@ def _for_clause(verb: Token, word: str) -> bool:
     return word == "for" and any(m.lower == "for" and m.dep == "mark" for c in clauses for m in c.children)
 
 
-def _conjuncts(noun: Token) -> list[Token]:
-    return [c for c in noun.children if c.dep == "conj"]
-
-
 def _has_object(pattern: Pattern, verb: Token) -> bool:
     noun = cp.direct_object(verb)
-    nouns = [noun, *_conjuncts(noun)] if noun is not None else []
-    nouns += [c for c in verb.children if c.dep in ("attr", "oprd", "dative", "npadvmod") and c.quote is None]
+    nouns = [noun, *conjuncts(noun)] if noun is not None else []
+    nouns += [c for c in verb.children if c.dep in ("attr", "oprd", "dative", "npadvmod", "dobj") and c.quote is None]
     if "clear" in pattern.objects:
         return _small(verb, "clear")
     hit = next((n for n in nouns if n.lemma.lower() in pattern.objects or n.lower in pattern.objects), None)
+    if hit is not None and _none(hit, verb):
+        return False
     return hit is not None and (not pattern.topic2 or any(c.lower in pattern.topic2 for c in hit.children))
+
+
+def _none(noun: Token, verb: Token) -> bool:
+    """As in "offered no apology", "made no promise": nothing is told."""
+    return verb.lemma in LIGHT_VERBS and any(c.lower == "no" and c.dep == "det" for c in noun.children)
 
 
 def _has_complement(word: str, verb: Token) -> bool:
@@ -262,7 +267,7 @@ def _frame(verb: Token, pattern: Pattern, kinds: set[str]) -> Frame:
         return frame
     if frame.addressee is None and pattern.to == ("object",):
         frame.addressee = None
-    _set_content(frame)
+    set_content(frame)
     return frame
 
 
@@ -322,49 +327,6 @@ def _near_slot(slot: tuple[str, ...], verb: Token) -> Token | None:
     return None
 
 
-def _set_content(frame: Frame) -> None:
-    verb = frame.trigger
-    clause = cp.clause_of(verb)
-    infinitive = cp.infinitive_of(verb)
-    if clause is None:
-        clause = cp.told_by_cleft(verb)
-    if clause is not None:
-        frame.content_root = clause
-    elif infinitive is not None:
-        frame.content_root = infinitive
-    if frame.content_root is not None:
-        frame.content = frame.content_root.subtree()
-    elif "parenthesis" in frame.kinds:
-        _around(frame)
-    else:
-        frame.content = [
-            t
-            for c in verb.children
-            if c.dep in ("dobj", "prep", "oprd", "xcomp", "ccomp", "nsubjpass", "acomp", "advcl")
-            for t in c.subtree()
-        ]
-        frame.content.sort(key=lambda t: t.index)
-
-
-def _around(frame: Frame) -> None:
-    """The sentence around a parenthesis is what it reports."""
-    verb = frame.trigger
-    own = (
-        {t.index for t in verb.subtree()}
-        if verb.dep in ("parataxis", "advcl", "ccomp", "dep")
-        else {
-            verb.index,
-            *(t.index for c in verb.children if c.dep in ("nsubj", "advmod", "aux", "npadvmod") for t in c.subtree()),
-        }
-    )
-    rest = [t for t in verb.sentence.tokens if t.index not in own]
-    if rest:
-        frame.content = rest
-        frame.content_root = (
-            verb.head if verb.head is not verb else next((t for t in rest if t.dep == "ccomp"), rest[0])
-        )
-
-
 def _nameless(frame: Frame) -> bool:
     """As in "Asked not to be named": a note on sourcing."""
     words = {t.lower for t in frame.trigger.subtree() if t.index > frame.trigger.index}
@@ -389,85 +351,6 @@ def _complete(frame: Frame) -> bool:
     if ("with" in needs and "with" in kinds) or "refusal" in needs:
         return "with" in kinds
     return bool(kinds.intersection(needs))
-
-
-# -- nouns, adjectives, "according to"
-
-
-def _act_noun(verb: Token, lexicon: Lexicon) -> Frame | None:
-    """As in "Issued a warning", "no concern was voiced": the noun names the act."""
-    noun = cp.direct_object(verb)
-    if verb.lemma == "give" and any(c.dep == "prt" and c.lower == "up" for c in verb.children):
-        return None  # "gave up hope"
-    for candidate in [noun, *_conjuncts(noun)] if noun is not None else ():
-        for pattern in lexicon.nouns.get(candidate.lemma.lower(), ()):
-            light = pattern.light or LIGHT_VERBS
-            if verb.lemma not in light or (
-                pattern.topic2 and not any(c.lower in pattern.topic2 for c in candidate.children)
-            ):
-                continue
-            if any(c.lower in ("no", "any") and c.dep == "det" for c in candidate.children):
-                return None
-            if pattern.act == "say" and any(tells_writing(c, lexicon) for c in candidate.children):
-                continue  # "issued a statement condemning", "a statement in which he condemned"
-            kinds = cp.kinds(verb) | {c.lower for c in candidate.children if c.dep == "prep"}
-            if any(
-                c.dep in ("acl", "ccomp", "relcl") and any(m.lower == "that" for m in c.children)
-                for c in candidate.children
-            ):
-                kinds.add("clause")
-            if verb.lemma == "read" and not kinds & {"clause", "quote"}:
-                continue  # a deed: what the statement says is told elsewhere
-            frame = Frame(
-                verb,
-                pattern,
-                kinds,
-                cp.subject_of(verb),
-                status=modality(verb),
-                rule=f"noun:{verb.lemma} {candidate.lemma}",
-            )
-            frame.addressee = _noun_slot(pattern.to, verb, candidate)
-            frame.target = _noun_slot(pattern.at, verb, candidate)
-            _set_content(frame)
-            if not frame.content:
-                frame.content = candidate.subtree()
-            return frame
-    return None
-
-
-def _noun_slot(slot: tuple[str, ...], verb: Token, noun: Token) -> Token | None:
-    if not slot:
-        return None
-    found = cp.prep_object(verb, slot) or cp.prep_object(noun, slot)
-    dative = verb.child("dative")
-    if found is None and dative is not None and dative.pos != "ADP":
-        return dative
-    if found is None and dative is not None:
-        return dative.child("pobj")
-    return found
-
-
-def _adjective(verb: Token, lexicon: Lexicon) -> Iterator[Frame]:
-    word = verb.child("acomp")
-    if word is None:
-        return
-    for pattern in lexicon.adjectives.get(word.lower, ()):
-        kinds = cp.kinds(verb) | cp.kinds(word) | {c.lower for c in word.children if c.dep == "prep"}
-        kinds -= {"bare"}
-        frame = Frame(
-            verb,
-            pattern,
-            kinds,
-            verb.child("nsubj") or cp.subject_of(verb),
-            status=modality(verb),
-            rule=f"adjective:{word.lower}",
-        )
-        frame.target = cp.prep_object(word, pattern.at) if pattern.at else None
-        root = cp.clause_of(verb) or cp.clause_of(word) or cp.infinitive_of(word)
-        frame.content_root = root
-        frame.content = root.subtree() if root is not None else word.subtree()
-        yield frame
-        return
 
 
 # -- quotations

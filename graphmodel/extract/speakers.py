@@ -12,9 +12,21 @@ from graphmodel.extract.coref_base import best
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
 from graphmodel.extract.operative import issuer
+from graphmodel.extract.roles import is_expert
 
 _ASKERS = frozenset("interviewer questioner media press newspaper moderator host".split())
 _NAMED = re.compile(r"[A-Z]")
+
+
+_SOURCES = frozenset(
+    "analyst analysts diplomat diplomats envoy envoys observer observers expert experts economist economists official "
+    "officials source sources aide aides adviser advisers advisor advisors attache attaches trader traders banker "
+    "bankers broker brokers commentator commentators negotiator negotiators delegate delegates specialist specialists "
+    "scholar scholars historian historians lawyer lawyers watchers strategist strategists pundit pundits forecaster "
+    "forecasters insider insiders consultant consultants pollster pollsters scientist scientists professor academic "
+    "academics researcher researchers investigator investigators critics opponents supporters one another others "
+    "neither some most many few none".split()
+)
 
 
 class Speakers:
@@ -71,6 +83,8 @@ class Speakers:
 
     def _can_speak(self, party: Party, frame: Frame) -> bool:
         entity = party.entity
+        if frame.pattern.source and not _source(frame.speaker, entity):
+            return False
         if entity.kind == "other" and party.rule == "unknown name":
             words = entity.name.lower().split()
             return _told_body(frame.speaker) or (
@@ -86,6 +100,13 @@ class Speakers:
             return bool(frame.quotes) and frame.trigger.lemma in ("say", "tell")
         one = entity.unnamed and not entity.plural and frame.rule.startswith("verb")
         return not frame.pattern.weak or entity.person or one
+
+
+def _source(subject: Token | None, entity: Entity) -> bool:
+    """Whether what somebody thinks is known because he told it: a diplomat or observer, named for what he is."""
+    if entity.person:
+        return is_expert(entity)
+    return entity.unnamed and subject is not None and subject.lower.rpartition("-")[2] in _SOURCES
 
 
 def _told_body(name: Token | None) -> bool:

@@ -215,6 +215,8 @@ class Utterances:
         for frame in find_frames(sentence, self.lexicon):
             if frame.status not in ("asserted", "planned") or frame.speaker is None or frame.quotes:
                 continue
+            if frame.pattern.source:
+                continue  # what others think is told by the one who speaks
             own = frame.speaker.lower in _FIRST
             if own and not (frame.trigger.tag in ("VBD",) or has_perfect(frame.trigger) or frame.status == "planned"):
                 continue
