@@ -10,6 +10,7 @@ from graphmodel.extract.aims_offer import offered_to
 from graphmodel.extract.aims_public import is_press, is_public
 from graphmodel.extract.aims_setting import called, hearer
 from graphmodel.extract.aims_targets import claim_behind, described_doer, outlet_of, target_of, told_before
+from graphmodel.extract.aims_third import own_state, third_party, turned_down
 from graphmodel.extract.aims_told import as_counterpart, asked_of, both, told
 from graphmodel.extract.aims_warned import conditioned, cut_off, facing
 from graphmodel.extract.aims_within import asked_within, forbidden, gains, refused_party, state_behind
@@ -69,8 +70,17 @@ class Aims:
             draft.addressee = offered_to(draft, frame, self.resolver)
         self._aimed_at(draft, frame)
         self._doers(draft, frame)
-        if draft.target is None and draft.act in ("condemn", "support") and frame.pattern.open:
+        if draft.target is None:
+            self._third(draft, frame)
+
+    def _third(self, draft: Draft, frame: Frame) -> None:
+        """Of what is judged, asked or turned down the party that stands behind it."""
+        if draft.act in ("condemn", "support") and frame.pattern.open:
             self._judged_thing(draft, frame)
+        elif PLOVER[draft.act] in ("REQUEST", "REJECT") and draft.act != "deny":
+            third = turned_down if draft.act == "reject" else third_party
+            if (found := third(draft, frame, self.resolver)) is not None:
+                draft.target, draft.target_entity = found.name, found
 
     def _judged_thing(self, draft: Draft, frame: Frame) -> None:
         """As in "said the deal was a disgrace": whose deal it is, else the deal."""
@@ -115,6 +125,9 @@ class Aims:
         if is_public(doer, draft.speaker.country or self.resolver.home):
             return
         party = self._party(doer, draft)
+        home = own_state(doer, draft, self.resolver) if draft.act in ("accuse", "condemn") else None
+        if home is not None and draft.target is None:
+            draft.target, draft.target_entity = home.name, home
         if party is None and draft.act in ("accuse", "condemn") and draft.target is None:
             draft.target = described_doer(doer)
         if party is None and asked and PLOVER[draft.act] == "REQUEST" and draft.addressee is None:
@@ -157,7 +170,7 @@ class Aims:
         """
         if (
             draft.target is not None
-            or draft.act not in ("accuse", "condemn", "concern", "deny", "reject", "support", "warn")
+            or draft.act not in ("accuse", "condemn", "concern", "reject", "support", "warn")
             or not (frame.pattern.open or draft.act == "concern" or frame.content_root is not None)
         ):
             return
@@ -174,7 +187,7 @@ class Aims:
             or t.dep == "nsubj"
         ]
         for token in sorted(named, key=lambda t: t.dep not in ("nsubj", "nsubjpass", "attr")):
-            if draft.act in ("concern", "deny", "reject") and token.dep not in ("nsubj", "nsubjpass"):
+            if draft.act in ("concern", "reject") and token.dep not in ("nsubj", "nsubjpass"):
                 continue  # a place or a partner, not who did it
             if not frame.quotes and token.lower in MALE | FEMALE:
                 continue  # in reported speech mostly the speaker

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.aims_claims import CLAIMS, claimant, owner
+from graphmodel.extract.aims_third import deed_of, own_state
 from graphmodel.extract.aims_told import as_counterpart, bloc, both, own_government, whole
 from graphmodel.extract.aims_within import state_behind
 from graphmodel.extract.article import Token
@@ -39,6 +40,7 @@ def target_of(token: Token, draft: Draft, resolver: Resolver) -> tuple[str | Non
         return country.name, country
     fuller = _fuller(token, resolver)
     whose = owner(fuller, draft, resolver) if fuller is not None else None
+    whose = whose or (deed_of(token, draft, resolver) if draft.act != "accuse" else None)
     whose = whose or claimant(token, draft, resolver)
     if whose is not None and not (fuller is not None and token.lower in _PROPOSED):
         return whose.name, whose
@@ -60,7 +62,8 @@ def _party(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     if token.lower == "it" and draft.act != "accuse":
         return None  # what is called, denied or welcomed is a thing
     pair = both(token, draft, resolver) or _of_places(token, resolver) or bloc(token, draft, resolver)
-    pair = pair or own_government(token, draft, resolver) or state_behind(token, resolver)
+    pair = pair or own_government(token, draft, resolver) or own_state(token, draft, resolver)
+    pair = pair or state_behind(token, resolver)
     if pair is not None:
         return pair
     for child in token.children:

@@ -114,7 +114,11 @@ def named_by_words(token: Token) -> str:
     text = phrases.words(token, numbers=True)
     for child in token.children:
         own = child.dep == "poss" and child.lower in phrases.DEFINITE
-        if (own or child.lower == "both") and child.index < token.index and child.lower not in text.lower().split():
+        if (
+            (own or child.lower in ("both", "all"))
+            and child.index < token.index
+            and child.lower not in text.lower().split()
+        ):
             return f"{child.lower} {text}"
     return text
 
@@ -135,8 +139,8 @@ def _in_words(token: Token, frame: Frame) -> Party | None:
         return None
     if any(c.lower in ("nothing", "no", "every", "any") and c.dep == "det" for c in token.children):
         return None
-    if word in _SIDES and any(c.lower == "all" for c in token.children):
-        return None  # whom it may concern
+    if word in _SIDES and any(c.lower == "all" for c in token.children) and token.dep != "dobj":
+        return None  # "called on all parties": whom it may concern
     known = word in lx.PERSON_NOUNS or word in _CHAMBERS or word in lx.ORG_NOUNS
     asked = PLOVER[frame.pattern.act] == "REQUEST"
     if token.dep == "pobj" and not known and not asked and frame.trigger.lemma not in _TELLING:

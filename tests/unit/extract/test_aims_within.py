@@ -130,3 +130,22 @@ def test_a_paper_with_an_article_hears_nothing(read: Read) -> None:
 )
 def test_hearers_told_of_before_and_beside_an_aside(read: Read, text: str, addressee: str | None) -> None:
     assert read(text)[-1].addressee == addressee
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Norway's foreign minister, Ingrid Holm, urged the European Union to condemn Belarus.", "Belarus"),
+        ("Kenya's president, Joseph Lema, asked the African Union to impose sanctions on Eritrea.", "Eritrea"),
+        ("Foreign Minister Ingrid Holm of Norway demanded the removal of President Luis Mora.", "Luis Mora"),
+        ("Kenya asked the African Union not to punish Eritrea.", None),
+        ("Ecuador refused to sign the Peruvian plan.", "Peru"),
+        ("Foreign Minister Ingrid Holm ruled out any role for Belarus in the force.", "Belarus"),
+        ("Ingrid Holm, leader of the Norwegian opposition, said the government had betrayed the fishermen.", "Norway"),
+        ("Thai planes bombed a village on Monday. Vietnam's premier, Tran Lam, called the raid a crime.", "Thailand"),
+        ("Turkey imposed tariffs on Greek oil. Greece's trade minister, Maria Gala, denounced the tariffs.", "Turkey"),
+        ("Prime Minister Anna Berg of Norway flew to Taipei on Monday. China condemned the visit.", "Anna Berg"),
+    ],
+)
+def test_the_party_behind_what_is_asked_turned_down_or_judged(read: Read, text: str, target: str | None) -> None:
+    assert read(text)[-1].target == target
