@@ -28,6 +28,9 @@ _GATHERING = frozenset(
     "summit summits meeting conference session council communique communiqué gathering talks "
     "declaration assembly".split()
 )
+_UNIONS = ("Organi", "Association", "Union", "League", "Community", "Council", "Forum", "Group", "Economic Community")
+_STATES = (" States", " Nations", " Countries", " Unity")
+"""How the name of a body of states begins and ends."""
 _REACH = 15
 """Sentences that "the ministers" may reach back."""
 _LEAD = 7
@@ -79,8 +82,12 @@ class Assemblies(Bodies):
             return False
         if entity.kind == "country":
             return entity.country in BODIES_AS_COUNTRIES
-        entry = self.names.index.gazetteer.organization(entity.name) if entity.kind == "organization" else None
-        return entry is not None and entry.kind == "international"
+        if entity.kind != "organization":
+            return False
+        entry = self.names.index.gazetteer.organization(entity.name)
+        if entry is None:
+            return entity.name.endswith(_STATES) and entity.name.startswith(_UNIONS)
+        return entry.kind == "international"
 
     def _gathered(self, token: Token, word: str) -> Entity | None:
         """Whose bare "the ministers" are: the body's of which the text told so, else the one whose summit it is."""
@@ -107,10 +114,17 @@ class Assemblies(Bodies):
 def _all_of_them(token: Token) -> bool:
     """Whether a phrase means all: no "some", "several", "two", no clause that picks some out."""
     kind = phrases.determiner(token)
-    if kind == "indefinite" or any(phrases.restricts(c) and c.tag != "VBG" for c in token.children):
+    if kind == "indefinite" or any(_narrows(c) for c in token.children):
         return False
     counted = any(c.dep == "nummod" for c in token.children)
     return not counted or kind == "definite"
+
+
+def _narrows(clause: Token) -> bool:
+    """Whether a clause picks some out: "members who stayed away"; not "the leaders, who met on Sunday"."""
+    first = min((t.index for t in clause.subtree()), default=0)
+    comma = first > 0 and clause.sentence.tokens[first - 1].text == ","
+    return phrases.restricts(clause) and clause.tag != "VBG" and not comma
 
 
 def _plain(token: Token) -> bool:

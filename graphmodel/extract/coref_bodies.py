@@ -113,6 +113,8 @@ class Bodies(Pairs):
     def _national_body(self, name: str, code: str | None) -> Entity:
         country = self._codes.get(code or "")
         adjective = country.demonyms[0] if country and country.demonyms else ""
+        if country is not None and country.name in country.demonyms and adjective not in self.article.clean.text:
+            adjective = country.name  # "Myanmar's army": the article's own word where both are in use
         if country is not None and adjective == f"{country.name}er":
             adjective = country.name  # people are called so, bodies are not
         whole = f"{adjective} {name}".strip()
@@ -147,6 +149,8 @@ class Bodies(Pairs):
             country = self.country(code) or (
                 self.main_country(token) if word in ("government", "authorities", "regime", "country") else None
             )
+            if code is None and word == "country" and (near := self._country_before(token)) is not None:
+                country = near
             if country is None and word in ("regime", "junta") and phrases.determiner(token) == "definite":
                 country = self._ruled()
             if word == "government" and country is not None:
@@ -235,6 +239,12 @@ class Bodies(Pairs):
         if ranked and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]):
             return self.country(ranked[0][0])
         return None
+
+    def _country_before(self, token: Token) -> Entity | None:
+        """The only country that the sentence names before "the country"."""
+        named = [t.mention for t in token.sentence.tokens[: token.index] if t.mention is not None]
+        codes = {m.entity.country for m in named if m.entity.kind == "country" and m.form in ("country", "capital")}
+        return self.country(codes.pop()) if len(codes) == 1 else None
 
     def _ruled(self) -> Entity | None:
         """The country of "the regime", "the junta": that of most of the article's names."""

@@ -48,6 +48,11 @@ _LOCALS = frozenset(
 )
 """People whom the dateline's country is told of without its name."""
 _AREAS = frozenset("local provincial regional municipal security intelligence health civil election military".split())
+_EMPLOYED = ("of", "for", "from", "at", "in", "with")
+_EMPLOYERS = frozenset(
+    "department ministry embassy mission delegation office bureau agency commission consulate directorate authority "
+    "treasury secretariat presidency chancellery palace party army navy junta cabinet government administration".split()
+)
 _SERVANTS = frozenset(
     "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors assistant secretary lawyer "
     "lawyers deputy confidant confidants ally allies friend friends supporter supporters wife husband widow brother "
@@ -137,7 +142,7 @@ class RoleNouns(Epithets):
                 ),
                 None,
             )
-            code = body.country if body else _known_home(text) or _principal(token)
+            code = body.country if body else _known_home(text) or _principal(token) or self._employer(token)
         if code is None and any(w in _HOME_WORDS for w in text.lower().split()):
             code = self.near_country(token)
         elif code is None and owner is None and self._local(token):
@@ -154,6 +159,25 @@ class RoleNouns(Epithets):
         entity = self.names.add(f"u:{text.lower()}", Entity(f"unnamed: {text}", "unnamed", code, gender, plural=plural))  # type: ignore[arg-type]
         self._groups.append((token.sentence.index, token.lower, entity))
         return Party(entity, "group" if plural else "anonymous", 0.85 if code or plural else 0.75)
+
+    def _employer(self, token: Token) -> str | None:
+        """The country of the body that a common noun beside somebody means: "a department spokesman" behind "the State
+        Department", "an official of the ministry".
+        """
+        for child in token.children:
+            noun = child.child("pobj") if child.dep == "prep" and child.lower in _EMPLOYED else child
+            if noun is None or noun.mention is not None or noun.lower not in _EMPLOYERS:
+                continue
+            if noun is not child:
+                found = self.party(noun)
+                return found.entity.country if found is not None else None
+            for mention in reversed(self.names.mentions):
+                body = mention.entity.kind == "organization" and mention.entity.country is not None
+                if mention.start < token.start and body and noun.lower in mention.entity.name.lower().split():
+                    return mention.entity.country
+        if any(c.lower == "here" for c in token.children) and self.home not in BODIES_AS_COUNTRIES:
+            return self.home
+        return None
 
     def _local(self, token: Token) -> bool:
         """Whether people whom a text with a dateline tells without a country are of its place: "officials said"."""
@@ -352,7 +376,7 @@ class RoleNouns(Epithets):
             if self.names.on.earliest is not None and held_on(tenure, self.names.on) == "no":
                 continue
             low = tenure.title.lower()
-            if low == title:
+            if low.replace(" the ", " ") == title:
                 best = max(best, 4)
             elif (
                 (office is not None and tenure.office == office)
@@ -427,7 +451,8 @@ def name_behind(noun: Token) -> Entity | None:
     """As in "Foreign Minister of Germany Jane Roe", "Minister Roe": the name that ends the title's own phrase."""
     for token in noun.sentence.tokens[noun.index + 1 : noun.index + 8]:
         if token.mention is not None and token.mention.entity.person:
-            return token.mention.entity
+            served = noun.lower.rpartition("-")[2] in _SERVANTS and token.head.lower in ("for", "of", "to", "from")
+            return None if served else token.mention.entity
         if token.mention is None and token.lower not in (
             "of",
             "for",

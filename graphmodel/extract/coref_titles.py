@@ -18,6 +18,7 @@ MANY_KINDS = frozenset(
 """Nouns that mean many offices: the words beside them tell which."""
 RANKING = frozenset("top senior chief leading veteran high ranking longtime new".split())
 _WHOLE = {
+    "secretary-general": "general",
     "head of state": "head-of-state",
     "chief of state": "head-of-state",
     "head of government": "head-of-government",

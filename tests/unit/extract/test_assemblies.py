@@ -40,3 +40,17 @@ def test_who_acts_for_a_body_is_the_body(text: str, speaker: str) -> None:
 )
 def test_some_of_its_members_are_not_the_body(text: str) -> None:
     assert "African Union" not in speakers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "country"),
+    [
+        ("A spokesman for Mugabe said he would stay. Robert Mugabe is 87.", "unnamed: spokesman for Mugabe", "ZWE"),
+        ("The State Department protested. A department aide said it was late.", "unnamed: department aide", "USA"),
+        ("He warned North Korea hours after the country's army said it would fire.", "North Korean Army", "PRK"),
+        ("Myanmar's army said on Friday that it had lost ten men.", "Myanmar Army", "MMR"),
+    ],
+)
+def test_who_serves_a_country(text: str, speaker: str, country: str) -> None:
+    found = RuleExtractor().extract(Document(name="a.txt", text=f"WORLD\n\nMay 3, 2011\n\n{text}"))
+    assert (speaker, country) in {(s.speaker, s.speaker_country) for s in found.statements}
