@@ -55,7 +55,7 @@ Deciding = Literal["both", "rules", "model"]
 """Who decides acts that verbs leave open; users get both, the others are for measurements."""
 
 
-GRANTING = frozenset("confirm acknowledge concede admit disclose reveal recall".split())
+GRANTING = frozenset("confirm acknowledge concede admit recall".split())
 """Verbs whose telling is an act of its own beside the one told."""
 ASSURING = frozenset(("assure", "reassure"))
 """Verbs whose content binds the speaker: what one assures is promised."""

@@ -20,6 +20,10 @@ from graphmodel.extract.writings import tells_behind
 __all__ = ["Frame", "find_frames"]
 
 
+_TO_COME = frozenset("different differing conflicting contrary contradictory opposite rival similar".split())
+"""What an account or answer is called whose words follow."""
+
+
 def find_frames(sentence: Sentence, lexicon: Lexicon) -> list[Frame]:
     """The frames of a sentence in the order of their triggers."""
     frames = [f for token in sentence.tokens if token.quote is None for f in _at(token, lexicon)]
@@ -242,8 +246,10 @@ def _has_object(pattern: Pattern, verb: Token) -> bool:
 
 
 def _none(noun: Token, verb: Token) -> bool:
-    """As in "offered no apology", "made no promise": nothing is told."""
-    return verb.lemma in LIGHT_VERBS and any(c.lower == "no" and c.dep == "det" for c in noun.children)
+    """As in "offered no apology", "made no promise", "gave a different account": nothing is told, or not yet."""
+    return verb.lemma in LIGHT_VERBS and any(
+        (c.lower == "no" and c.dep == "det") or (c.lower in _TO_COME and c.dep == "amod") for c in noun.children
+    )
 
 
 def _has_complement(word: str, verb: Token) -> bool:

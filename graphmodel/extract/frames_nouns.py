@@ -20,6 +20,7 @@ def act_noun(verb: Token, lexicon: Lexicon) -> Frame | None:
     noun = objects[-1] if len(objects) > 1 else cp.direct_object(verb)  # "gave the plan his support"
     if verb.lemma == "give" and any(c.dep == "prt" and c.lower == "up" for c in verb.children):
         return None  # "gave up hope"
+    verb_kinds = cp.kinds(verb)
     for candidate in [noun, *conjuncts(noun)] if noun is not None else ():
         for pattern in lexicon.nouns.get(candidate.lemma.lower(), ()):
             light = pattern.light or LIGHT_VERBS
@@ -29,9 +30,11 @@ def act_noun(verb: Token, lexicon: Lexicon) -> Frame | None:
                 continue
             if any(c.lower in ("no", "any") and c.dep == "det" for c in candidate.children):
                 return None
+            if pattern.act == "say" and not verb_kinds & {"clause", "quote"} and _points_back(candidate):
+                continue  # "made the remark on Tuesday": its words stand elsewhere
             if pattern.act == "say" and any(tells_writing(c, lexicon) for c in candidate.children):
                 continue  # "issued a statement condemning", "a statement in which he condemned"
-            kinds = cp.kinds(verb) | {c.lower for c in candidate.children if c.dep == "prep"}
+            kinds = verb_kinds | {c.lower for c in candidate.children if c.dep == "prep"}
             if any(
                 c.dep in ("acl", "ccomp", "relcl") and any(m.lower == "that" for m in c.children)
                 for c in candidate.children
@@ -54,6 +57,10 @@ def act_noun(verb: Token, lexicon: Lexicon) -> Frame | None:
                 frame.content = candidate.subtree()
             return frame
     return None
+
+
+def _points_back(noun: Token) -> bool:
+    return any(c.dep == "det" and c.lower in ("the", "this", "that", "these", "those") for c in noun.children)
 
 
 def _noun_slot(slot: tuple[str, ...], verb: Token, noun: Token) -> Token | None:

@@ -154,6 +154,14 @@ def subordinate(draft: Draft, made: list[Draft]) -> bool:
     )
 
 
+def in_contrast(draft: Draft) -> bool:
+    """Whether an act is only told for contrast in what another says: "is arming, while speaking of peace"."""
+    if draft.outer is None or draft.frame is None or draft.frame.kinds & {"clause", "quote"}:
+        return False
+    verb = draft.frame.trigger
+    return verb.dep == "advcl" and any(c.dep == "mark" and c.lower in ("while", "whilst") for c in verb.children)
+
+
 def tellers(frame: Frame, frames: list[Frame]) -> int:
     """How many others tell of a frame from beside it: "Oslo, she said, had agreed" is told by "said"."""
     above = (frame.trigger, *frame.trigger.ancestors())

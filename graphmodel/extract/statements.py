@@ -18,6 +18,7 @@ from graphmodel.extract.nesting import (
     fold,
     goes_on,
     governs,
+    in_contrast,
     is_core,
     nested,
     promised,
@@ -212,7 +213,7 @@ class StatementFinder:
                 and id(draft.outer) not in dropped
             )
             others = [d for d in made if id(d) not in dropped]
-            if denied or promised(draft) or subordinate(draft, others) or empty(draft, made):
+            if denied or promised(draft) or in_contrast(draft) or subordinate(draft, others) or empty(draft, made):
                 dropped.add(id(draft))
         for draft in made:
             self._chain(draft, made)

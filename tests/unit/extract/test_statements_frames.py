@@ -37,7 +37,14 @@ def test_told(text: str, speaker: str, act: str, addressee: str | None) -> None:
         "Nigeria offered no apology for the raid.",
         "The farmers of the valley thought that the rain would come in May.",
         "Spain gave the plan no support.",
+        "Commodore Basil Hay gave a different account.",
+        "Peru's Ana Soto and Chile's Jon Berg discussed the draft for ninety minutes on Tuesday.",
     ],
 )
 def test_no_act(text: str) -> None:
     assert _told(text) == []
+
+
+def test_act_told_for_contrast_is_none() -> None:
+    text = "Libya's envoy, Omar Saleh, charged that Chad was arming the rebels while speaking of peace."
+    assert [(speaker, act) for speaker, act, _ in _told(text)] == [("Omar Saleh", "accuse")]
