@@ -27,6 +27,9 @@ from graphmodel.model.vocab import PLOVER, Act
 
 _FIRST = frozenset(("i", "we"))
 _MUST = re.compile(r"\b(?:must|ha(?:s|d|ve) to be|should)\b", re.I)
+_TALKS = frozenset("talk dialogue negotiation discussion parley consultation".split())
+_TALKING = frozenset("talk negotiate discuss parley".split())
+_CONCURRING = frozenset(("agree", "concur"))
 _ANYBODY = frozenset(("he", "she", "it", "they"))
 _HARMFUL = re.compile(
     r"^(?:retaliate|punish|crush|destroy|annihilate|avenge|eliminate|attack|bomb|strike|obliterate|expel|invade|"
@@ -161,6 +164,10 @@ class ActJudge:
             found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
             if found == "assess":
                 return "assess"
+        if frame.trigger.lemma == "offer" and _of_talks(frame):
+            return "propose"
+        if frame.trigger.lemma in _CONCURRING and speaker.person and frame.addressee is None and _tells_fact(frame):
+            return "say"
         if act == "condemn" and _grieves(frame.trigger):
             return "concern"
         if act == "condemn" and frame.trigger.lemma in _HOLDING and frame.content_root is not None:
@@ -351,6 +358,25 @@ def _is_denied(root: Token | None) -> bool:
 
 def _yields_not(root: Token) -> bool:
     return root.lemma in _YIELDING and root.child("neg") is not None and root.tag == "VB"
+
+
+def _of_talks(frame: Frame) -> bool:
+    """As in "offered talks", "offered to negotiate": another has to take part in what is offered."""
+    thing = direct_object(frame.trigger)
+    act = next((c for c in frame.trigger.children if c.dep == "xcomp"), None)
+    return (thing is not None and thing.lemma.lower() in _TALKS) or (act is not None and act.lemma in _TALKING)
+
+
+def _tells_fact(frame: Frame) -> bool:
+    """As in "agreed that there was room for talks": an opinion that he shares, nothing that he binds himself to."""
+    root = frame.content_root
+    if root is None or "clause" not in frame.kinds:
+        return False
+    inside = [c for c in root.children if c.dep in ("aux", "auxpass")]
+    return all(t.tag not in ("MD", "TO") for t in inside) and min((*inside, root), key=lambda t: t.index).tag in (
+        "VBD",
+        "VBZ",
+    )
 
 
 def _of_none(verb: Token) -> bool:

@@ -21,6 +21,8 @@ from graphmodel.extract.naming import NUMBERS, counted_before, self_named
 __all__ = ["Party", "Resolver"]
 
 _SELF = frozenset("i we me us my our ours mine myself ourselves".split())
+_COUNTRY = "US"
+"""No "us"."""
 _ASKED = frozenset("you your yours yourself".split())
 _BODIES = frozenset("chamber force diocese office lobby panel league church club guild syndicate front".split())
 _SOME = frozenset("one another some others many most several two three few other".split())
@@ -40,7 +42,7 @@ class Resolver(Pronouns, Described):
 
     def party(self, token: Token, inside: Entity | None = None) -> Party | None:
         """Whom the phrase headed by `token` means; `inside` is the speaker of the quotation around it."""
-        if token.lower in _SELF:
+        if token.lower in _SELF and token.text != _COUNTRY:
             teller = self.quoted or inside
             return Party(teller, "first person", 0.9) if inside is not None and teller is not None else None
         if token.lower in _ASKED and self.asked is not None:

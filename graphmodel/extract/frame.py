@@ -40,4 +40,6 @@ def is_human(noun: Token | None) -> bool:
     if noun is None:
         return False
     named = noun.mention is not None and noun.mention.entity.person
-    return named or noun.lower in ("him", "her", "them", "me", "us") or noun.lower in PERSON_NOUNS
+    return (
+        named or (noun.lower in ("him", "her", "them", "me", "us") and noun.text != "US") or noun.lower in PERSON_NOUNS
+    )

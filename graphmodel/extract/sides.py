@@ -52,6 +52,7 @@ _HARMLESS = frozenset(
     "nurse driver passenger patient woman girl boy survivor evacuee swimmer climber scientist bank economy".split()
 )
 """Who moves, crosses and builds without threatening anybody."""
+_READY = frozenset("ready willing prepared unwilling determined open".split())
 _POSSESSIVE = ("his", "her", "its", "their", "our", "my")
 _TELLING_WHOSE = ("poss", "amod", "nmod", "compound", "prep", "relcl", "acl")
 _VOICES = ("spokes", "leader", "head", "chief", "chair", "director", "secretary-general", "general secretary")
@@ -148,7 +149,8 @@ class Sides:
             and not is_expert(speaker)
         ):
             return "own" if any(c.lower in ("will", "would", "'ll") for c in root.children) else "other"
-        return "own" if same_side(entity, speaker) else "other"
+        own = same_side(entity, speaker) or (may_speak_for(entity, speaker) and _undertakes(root))
+        return "own" if own else "other"
 
     @staticmethod
     def _owner(subject: Token, speaker: Entity) -> Side | None:
@@ -211,6 +213,14 @@ def _suffers(verb: Token) -> bool:
         and not is_passive(verb)
         and verb.child("aux") is None
     )
+
+
+def _undertakes(root: Token | None) -> bool:
+    """Whether a clause tells what its subject will do, or is ready to: an official says that of his own country."""
+    if root is None or is_passive(root):
+        return False
+    ready = root.lemma == "be" and any(c.dep == "acomp" and c.lower in _READY for c in root.children)
+    return ready or any(c.lower in ("will", "would", "shall", "'ll") for c in root.children)
 
 
 def _is(noun: Token, words: frozenset[str]) -> bool:

@@ -32,7 +32,9 @@ TURNS: tuple[Turn, ...] = (
         r"\b(?:only|not) (?:if|when|once|after|until)\b|\b(?:no|not|never|n't|cannot) (?:\w+ ){1,8}(?:without|until|"
         r"unless)\b|\bprovided that\b|\bon (?:the )?condition that\b",
         "own", "none", unless=
-            r"\b(?:was|were|had|did|ha(?:s|ve) been)(?: not|n't)\b|\b(?:nothing|no \w+) (?:was|were|had)\b"),
+            r"\b(?:was|were|had|did|ha(?:s|ve) been)(?: not|n't)\b|\b(?:nothing|no \w+) (?:was|were|had)\b|"
+            r"\buntil (?:after|several|the (?:end|morning|spring|summer|autumn|winter))\b|\bis over\b|"
+            r"\b(?:probably|relent|rest|without (?:need|delay|warning|difficult\w*|incident|penalt\w+|heavy))\b"),
     turn("urge",
         r"\b(?:nobody|no one|no side|all (?:sides|parties|countries|nations|states)|both (?:sides|parties|countries)|"
         r"everyone|everybody|whoever .{0,40}) (?:should|must|ought to|has to|have to|need to|needs to)\b|^\W*(?:and |"

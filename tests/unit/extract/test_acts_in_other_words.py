@@ -32,8 +32,19 @@ EXTRACTOR = RuleExtractor()
         ("The Malawian president said that he had asked the World Bank for a loan.", "ask"),
         ('"We have agreed to open three crossings," the Cypriot minister said.', "agree"),
         ("The general said that the men needed more time.", "say"),
+        ("Angola offered talks to the rebels on Friday.", "propose"),
+        ("Qatar offered to host the talks.", "promise"),
+        ("Chad would stay in the pact, the foreign minister, Idriss Maina, said.", "say"),
+        ("Chad would go on helping the camps, the foreign minister, Idriss Maina, said.", "promise"),
+        ("Senator Clara Aliaga agreed that the figures were wrong.", "say"),
     ],
 )
 def test_the_act_of_what_is_said(text: str, act: str) -> None:
     found = EXTRACTOR.extract(Document(name="a.txt", text=text + "\n")).statements
     assert [s.act for s in found] == [act]
+
+
+def test_the_us_is_no_pronoun() -> None:
+    text = "Iran warned the US not to touch its ships. The US warned Iran on Monday.\n"
+    found = EXTRACTOR.extract(Document(name="a.txt", text=text)).statements
+    assert [(s.speaker, s.addressee) for s in found] == [("Iran", "United States"), ("United States", "Iran")]
