@@ -100,7 +100,7 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
             _carry(draft, setting)
         if draft.outer is not None:
             last[draft.outer.speaker.name] = _outer_setting(article, draft, draft.outer, last)
-        if draft.speaker.name not in draft.via and not _in_passing(draft):
+        if draft.speaker.name not in draft.via and not _in_passing(draft, last.get(draft.speaker.name)):
             last[draft.speaker.name] = _setting(draft)
         occasions.note(draft)
         before = draft
@@ -385,10 +385,22 @@ def _goes_on(draft: Draft) -> bool:
     return draft.frame is None or not (_on_an_eve(draft) or has_perfect(draft.frame.trigger))
 
 
-def _in_passing(draft: Draft) -> bool:
-    """As in "X, who had called it an outrage on Sunday, said little": not the occasion of what follows."""
+def _in_passing(draft: Draft, known: _Setting | None) -> bool:
+    """As in "X, who had called it an outrage on Sunday, said little": not the occasion of what follows. So too what he
+    had said, or said some time of another month, where the text goes on from a day on which he speaks.
+    """
     verb = draft.frame.trigger if draft.frame is not None else None
-    return verb is not None and verb.dep in ("relcl", "acl") and has_perfect(verb)
+    if verb is None:
+        return False
+    if verb.dep in ("relcl", "acl") and has_perfect(verb):
+        return True
+    if known is None or known.date is None or draft.date in (None, known.date):
+        return False
+    now = bounds(known.date)
+    if now.earliest != now.latest or draft.sentence.block - known.block > _REACH:
+        return False
+    then = bounds(draft.date)
+    return any(c.dep == "aux" and c.lower == "had" for c in verb.children) or then.earliest != then.latest
 
 
 def _carry(draft: Draft, setting: _Setting) -> None:

@@ -144,3 +144,12 @@ def test_the_day_of_those_who_met_and_of_those_who_speak_for_a_body(
     extract: Extract, text: str, words: str, day: str | None
 ) -> None:
     assert _said(extract(text), words).date == day
+
+
+def test_what_was_said_some_other_month_does_not_carry(extract: Extract) -> None:
+    found = extract(
+        "Kenyan minister Peter Otieno said on Monday that the fleet would stay. In early April he proposed a joint "
+        'patrol. "Nobody answered," he said.'
+    )
+    assert _said(found, "Nobody").date == "2021-05-31"
+    assert _said(found, "joint").date == "2021-04"
