@@ -27,7 +27,7 @@ _ASKED = frozenset("you your yours yourself".split())
 _BODIES = frozenset("chamber force diocese office lobby panel league church club guild syndicate front".split())
 _SOME = frozenset("one another some others many most several two three few other".split())
 _GROUP_NOUNS = frozenset(
-    "countries nations states governments parties groups companies communities unions factions tribes "
+    "countries nations states governments parties delegations groups companies communities unions factions tribes "
     "agencies organizations organisations charities campaigners".split()
 )
 _MOST_JOINED = 3

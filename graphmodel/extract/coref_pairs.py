@@ -10,13 +10,18 @@ from collections import Counter
 
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
-from graphmodel.extract.article import Sentence, Token
+from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import is_passive, prep_object, subject_of
 from graphmodel.extract.coref_base import Base, Party, best
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.mentions import Names
 
 _COUNTS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "sides": 2, "three": 3, "trio": 3}
 _STATES = frozenset("countries nations states governments capitals neighbours neighbors".split())
+_TEAMS = frozenset("sides parties delegations teams".split())
+"""Those at a table, who speak for their states."""
+_LEAD = 5
+"""Sentences of the head and the lead."""
 _LOOK_BACK = 3
 _MEETING = frozenset("meet host receive telephone phone call see greet visit".split())
 _TALKING = frozenset("meet talk speak confer negotiate hold have sign conclude exchange discuss".split())
@@ -24,6 +29,10 @@ _TALKING = frozenset("meet talk speak confer negotiate hold have sign conclude e
 
 class Pairs(Base):
     """Resolution of words that mean two parties or more."""
+
+    def __init__(self, article: ParsedArticle, names: Names) -> None:
+        super().__init__(article, names)
+        self._sides: dict[int, list[Entity]] = {}
 
     def _joined(self, token: Token, count: int | None) -> Party | None:
         """The parties that the text joins last before a word, `count` of them where that is known."""
@@ -63,6 +72,7 @@ class Pairs(Base):
         joint = best([Party(e, "pair", 0.8) for e in parties])
         assert joint is not None  # noqa: S101  (there are two or more)
         entity = self.names.add("j:" + "|".join(e.name for e in parties), joint.entity)
+        self._sides[id(entity)] = parties
         return Party(entity, "pair", 0.75)
 
     def _unions(self, sentence: Sentence, word: Token) -> list[list[Entity]]:
@@ -143,14 +153,33 @@ class Pairs(Base):
             return None
         return self._together([e for code, _ in ranked[:2] if (e := self.country(code)) is not None])
 
+    def _lead_states(self, token: Token) -> Party | None:
+        """The only two countries that the head and the lead join: "Iran and Iraq ended talks"."""
+        found: dict[frozenset[str], list[Entity]] = {}
+        for sentence in self.article.sentences[:_LEAD]:
+            for pair in self._unions(sentence, token) if sentence.index < token.sentence.index else []:
+                if len(pair) == 2 and all(e.kind == "country" for e in pair):
+                    found.setdefault(frozenset(e.name for e in pair), pair)
+        return self._together(next(iter(found.values()))) if len(found) == 1 else None
+
+    def _for_states(self, joined: Party) -> Party:
+        """Those whom the sides of a table speak for: the states, where each side is somebody of another country."""
+        people = self._sides.get(id(joined.entity), [])
+        states = self._their_states(people) if all(e.person for e in people) else []
+        return self._together(states) if len(states) == len(people) > 1 else joined
+
     def _pair(self, token: Token) -> Party | None:
         """As in "The two", "both leaders": those whom the text joins, else the two people who were named last, of
         different countries.
         """
         count = _counted(token)
         joined = self._joined(token, count) if count else None
+        if joined is not None and token.lower in _TEAMS:
+            return self._for_states(joined)
         if joined is not None or count == 3:
             return joined
+        if token.lower in _TEAMS and (lead := self._lead_states(token)) is not None:
+            return lead
         if token.lower in _STATES:
             return self._two_states(token)
         doer = self._doer_of(token)

@@ -24,6 +24,7 @@ def speakers(text: str) -> set[str]:
         ("ECOWAS leaders threatened on Sunday to send troops unless the president was freed.", "ECOWAS"),
         ("The ten members of the Association of Southeast Asian Nations agreed to cut tariffs.", "ASEAN"),
         ("A summit of the Arab League ended on Thursday. The heads of state called for calm in Gaza.", "Arab League"),
+        ("Iran and Iraq ended talks. Both parties had promised to free prisoners.", "Iran and Iraq"),
         ("The presidents of Chad and Niger met in Diffa. The two leaders said they would fight.", "Chad and Niger"),
     ],
 )
