@@ -14,6 +14,7 @@ _FUTURE = "|".join(
         "plans? to|planned|planning|expected|expects?|intends?|hopes? to|upcoming|forthcoming|coming",
         "prepar(?:es?|ing) (?:to|for)",
         "to (?:meet|hold|speak|visit|travel|host|attend|convene|vote|discuss|arrive|begin|resume|sign|leave|open)",
+        "to (?:take place|be (?:held|convened|hosted|signed|opened|discussed|received|resumed|inaugurated|staged))",
         "meets|opens|begins|starts|(?<!the )(?<!its )(?<!his )(?:visits|hosts)|arrives",
         "convenes|travels|flies|meet (?:again|next)|(?:meet|gather|convene)(?= (?:in|on|at|here|there)\\b)|gathers",
         "leaves for|departs|reconvenes|resumes|returns to|heads for|takes up|takes the \\w+ up",

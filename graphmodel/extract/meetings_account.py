@@ -62,7 +62,8 @@ def _told_now(raw: Raw, *, page: bool) -> bool:
     if any(t.lower in _OTHER_TIME or (t.pos == "NUM" and len(t.text) == len("2000")) for t in raw.sentence.tokens):
         return False
     verb = raw.token if raw.token.pos in ("VERB", "AUX") else _verb_over(raw.token)
-    if verb is None or verb.tag not in ("VBD", "VBN") or any(c.lower == "had" for c in verb.children):
+    going_on = verb is not None and verb.tag == "VBG" and any(c.lower in ("was", "were") for c in verb.children)
+    if verb is None or not (going_on or verb.tag in ("VBD", "VBN")) or any(c.lower == "had" for c in verb.children):
         return False
     if verb.tag == "VBN" and not (page and has_perfect(verb)):
         return False

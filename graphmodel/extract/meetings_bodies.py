@@ -159,16 +159,21 @@ class Bodies:
         verb = above.head
         while verb.pos not in ("VERB", "AUX") and verb.dep in ("pobj", "prep", "dobj", "attr"):
             verb = verb.head
+        if verb.lemma in mw.TELLING and (told := self.of_members_heard(verb.child("dobj", "dative"))) is not None:
+            return told  # "told Arab leaders at their summit"
         return self.of_subject(subject(verb)) if verb.pos in ("VERB", "AUX") else None
 
-    def described(self, head: Token | None) -> Entity | None:
-        """The gathering of "the heads of state of the region", "envoys of ten island nations": in the text's words."""
+    def described(self, head: Token | None, *, whole: bool = False) -> Entity | None:
+        """The gathering of "the heads of state of the region", "envoys of ten island nations": in the text's words.
+        Of the `whole` phrase it is the envoys, not the nations.
+        """
         if head is None or head.mention is not None or head.tag != "NNS" or head.lemma.lower() not in _GATHERERS:
             return None
         if any(c.dep in ("conj", "appos", "relcl", "poss") or c.lower in _PAIR for c in head.children):
             return None
         whose = next((c.child("pobj") for c in head.children if c.dep == "prep" and c.lower in ("of", "from")), None)
-        told = whose if whose is not None and whose.mention is None and whose.lower in _BLOCS else head
+        bloc = whose is not None and whose.mention is None and whose.lower in _BLOCS and not whole
+        told = whose if bloc and whose is not None else head
         name = phrases.words(told, numbers=True)
         if len(name.split()) < 2 or any(t.mention is not None and t.mention.form in _NAMED for t in told.subtree()):
             return None  # "the leaders", "ministers": whose?

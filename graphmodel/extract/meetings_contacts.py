@@ -19,6 +19,8 @@ _CLAUSES = ("xcomp", "ccomp", "acl", "oprd", "acomp")
 _OWN_HOUSE = ("cabinet", "council", "committee", "parliament")
 _SPOKEN = mw.words("say complain explain repeat talk speak protest apologize apologise")
 _ERRANDS = mw.words("ask tell urge persuade assure brief inform warn plead consult beg press convince implore remind")
+_EXCHANGED = mw.words("word greeting pleasantry handshake courtesy joke view opinion")
+"""What two exchange face to face; letters, fire and prisoners are exchanged from afar."""
 _GOING = mw.words("fly travel go come drive return journey arrive rush head stop cross sail hurry call")
 
 
@@ -38,7 +40,7 @@ class Contacts:
             return self._seeing(verb)
         if lemma == "call":
             return self._calling_on(verb)
-        if lemma in ("be", "spend", "shake"):
+        if lemma in ("be", "spend", "shake", "exchange"):
             return self._with(verb, lemma)
         if lemma == "brief":
             return self._briefing(verb)
@@ -97,6 +99,8 @@ class Contacts:
             return None
         if lemma == "shake" and (thing is None or thing.lemma != "hand"):
             return None
+        if lemma == "exchange" and (thing is None or thing.lemma not in _EXCHANGED):
+            return None
         others = self._parties.introduced(verb, ("with",))
         if not others and thing is not None:
             others = self._parties.introduced(thing, ("with",))
@@ -135,7 +139,10 @@ class Contacts:
         going = going_to(verb)
         date = self._times.of_verb(verb) or (self._times.of_verb(going) if going is not None else None)
         place = place_of(verb, self._resolver) or (place_of(going, self._resolver) if going is not None else None)
-        return Raw(verb, kind, pair, status_of_verb(verb), f"contact:{verb.lemma}", place, date, sure=sure)
+        status = status_of_verb(verb)
+        if status == "held" and going is not None:
+            status = status_of_verb(going)
+        return Raw(verb, kind, pair, status, f"contact:{verb.lemma}", place, date, sure=sure)
 
 
 def going_to(verb: Token) -> Token | None:
@@ -158,7 +165,16 @@ def by_phone(verb: Token) -> bool:
             return True
         if means.lower in ("call", "conversation") and kinds & mw.CALLS:
             return True
+        if means.lower == "call" and prep.lower in ("in", "during") and _prep_free(means):
+            return True
     return False
+
+
+def _prep_free(call: Token) -> bool:
+    """Whether a call is one by its "a" or "the" and nothing else: "in a call on Sunday", not "in a call for calm"."""
+    return call.tag == "NN" and not any(
+        c.dep in ("prep", "acl") and c.lower in ("for", "to", "by") for c in call.children
+    )
 
 
 def _prep(verb: Token, preps: tuple[str, ...]) -> bool:

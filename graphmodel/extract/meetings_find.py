@@ -37,6 +37,8 @@ _OFFICES = mw.words(
 """Bodies that are their country's own."""
 _ROUNDS = ("final", "finals", "semi-final", "semifinal", "quarter-final", "quarterfinal", "championship", "playoff")
 _DAY = ("day", "night", "morning", "evening", "afternoon", "eve", "weekend")
+_GATHERING = ("meet", "convene", "gather", "come", "confer", "huddle", "reconvene", "assemble")
+_BROKERING = mw.words("arrange broker mediate host sponsor organize organise hold plan facilitate chair convene")
 _SESSIONS = ("meeting", "session", "summit", "talk", "conference", "gathering", "debate")
 
 
@@ -97,7 +99,7 @@ class Finder:
 
     def _verb(self, verb: Token) -> Raw | None:
         lemma = verb.lemma.lower()
-        if lemma in ("meet", "convene", "gather", "come") and (found := self._body_meets(verb, lemma)) is not None:
+        if lemma in _GATHERING and (found := self._body_meets(verb, lemma)) is not None:
             return found
         if lemma in ("sit", "come", "get"):
             return self._idiom(verb, lemma)
@@ -120,11 +122,16 @@ class Finder:
         going = going_to(verb)
         date = self._times.of_verb(verb) or (self._times.of_verb(going) if going is not None else None)
         place = place_of(verb, self._resolver) or (place_of(going, self._resolver) if going is not None else None)
-        return Raw(verb, kind, distinct, status_of_verb(verb), rule, place, date, sure=sure)
+        status = status_of_verb(verb)
+        if status == "held" and going is not None:
+            status = status_of_verb(going)  # "will fly to X to meet Y"
+        return Raw(verb, kind, distinct, status, rule, place, date, sure=sure)
 
     def _reciprocal(self, verb: Token, lemma: str) -> Raw | None:
         preps = mw.WITH_PREPS.get(lemma, frozenset(("with",)))
         thing = verb.child("dobj") if lemma == "meet" else None
+        if thing is not None and thing.lower in ("face", "head", "eye", "one") and thing.mention is None:
+            thing = None  # "met face to face", "met one on one"
         others = self._parties.of(thing) if thing is not None else self._parties.introduced(verb, preps)
         if thing is not None and not others:
             return None
@@ -175,6 +182,8 @@ class Finder:
         leaders = lemma in ("phone", "telephone", "call") and thing is not None and thing.tag == "NNS"
         states = lemma == "meet" or (leaders and len(others) > 1)  # "telephoned his A, B and C counterparts"
         others = [body] if body else [e for e in others if e.person or (states and e.kind == "country")]
+        group = self._bodies.described(thing, whole=True) if not passive and kind != "call" else None
+        others = others or ([group] if group is not None else [])
         if not others or not us:
             return None
         raw = self._raw(verb, kind, [*us, *others], f"verb:{lemma}", 0.75)
@@ -296,9 +305,10 @@ class Finder:
         return Raw(noun, "conference", [body], status_of_noun(noun), "body:summit", place, date, body.name, 0.65)
 
     def _talks(self, noun: Token, kind: MeetingKind) -> Raw | None:
-        own = self._parties.introduced(noun, ("between", "with", "of", "among"))
+        own = self._parties.introduced(noun, ("between", "with", "of", "among")) or self._arranged(noun)
         held = [*self._parties.owner(noun), *self._parties.modifiers(noun)]
-        by_verb = [] if len({*own, *held}) >= 2 and not _has(noun, ("with",)) else self._around(noun)
+        named = len({*own, *held}) >= 2 and (bool(own and held) or not _has(noun, ("with",)))
+        by_verb = [] if named else self._around(noun)
         parties = [e for e in dict.fromkeys([*by_verb, *held, *own]) if e.kind != "other"]
         parties = [] if _contained(parties) else parties
         seat = _seat(noun)
@@ -315,6 +325,11 @@ class Finder:
             raw.date = self._times.after(noun.head, 10)  # "they met on Friday, their first encounter since"
         return None if raw.vague and noun.lemma in mw.LOOSE else raw
 
+    def _arranged(self, noun: Token) -> list[Entity]:
+        """The parties of "talks that X had arranged between A and B"."""
+        clauses = [c for c in noun.children if c.dep in ("relcl", "acl") and c.lemma in _BROKERING]
+        return [e for clause in clauses for e in self._parties.introduced(clause, ("between",))]
+
     def _around(self, noun: Token) -> list[Entity]:
         """Parties from the verb: "held talks", "flew in for talks with", "told X during the meeting"."""
         seat = _seat(noun)
@@ -326,8 +341,8 @@ class Finder:
         named = head.head if seat.dep == "oprd" and head.dep == "ccomp" and head.head.lemma in mw.HOLDING else None
         if (doing := named or _where(noun)) is not None:  # "held what he called frank talks with X"
             return self._parties.subject(doing)
-        if seat.dep != "pobj" or head.dep != "prep":
-            return []
+        if seat.dep != "pobj" or head.dep != "prep" or (head.lower == "on" and noun.lemma != "call"):
+            return []  # "briefed X on the talks": not there
         verb = head.head
         if verb.lemma == "invite" and head.lower in ("to", "for"):
             guests = verb.child("dobj", "nsubjpass")
@@ -342,7 +357,8 @@ class Finder:
         if verb.pos not in ("VERB", "AUX") or (head.lower not in mw.AT_PREPS and head.head.lower not in ("out", "up")):
             return []
         if _has(noun, ("with",)):
-            return self._parties.subject(verb)
+            group = self._bodies.described(self._parties.subject_head(verb), whole=True)
+            return self._parties.subject(verb) or ([group] if group is not None else [])
         told = verb.child("dobj", "dative")
         to = self._parties.introduced(verb, ("to", "with")) or self._parties.of(told)
         us = self._parties.subject(verb)

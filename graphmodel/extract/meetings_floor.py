@@ -9,6 +9,7 @@ from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_parties import Parties
+from graphmodel.extract.meetings_place import place_of
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_status import status_of_verb
 from graphmodel.extract.meetings_time import Times
@@ -21,6 +22,10 @@ _CLOSED = mw.words("cabinet council committee ministers commission politburo pre
 """Bodies that sit behind doors or by appointment: to tell them something is a sitting."""
 _SITTERS = mw.words("cabinet council committee ministers politburo presidium")
 _OPEN = mw.words("parliament house senate assembly chamber legislature deputies commons congress")
+_ASSEMBLED = mw.words(
+    "meeting conference congress session convention gathering seminar assembly forum conclave symposium plenum caucus "
+    "luncheon dinner banquet"
+)
 _TAKING_UP = mw.words("debate consider discuss question hear examine review sit convene reconvene resume take weigh")
 _SITTING = mw.words("meet convene reconvene gather adjourn sit assemble")
 _ANSWERS = _SPEAKING | mw.words("ask reply answer question retort counter reject accuse congratulate urge demand")
@@ -46,7 +51,10 @@ class Floor:
     def _told(self, verb: Token) -> Raw | None:
         body = None
         if verb.lemma in _TELLING:
-            body = self.body(verb.child("dobj", "dative"), _CLOSED)
+            heard = verb.child("dobj", "dative")
+            if heard is not None and (found := self._told_members(verb, heard)) is not None:
+                return found
+            body = self.body(heard, _CLOSED)
         if body is None and verb.lemma in _SPEAKING:
             for prep in (c for c in verb.children if c.dep == "prep" and c.lower in ("in", "to", "before")):
                 noun = prep.child("pobj")
@@ -61,6 +69,19 @@ class Floor:
         if not people and not self._official(verb):
             return None
         return Raw(verb, "conference", [body, *people], "held", "floor:told", None, date, body.name, 0.55)
+
+    def _told_members(self, verb: Token, heard: Token) -> Raw | None:
+        """Of "told a meeting of the X party in Y": its members sat, and who told them was there."""
+        if heard.mention is not None or heard.lemma.lower() not in _ASSEMBLED or status_of_verb(verb) != "held":
+            return None
+        prep = next((c for c in heard.children if c.dep == "prep" and c.lower == "of"), None)
+        noun = prep.child("pobj") if prep is not None else None
+        body = noun.mention.entity if noun is not None and noun.mention is not None else None
+        people = [e for e in self._parties.subject(verb) if e.person]
+        if body is None or body.kind != "organization" or body.outlet or not people:
+            return None
+        date, place = self._times.of_verb(verb) or self._times.of_noun(heard), place_of(heard, self._resolver)
+        return Raw(verb, "conference", [body, *people], "held", "floor:told", place, date, body.name, 0.6)
 
     def _official(self, verb: Token) -> bool:
         """Whether somebody whom the words only describe speaks: "the mission's head told the council"."""

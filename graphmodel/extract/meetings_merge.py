@@ -135,6 +135,8 @@ def _status_agree(a: Gathering, raw: Raw) -> bool:
         return False
     if (a.dated and raw.date) or (a.place and raw.place) or "held" not in told:
         return True
+    if "cancelled" in told and not raw.vague:
+        return all(e in a.parties for e in raw.parties)  # of ministers of two countries it is another one
     # "Is expected to meet" in an account of the meeting itself; "will meet again" is another one.
     planned = raw if raw.status == "planned" else next((r for r in a.raws if r.status == "planned"), raw)
     return not planned.date and not planned.place and not _AGAIN & {t.lower for t in planned.sentence.tokens}

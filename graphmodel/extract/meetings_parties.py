@@ -24,6 +24,8 @@ _LANDS = ("country", "demonym")
 _ANYONE = ("official", "source", "diplomat", "man", "woman", "aide", "adviser", "member", "person", "expert", "analyst")
 _LONG = 8
 """Words of a phrase of office before the comma."""
+_NESTED = 2
+"""Relative clauses in which a pronoun may stand before whom it means."""
 _CLAUSAL = ("VERB", "AUX", "SCONJ", "PUNCT", "PRON")
 _INHERIT = ("xcomp", "conj", "advcl", "pcomp", "acl")
 
@@ -276,7 +278,9 @@ class Parties:
             if own is not None and own.lower not in ("it", "there"):
                 return own
             if token.dep in ("acl", "relcl") and token.head.pos in ("NOUN", "PROPN"):
-                return token.head if token.dep == "relcl" or token.tag in ("VBG", "VBN") else None
+                if token.dep == "relcl":
+                    return _bearer(token)
+                return token.head if token.tag in ("VBG", "VBN", "VBD") else None
             above = token.head
             if above is token or token.dep not in (*_INHERIT, "prep", "acomp", "attr", "dep"):
                 return _right_before(verb)
@@ -314,7 +318,7 @@ class Parties:
         if owner is None:
             return []
         if owner.lower == "their":
-            return self._those(owner)
+            return [] if _heard_before(owner) else self._those(owner)
         return self._whose(owner) or self.of(owner)
 
     def _whose(self, owner: Token) -> list[Entity]:
@@ -344,6 +348,23 @@ class Parties:
                 entity = word.mention.entity if word.mention and word.mention.form in ("demonym", "country") else None
                 found += [e for e in ([entity] if entity else self.hyphenated(word)) if e and e not in found]
         return found if len(found) >= 2 else []
+
+
+def _heard_before(their: Token) -> bool:
+    """Of "told African leaders at their summit": the summit of those told, whoever else is a pair."""
+    clause = next((t for t in their.ancestors() if t.pos == "VERB"), None)
+    heard = clause.child("dobj", "dative") if clause is not None and clause.lemma in mw.TELLING else None
+    return heard is not None and heard.tag == "NNS" and heard.mention is None and heard.index < their.index
+
+
+def _bearer(clause: Token) -> Token:
+    """Whom "who" means behind a body: of "X, the president of the Y Council, who met Z" it is X."""
+    noun, who = clause.head, clause.child(*_SUBJECTS)
+    body = noun.mention is not None and noun.mention.entity.kind in ("organization", "country")
+    if not body or who is None or who.lower != "who" or noun.dep != "pobj" or noun.head.lower != "of":
+        return noun
+    office = noun.head.head
+    return office.head if office.dep == "appos" and office.head.mention is not None else noun
 
 
 def _both(token: Token) -> bool:
@@ -459,7 +480,14 @@ def _only_later(token: Token, entity: Entity) -> bool:
 def _opening(token: Token, entity: Entity) -> bool:
     """Whether the pronoun opens the sentence of whom it means, in a clause before it: "When he met X, Y said"."""
     clause = token.head
-    subject = clause.head.child(*_SUBJECTS) if clause.dep == "advcl" and token.dep == "nsubj" else None
+    above = clause.head
+    for _ in range(_NESTED):  # "Speaking in X, where he met Z, Y said"
+        if clause.dep != "relcl" or above.dep not in ("pobj", "prep"):
+            break
+        while above.dep in ("pobj", "prep"):
+            above = above.head
+        clause, above = above, above.head
+    subject = above.child(*_SUBJECTS) if clause.dep == "advcl" and token.dep == "nsubj" else None
     return subject is not None and subject.mention is not None and subject.mention.entity is entity
 
 

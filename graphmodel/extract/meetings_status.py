@@ -179,12 +179,15 @@ def _by_verb(noun: Token) -> Told | None:
 
 
 def _of_being(be: Token) -> Told | None:
-    """Of "talks are to resume", "the summit is off"."""
+    """Of "talks are to resume", "the session is due to be held", "the summit is off"."""
     if be.lemma != "be" or _negated(be):
         return None
     if any(c.lower == "off" and c.dep in ("prt", "advmod", "acomp", "prep") for c in be.children):
         return "cancelled"
     to = be.child("xcomp")
+    due = be.child("acomp")
+    if to is None and due is not None and due.lower in ("due", "likely", "set") and be.tag in ("VBZ", "VBP"):
+        to = due.child("xcomp")
     return "planned" if to is not None and be.tag in ("VBZ", "VBP") and "to" in _aux(to) else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graphmodel.extract import meetings_words as mw
 from graphmodel.extract.article import Token
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.meetings_bodies import Bodies
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_place import host_of, place_of
 from graphmodel.extract.meetings_raw import Raw
@@ -27,6 +28,7 @@ class Summons:
     def __init__(self, times: Times, parties: Parties) -> None:
         self._times = times
         self._parties = parties
+        self._bodies = Bodies(parties.resolver)
 
     def of_verb(self, verb: Token) -> Raw | None:
         """The meeting of who sends for somebody, or receives him in audience, and who comes."""
@@ -36,7 +38,9 @@ class Summons:
         if verb.child("nsubjpass") is not None:
             return self._summoned(verb, lemma)
         if lemma in _SUMMONING:
-            return self._raw(verb, self._parties.subject(verb), self._parties.of(verb.child("dobj")))
+            guests = self._parties.of(verb.child("dobj"))
+            group = self._bodies.described(verb.child("dobj"), whole=True)
+            return self._raw(verb, self._parties.subject(verb), guests or ([group] if group is not None else []))
         if lemma in _CALLING_IN and (guests := self._called_in(verb)):
             return self._raw(verb, self._parties.subject(verb), guests)
         if lemma == "send" and verb.child("dobj") is None:  # "sent for the envoy"
@@ -94,7 +98,12 @@ class Summons:
 
     def _raw(self, verb: Token, hosts: list[Entity], guests: list[Entity]) -> Raw | None:
         pair = list(dict.fromkeys([*hosts[:1], *guests]))
-        if not hosts or len(pair) < 2 or not all(e.person for e in guests) or not _receives(hosts[0]):
+        if (
+            not hosts
+            or len(pair) < 2
+            or not all(e.person or e.country is None for e in guests)
+            or not _receives(hosts[0])
+        ):
             return None
         codes = [e.country for e in pair if e.country]
         if len(codes) == len(pair) and len(set(codes)) == 1 and not all(e.person for e in pair):

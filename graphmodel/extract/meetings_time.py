@@ -48,7 +48,7 @@ class Times:
         if counted_from(verb):
             return None  # "a day after X met Y" has the day of neither
         told = self._while(verb, governed) or self._shared(verb, governed) or self._there(verb, governed)
-        return told or _beside(verb, governed)
+        return told or _of_talk(verb, governed) or _beside(verb, governed)
 
     def own(self, noun: Token) -> DateMention | None:
         """The date that hangs on the noun itself."""
@@ -76,8 +76,10 @@ class Times:
         own = [d for _, governor, d in governed if governor is noun]
         if own or (own := _meant(noun, governed)):
             return own[0]
-        if noun.dep in ("dobj", "nsubjpass", "nsubj") and noun.head.pos == "VERB":
-            if noun.dep == "dobj" and noun.head.lemma in _MEANT and noun.head.lemma not in mw.HOLDING:
+        if noun.dep in ("nsubj", "nsubjpass") and (found := self._due(noun.head)) is not None:
+            return found
+        if noun.dep in ("dobj", "nsubjpass", "nsubj", "oprd") and noun.head.pos == "VERB":
+            if noun.dep in ("dobj", "oprd") and noun.head.lemma in _MEANT and noun.head.lemma not in mw.HOLDING:
                 return self._set_for(noun.head, governed)
             if noun.dep == "dobj" and noun.head.lemma not in (*mw.HOLDING, *_BOUNDING, "cancel", "postpone"):
                 return None
@@ -97,6 +99,14 @@ class Times:
             found = next((d for _, governor, d in governed if governor is verb and tells), None)
             return found or _beside(noun, governed)
         return _beside(noun, governed)
+
+    def _due(self, verb: Token) -> DateMention | None:
+        """The day of "is due to be held on Friday", "is expected to open tomorrow"."""
+        due = verb.child("acomp") if verb.lemma == "be" else verb if verb.lemma in _MEANT else None
+        if due is None or due.lemma not in _MEANT:
+            return None
+        held = due.child("xcomp")
+        return self.of_verb(held) if held is not None else None
 
     @staticmethod
     def _set_for(verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
@@ -145,6 +155,13 @@ class Times:
         if verb.dep == "pcomp" and verb.head.lower in ("after", "following", "while", "before", "on", "upon"):
             return next((d for _, governor, d in governed if governor is verb.head.head), None)
         return None
+
+
+def _of_talk(verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
+    """The day of the talk in which something was done: "discussed it in a call on Tuesday"."""
+    nouns = [c.child("pobj") for c in verb.children if c.dep == "prep" and c.lower in ("in", "during", "at", "by")]
+    talks = [n for n in nouns if n is not None and mw.NOUNS.get(n.lemma, "visit") != "visit"]
+    return next((d for _, governor, d in governed if governor in talks), None)
 
 
 def _finest(dates: list[DateMention]) -> DateMention:
@@ -223,6 +240,8 @@ def _governor(tokens: list[Token]) -> Token:
     while token.head is not token and id(token.head) in inside:
         token = token.head
     while token.head is not token:
+        if token.lower in ("since", "until") and token.dep == "prep" and id(token) not in inside:
+            break  # "their first meeting since the clashes of April" has no day
         if id(token) not in inside and (
             (token.pos in ("VERB", "AUX") and token.dep not in ("amod",)) or token.lemma.lower() in mw.NOUNS
         ):

@@ -65,3 +65,49 @@ def test_sittings_of_bodies(extractor: RuleExtractor, text: str, body: str, date
     """Who sat, and on what days."""
     found = [m for m in _read(extractor, text).meetings if m.type == "conference"]
     assert [(m.participants[0], m.date) for m in found] == [(body, date)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "date"),
+    [
+        (
+            "Foreign Minister Karl Weber discussed the crisis with Peter Nowak in a telephone call on Tuesday.",
+            {"Karl Weber", "Peter Nowak"},
+            "1994-04-05",
+        ),
+        (
+            "Foreign Minister Karl Weber, in a separate call on Sunday, asked President Peter Nowak to wait.",
+            {"Karl Weber", "Peter Nowak"},
+            "1994-04-03",
+        ),
+        (
+            "On Tuesday the foreign minister, Karl Weber, received the ambassadors of the island nations.",
+            {"Karl Weber", "ambassadors of the island nations"},
+            "1994-04-05",
+        ),
+        (
+            "President Karl Weber and his Polish counterpart Peter Nowak met face to face on Tuesday.",
+            {"Karl Weber", "Peter Nowak"},
+            "1994-04-05",
+        ),
+        (
+            "Prime Minister Karl Weber briefly exchanged words with President Peter Nowak on Tuesday.",
+            {"Karl Weber", "Peter Nowak"},
+            "1994-04-05",
+        ),
+        (
+            "Leaders of the G7, who conferred by video on Tuesday, said that they would help.",
+            {"Group of Seven"},
+            "1994-04-05",
+        ),
+        (
+            "Talks that Sweden had arranged between Georgia and Russia last week fell through.",
+            {"Georgia", "Russia"},
+            "1994-03-28/1994-04-03",
+        ),
+    ],
+)
+def test_talks_and_calls(extractor: RuleExtractor, text: str, parties: set[str], date: str) -> None:
+    """Who talked with whom, and when."""
+    found = _read(extractor, f"BERN, April 6, 1994 - {text}").meetings
+    assert [(set(m.participants), m.date) for m in found] == [(parties, date)]
