@@ -89,7 +89,7 @@ gloss +over; paper +over; sweep @under; look +away; stand +by; set =fire|ablaze;
 browbeat; lure; entice =people; hatch; concoct; mastermind; engineer; goad; egg +on; foist; railroad; steamroller;
 spurn; snub; ridicule; demonise; demonize; stigmatise; stigmatize; herd; enslave; massacre; choke;
 suffocate; molest; rough +up; beat +up; gang +up; clamp +down; crack +down; trick; prop +up =rebels|coup; bankroll;
-whip +up; stop
+whip +up; hoard; bury =truth; suppress =truth|people|dissent|protest; shred =truth; stop
 =aid|supply|delivery|convoy|inspector|observer|journalist|relief; close
 =road|border|crossing|strait|canal|frontier|newspaper
 """

@@ -6,6 +6,7 @@ from graphmodel.extract.turns import (
     accusation,
     bargain,
     blame,
+    charged_denials,
     concern,
     condemnation,
     condition,
@@ -14,6 +15,7 @@ from graphmodel.extract.turns import (
     denial,
     named,
     plain_answers,
+    plain_refusals,
     plan,
     promise,
     rarer,
@@ -25,12 +27,15 @@ from graphmodel.extract.turns import (
     threat,
     vow,
     warning,
+    wrongs,
 )
 from graphmodel.extract.turns.base import Turn
 
 TURNS: tuple[Turn, ...] = (
     *plain_answers.TURNS,
     *named.TURNS,
+    *charged_denials.TURNS,
+    *plain_refusals.TURNS,
     *vow.TURNS,
     *deed.TURNS,
     *refusal_in_other_words.TURNS,
@@ -44,6 +49,7 @@ TURNS: tuple[Turn, ...] = (
     *condemnation.TURNS,
     *accusation.TURNS,
     *blame.TURNS,
+    *wrongs.TURNS,
     *scorn.TURNS,
     *rejection.TURNS,
     *support.TURNS,
