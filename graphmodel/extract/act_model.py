@@ -23,8 +23,8 @@ PLAIN = "say"
 """The act that stands for the whole class of plain statements: which of these it is, is for the rules."""
 SURE = 0.7
 """Share of a class from which the model's act counts: a wrong one puts words into somebody's mouth."""
-SURER = {"ACCUSE": 0.85, "REJECT": 0.85}
-"""The share for blame and refusals: their words are many, and the sentences of the training hold few of them."""
+SURER = {"REJECT": 0.85}
+"""The share for denials and refusals: what is only "not yet" or "not there" looks like them."""
 STEP = 1000
 """Weights are kept as whole thousandths, so that the file is the same wherever the last bits of a sum differ."""
 
