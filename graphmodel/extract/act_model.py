@@ -23,8 +23,6 @@ PLAIN = "say"
 """The act that stands for the whole class of plain statements: which of these it is, is for the rules."""
 SURE = 0.7
 """Share of a class from which the model's act counts: a wrong one puts words into somebody's mouth."""
-SURER = {"REJECT": 0.85}
-"""The share for denials and refusals: what is only "not yet" or "not there" looks like them."""
 STEP = 1000
 """Weights are kept as whole thousandths, so that the file is the same wherever the last bits of a sum differ."""
 
@@ -58,7 +56,7 @@ def opinion(shares: Shares, vote: Act | None) -> Act | None:
     if PLOVER[vote or PLAIN] != PLOVER[PLAIN]:
         return None
     act, share = likeliest(shares)
-    return act if act != PLAIN and share >= SURER.get(PLOVER[act], SURE) else None
+    return act if act != PLAIN and share >= SURE else None
 
 
 def likeliest(shares: Shares) -> tuple[Act, float]:
