@@ -148,6 +148,8 @@ def _write_table(rows: Iterable[Row], columns: list[str] | None, stream: TextIO)
             click.echo("No rows.", err=True)
         return
     shares = {name: SHARES[name] for name in names if name in SHARES}
+    if len(shares) < 2:  # one alone gets what the others leave: a column of single letters
+        shares = {}
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=bool(shares))
     for name in names:
         widest = max(len(word) for row in flattened for word in [name, *as_text(row.get(name)).split()])

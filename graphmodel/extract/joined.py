@@ -35,7 +35,7 @@ def further(draft: Draft, judge: ActJudge, taken: set[int]) -> list[Draft]:
     if not clauses:
         return []
     cut = clauses[0][0].index
-    first = [t for t in frame.content if t.index < cut]
+    first = _before(frame, cut)
     act = judge.of_words(first, frame.content_root, draft.speaker) or frame.pattern.act
     made: list[Draft] = []
     for words in clauses:
@@ -60,7 +60,7 @@ def shorten(outer: Draft, inner: Draft, judge: ActJudge) -> bool:
     while clause.head is not frame.content_root:
         clause = clause.head
     cut = clause.subtree()[0].index
-    first = [t for t in frame.content if t.index < cut]
+    first = _before(frame, cut)
     act = judge.of_words(first, frame.content_root, outer.speaker) if frame.pattern.open else outer.act
     if act in (None, "say") and clause.child(*SUBJECTS) is None and not to_itself(inner):
         return False
@@ -68,6 +68,14 @@ def shorten(outer: Draft, inner: Draft, judge: ActJudge) -> bool:
     if frame.pattern.open:
         outer.act = act or frame.pattern.act
     return True
+
+
+def _before(frame: Frame, cut: int) -> list[Token]:
+    """What is said before a place, without the "and" that joins what stands there."""
+    words = [t for t in frame.content if t.index < cut]
+    while words and (words[-1].dep == "cc" or words[-1].pos == "PUNCT"):
+        words.pop()
+    return words
 
 
 def _statement(draft: Draft, frame: Frame, act: Act, words: list[Token], root: Token) -> Draft:

@@ -78,6 +78,11 @@ def test_a_table_shows_the_gist() -> None:
     }
 
 
+def test_a_name_beside_a_long_text_stays_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [{"who": "Ana Ruiz", "date": "1998-05-28", "quote": "She denied that any such thing had been said. " * 5}]
+    assert "Ana Ruiz   1998-05-28   She denied" in written("table", rows, capsys)
+
+
 def test_csv_cannot_carry_a_formula(capsys: pytest.CaptureFixture[str]) -> None:
     rows = [{"name": "=HYPERLINK(1)", "list": ["+1", "b"], "number": -3, "none": None}]
     header, values = csv.reader(io.StringIO(written("csv", rows, capsys)))
