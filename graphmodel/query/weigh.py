@@ -32,15 +32,11 @@ class Weigher:
         self._articles = asked.parameters.get("document") if len(asked.spec.weigh) == 1 else None
         self._least = asked.values.numbers.get("min_confidence")
         self._statuses = frozenset(asked.words("status"))
-        self._exactly = asked.spec.exact_statuses
         self._chosen = self._articles is not None or self._least is not None
         self._done: dict[str, Record | None] = {}
         """Of records weighed already, since one may stand in several rows."""
         self._timed = bool(asked.occasions) or asked.window is not None
         self._by_parties = asked.wants_all or asked.flag("named") or any(map(_weighed, asked.parties.values()))
-        self._by_date = self._known_by is not None or self._known_after is not None
-        self._plainly = not (self._by_date or self._chosen or self._by_parties or self._timed or self._topics)
-        """Whether nothing counts but retraction and status."""
 
     def trimmed(self, record: Record) -> Record | None:
         """The record with the reports that may count at all: published by `as_of`, not retracted."""
@@ -53,10 +49,6 @@ class Weigher:
         return self._done[record.id]
 
     def _weighed(self, record: Record) -> Record | None:
-        if self._plainly:
-            return _kept(
-                record, self._of_status(record, [r for r in record.reports if self._retracted or not r.retracted])
-            )
         if self._known_after is not None and self._known_too_early(record, self._known_after):
             return None
         reports = [r for r in record.reports if self._known(r)]
@@ -94,7 +86,7 @@ class Weigher:
         wanted = self._statuses or _DEFAULT_STATUS[record.label]
         if "any" in wanted:
             return reports
-        if self._exactly:
+        if self._asked.spec.exact_statuses:
             return reports if {r.status for r in reports} == wanted else []
         told = [r for r in reports if r.status in wanted]
         return reports if told and record.label == "Meeting" else told
