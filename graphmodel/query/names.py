@@ -14,7 +14,7 @@ from graphmodel.model.ids import content_id, fold
 from graphmodel.query.directory import Directory, Entry
 from graphmodel.query.params import nearest
 from graphmodel.query.reading import Reads, rows_of
-from graphmodel.resolve.names import split_list
+from graphmodel.resolve.names import government_of, is_rule, split_list
 from graphmodel.resolve.stems import stem
 
 Member = frozenset[str]
@@ -120,6 +120,7 @@ class Names:
         return self._one(value)
 
     def _country(self, value: str) -> Entry | None:
+        value = (is_rule(value) and government_of(value)) or value
         entry = self.gazetteer.country(value) or self.gazetteer.demonym(value) or self.gazetteer.government(value)
         if entry is None:
             known = self.directory.get(value) if len(value) == 3 and value.isupper() else None

@@ -21,6 +21,10 @@ Kind = Literal["person", "country", "organization", "source", "group"]
 
 _UNIONS = {"Europe": "EUR"}
 """Names that news uses for a union of states and the gazetteer, rightly, does not."""
+_SHARED_NAMES = frozenset({"party", "parliament", "court", "ministry"})
+"""Kinds of bodies whose names several countries use: the Labour Party, the Senate, the Foreign Office."""
+_PARTS_OF_THE_WORLD = frozenset({"Latin", "North", "South", "Central", "East", "West", "African", "Asian", "Arab"})
+"""Words before a nationality that make it another: "Latin American diplomats" are no Americans."""
 
 
 class Entity(NamedTuple):
@@ -101,7 +105,7 @@ class Entities:
         if entry:
             return self.country(entry.code)
         body = self._gazetteer.organization(name)
-        if body:
+        if body and not (country and body.country not in (None, country) and body.kind in _SHARED_NAMES):
             return Entity("organization", content_id("org", body.key), body.name, body.country or country, body.key)
         return None
 
@@ -119,7 +123,7 @@ class Entities:
 
     def _single(self, name: str, country: str | None, place: Place, role: Role) -> Entity:
         government = self._government(name, country, place)
-        if government and not (role != "party" and names.is_group(name)):
+        if government and (role == "party" or not names.is_group(name) or names.is_rule(name)):
             return government
         if names.is_group(name):
             return self._source(
@@ -179,10 +183,17 @@ class Entities:
         return Entity("organization", content_id("org", key, country if generic else None), name, country)
 
     def _source(self, kind: Kind, described: str, country: str | None, place: Place) -> Entity:
-        if not country:
-            entries = [
-                self._gazetteer.demonym(w) or self.country_entry(w) for w in described.split() if w[:1].isupper()
-            ]
-            codes = {e.code for e in entries if e}
-            country = codes.pop() if len(codes) == 1 else None
+        country = country or self._told_in(described)
         return Entity(kind, content_id("src", place.article, key_of(described)), described, country)
+
+    def _told_in(self, described: str) -> str | None:
+        """The one country that a description names; not where they are: "ambassadors in Tehran" are no Iranians."""
+        before, codes = "", set()
+        for word in described.partition(" in ")[0].split():
+            two = f"{before} {word}"
+            pair = self._gazetteer.demonym(two) or self._gazetteer.country(two)
+            entry = pair or self._gazetteer.demonym(word) or self.country_entry(word)
+            if entry and word[:1].isupper() and (pair or before not in _PARTS_OF_THE_WORLD):
+                codes.add(entry.code)
+            before = word
+        return codes.pop() if len(codes) == 1 else None

@@ -103,6 +103,11 @@ def government_of(name: str) -> str | None:
     return match["who"] if match else None
 
 
+def is_rule(name: str) -> bool:
+    """Whether the name is that of who governs as a whole, not of people who do: "the Kenyan government"."""
+    return name.rpartition(" ")[2].casefold() in ("government", "administration", "regime")
+
+
 @lru_cache(maxsize=200_000)
 def person_key(name: str) -> str:
     """One key for the spellings of a full name: titles and middle initials dropped, transliterations and nicknames

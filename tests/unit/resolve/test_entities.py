@@ -51,6 +51,42 @@ def test_officials_are_a_source_when_they_speak(read) -> None:
     assert entity.country == "DNK"
 
 
+@pytest.mark.parametrize(
+    "name", ["Danish government", "the Brazilian government", "Norway's regime", "Kenyan administration"]
+)
+def test_a_government_that_speaks_is_its_country(read, name: str) -> None:
+    (entity,) = read([], name, role="speaker")
+    assert entity.kind == "country"
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("unnamed: three Latin American envoys", None),
+        ("unnamed: North African bankers", None),
+        ("unnamed: North Korean traders", "PRK"),
+        ("unnamed: member of the United States delegation", "USA"),
+        ("unnamed: ambassadors in Lima", None),
+        ("unnamed: Western diplomat in Oslo", None),
+        ("unnamed: Norwegian diplomat in Lima", "NOR"),
+        ("unnamed: Danish and Norwegian traders", None),
+    ],
+)
+def test_the_country_of_a_described_source_is_told_and_not_where_it_is(read, name: str, country: str | None) -> None:
+    (entity,) = read([], name, role="speaker")
+    assert (entity.kind, entity.country) == ("source", country)
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [("Labour Party", "NOR"), ("Senate", "BRA"), ("House of Commons", "CAN"), ("Democratic Party", "KEN")],
+)
+def test_a_name_that_several_countries_use_is_not_that_of_the_best_known(read, name: str, country: str) -> None:
+    ((own,), (known,)) = read([], name, country), read([], name)
+    assert own.country == country != known.country
+    assert own.id != known.id
+
+
 def test_lists_make_several_and_names_with_and_stay_whole(read) -> None:
     assert [e.name for e in read([], "Lena Marsk and Tiago Bentes")] == ["Lena Marsk", "Tiago Bentes"]
     assert [e.country for e in read([], "Norway, Denmark and Brazil")] == ["NOR", "DNK", "BRA"]
