@@ -9,6 +9,7 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.entities import Form
 from graphmodel.extract.names import LONGEST, Hit, NameIndex, folded
+from graphmodel.gazetteer.words import PARTS_OF_THE_WORLD
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,9}s?")
 _FORMS: dict[str, Form] = {
@@ -55,13 +56,21 @@ def scan_names(sentence: Sentence, article: ParsedArticle, index: NameIndex) -> 
             at += 1
             continue
         known = _known(tokens, at, index)
-        if known is not None:
+        if known is not None and known[1][0].kind == "demonym" and _narrowed(tokens, at, known[0]):
+            at += known[0]
+        elif known is not None:
             at = _take_known(tokens, at, known, index, out)
         elif _may_start(tokens[at], headline):
             at = _take_run(tokens, at, index, headline, out)
         else:
             at += 1
     return out
+
+
+def _narrowed(tokens: list[Token], at: int, size: int) -> bool:
+    """Whether a nationality is that of a continent: "South American bankers" are no Americans."""
+    before = tokens[at - 1].lower if at and size == 1 else ""
+    return before in PARTS_OF_THE_WORLD and tokens[at].lower in ("american", "americans")
 
 
 def _title_case(tokens: list[Token]) -> bool:

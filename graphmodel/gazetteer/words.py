@@ -26,6 +26,12 @@ HONORIFICS = frozenset({
 })  # fmt: skip
 """Words before a name that are titles."""
 
+PARTS_OF_THE_WORLD = frozenset({
+    "latin", "north", "south", "central", "east", "west", "northern", "southern", "eastern", "western", "african",
+    "asian", "arab",
+})  # fmt: skip
+"""Words before a nationality that make it another: "Latin American diplomats" are no Americans."""
+
 NICKNAMES = {
     "tony": "anthony", "bill": "william", "will": "william", "billy": "william", "joe": "joseph",
     "bob": "robert", "rob": "robert", "bobby": "robert", "jim": "james", "jimmy": "james", "mike": "michael",

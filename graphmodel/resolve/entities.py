@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.gazetteer.models import CountryEntry
 from graphmodel.gazetteer.names import key as key_of
+from graphmodel.gazetteer.words import PARTS_OF_THE_WORLD
 from graphmodel.model.edtf import Interval
 from graphmodel.model.ids import content_id
 from graphmodel.resolve import names
@@ -23,8 +24,6 @@ _UNIONS = {"Europe": "EUR"}
 """Names that news uses for a union of states and the gazetteer, rightly, does not."""
 _SHARED_NAMES = frozenset({"party", "parliament", "court", "ministry"})
 """Kinds of bodies whose names several countries use: the Labour Party, the Senate, the Foreign Office."""
-_PARTS_OF_THE_WORLD = frozenset({"Latin", "North", "South", "Central", "East", "West", "African", "Asian", "Arab"})
-"""Words before a nationality that make it another: "Latin American diplomats" are no Americans."""
 
 
 class Entity(NamedTuple):
@@ -193,7 +192,7 @@ class Entities:
             two = f"{before} {word}"
             pair = self._gazetteer.demonym(two) or self._gazetteer.country(two)
             entry = pair or self._gazetteer.demonym(word) or self.country_entry(word)
-            if entry and word[:1].isupper() and (pair or before not in _PARTS_OF_THE_WORLD):
+            if entry and word[:1].isupper() and (pair or before.casefold() not in PARTS_OF_THE_WORLD):
                 codes.add(entry.code)
             before = word
         return codes.pop() if len(codes) == 1 else None

@@ -98,10 +98,17 @@ def _makers(reports: Sequence[StatementReport]) -> list[Entity]:
     return list(chosen.makers)
 
 
+def _told(report: StatementReport) -> int:
+    """How much a report tells: a headline that sums up tells less than what it sums up."""
+    claim = report.told.claim
+    return sum(value is not None for value in (claim.addressee, claim.target, claim.date, claim.meeting, claim.denies))
+
+
 def act_of(reports: Sequence[StatementReport]) -> Act:
     """What the reports of one act say together."""
     ranked = sorted(
-        reports, key=lambda r: (-r.told.claim.confidence, not r.direct, r.told.published.latest or date.max, r.id)
+        reports,
+        key=lambda r: (-r.told.claim.confidence, not r.direct, -_told(r), r.told.published.latest or date.max, r.id),
     )
     makers = _makers(ranked)
     countries = Counter(r.country for r in ranked if r.country)

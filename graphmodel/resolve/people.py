@@ -75,6 +75,7 @@ class People:
         self._published: dict[str, Interval] = {}
         self._full: dict[str, set[tuple[str, str | None]]] = defaultdict(set)
         self._countries: dict[str, set[str]] = defaultdict(set)
+        self._bare: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._spellings: dict[str, set[str]] = defaultdict(set)
         self._found: dict[tuple[str, str | None, str, Interval], Person] = {}
         weak: dict[str, set[str]] = defaultdict(set)
@@ -86,6 +87,8 @@ class People:
                 self._spellings[key].add(names.bare_name(mention.name))
                 if mention.country:
                     (weak if mention.weak else self._countries)[key].add(mention.country)
+            elif mention.country and not mention.weak:
+                self._bare[mention.article, names.person_key(mention.name)].add(mention.country)
         for key, countries in weak.items():
             self._countries.setdefault(key, countries)
 
@@ -179,6 +182,7 @@ class People:
         return self.entry(entry) if entry else self._local(surname, country, article)
 
     def _local(self, surname: str, country: str | None, article: str) -> Person:
-        return Person(
-            content_id("per", "local", article, names.person_key(surname), country), surname, country, local=True
-        )
+        key = names.person_key(surname)
+        told = self._bare.get((article, key), set())
+        country = country or (min(told) if len(told) == 1 else None)
+        return Person(content_id("per", "local", article, key, country), surname, country, local=True)

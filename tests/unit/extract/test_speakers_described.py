@@ -95,3 +95,15 @@ def test_a_bare_noun_means_the_phrase_that_introduced_it(read: Read, text: str, 
 )
 def test_the_name_behind_a_body_noun_speaks(read: Read, text: str, speaker: str) -> None:
     assert speaker in [s.speaker for s in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "country"),
+    [
+        ("South American bankers warned that Peru could default.", "unnamed: South American bankers", None),
+        ("North American traders said the price was too high.", "unnamed: North American traders", None),
+        ("South Korean traders said the port had been shut.", "unnamed: South Korean traders", "KOR"),
+    ],
+)
+def test_a_part_of_a_continent_is_no_country(read: Read, text: str, speaker: str, country: str | None) -> None:
+    assert [(s.speaker, s.speaker_country) for s in read(text)] == [(speaker, country)]

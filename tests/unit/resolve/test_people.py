@@ -37,6 +37,13 @@ def test_surnames_alone_stay_in_their_article(world) -> None:
     assert len(world.named("Person", "Quill")) == 2
 
 
+def test_a_surname_with_and_without_a_country_is_one_person_of_its_article(world) -> None:
+    article = world.article("a", "2017-05-02")
+    article.says("Lady Quill", "say", "harbour fees", speaker_country="CAN")
+    article.says("Lady Quill", "warn", "cod quotas")
+    assert len(world.named("Person", "Quill")) == 1
+
+
 def test_an_office_makes_an_official_and_learning_does_not(world) -> None:
     article = world.article("a", "2017-05-02")
     article.says("Ada Quill", "say", "harbour fees", speaker_country="CAN")

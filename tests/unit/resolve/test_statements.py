@@ -80,6 +80,18 @@ def test_a_headline_joins_what_it_sums_up(world) -> None:
     assert world.one(a, b)
 
 
+@pytest.mark.parametrize("quoted", ["headline", "below"])
+def test_an_act_is_shown_as_the_report_that_tells_most_has_it(world, quoted: str) -> None:
+    article = world.article("a", DAY)
+    told = {"about": "tariffs on herring", "start": 0, "end": 40}
+    full = {"about": "tariffs on herring", "start": 900, "end": 950, "addressee": "Norway", "date": DAY}
+    first, second = (told, full) if quoted == "headline" else (full, told)
+    a = article.says("Denmark", "reject" if first is told else "deny", **first)
+    b = article.says("Denmark", "deny" if second is full else "reject", **second)
+    assert world.one(a, b)
+    assert world.node_of(a).properties["act"] == "deny"
+
+
 def test_undated_acts_of_distant_articles_stay_apart(world) -> None:
     claim = {"speaker": "Lena Marsk", "act": "warn", "about": "tariffs on herring", "addressee": "Norway"}
     near = [world.article(n, d).says(**claim) for n, d in (("a", "2018-06-04"), ("b", "2018-06-06"))]
