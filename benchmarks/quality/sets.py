@@ -25,7 +25,7 @@ SETS = {
     **{name: (OWN / name, OWN / name / "articles") for name in ("dev", "time", "speech")},
     "short": (SHORT, SHORT),
     **{name: (OWN / name, OWN / name / "articles") for name in ("mixed", "wide", "broad")},
-    **{name: (OWN / name, OWN / name / "articles") for name in ("heldout", "kept", "blind", "fresh")},
+    **{name: (OWN / name, OWN / name / "articles") for name in ("heldout", "kept", "blind", "fresh", "sealed")},
 }
 """Folder of the annotations and folder of the articles of each."""
 

@@ -17,7 +17,7 @@ from graphmodel.model.vocab import ACTS, MEETING_KINDS, MEETING_STATUSES, MODES,
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 QUALITY = [
     FIXTURES / "quality" / name
-    for name in ("blind", "dev", "fresh", "heldout", "kept", "mixed", "time", "speech", "wide", "broad")
+    for name in ("blind", "dev", "fresh", "heldout", "kept", "mixed", "time", "speech", "wide", "broad", "sealed")
 ]
 WORDS = {
     "speech": (400, 900),
@@ -27,6 +27,7 @@ WORDS = {
     "fresh": (250, 560),
     "wide": (250, 560),
     "broad": (250, 560),
+    "sealed": (400, 660),
 }
 """How long the articles of a set are, where not of 200 to 500 words."""
 LEAST = {
@@ -37,6 +38,7 @@ LEAST = {
     "fresh": (10, 2),
     "wide": (10, 1),
     "broad": (6, 1),
+    "sealed": (10, 1),
 }
 """Statements that are needed and traps of an article of a set at least, where not ten and six."""
 EXAMPLES = FIXTURES.parents[1] / "examples" / "articles"
