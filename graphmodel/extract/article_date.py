@@ -14,9 +14,18 @@ from graphmodel.extract.article_date_anchors import (
     yearless_days,
 )
 from graphmodel.extract.article_date_base import FIRST, LAST, Anchor, World
+from graphmodel.extract.article_date_document import of_document
 from graphmodel.extract.article_date_numeric import NumericDay, numeric_day, reading
 from graphmodel.extract.article_date_officials import officials
-from graphmodel.extract.article_date_stated import Dateline, dateline, of_address, of_address_line, of_lines
+from graphmodel.extract.article_date_opening import opening_day
+from graphmodel.extract.article_date_stated import (
+    Dateline,
+    dateline,
+    of_address,
+    of_address_line,
+    of_lines,
+    rights_year,
+)
 from graphmodel.extract.clean import clean
 from graphmodel.extract.dates_calendar import DAY
 from graphmodel.extract.dates_scan import scan
@@ -51,19 +60,36 @@ def article_date(document: Document, gazetteer: World) -> ArticleDate:
     line = dateline(document.text)
     if line and line.year:
         return ArticleDate(from_day(date(line.year, line.month, line.day)), "explicit")
-    stated = of_lines(document.text) or of_address(document.url) or of_address_line(document.text)
+    stated = (
+        of_lines(document.text)
+        or of_address(document.url)
+        or of_address_line(document.text)
+        or of_document(document.text)
+    )
     if stated:
         return ArticleDate(stated, "explicit")
     figures = numeric_day(document.text)
     if figures and (day := reading(document.text, figures)):
         return ArticleDate(from_day(day), "explicit")
+    if line and (day := _with_rights(document.text, line)):
+        return ArticleDate(from_day(day), "explicit")
     inferred = _inferred(document, gazetteer, line, figures)
     return ArticleDate(inferred, "inferred") if inferred else ArticleDate(None, "none")
 
 
+def _with_rights(text: str, line: Dateline) -> date | None:
+    """The day of a dateline in the year of the rights, where the weekdays of the text allow it."""
+    year = rights_year(text)
+    try:
+        day = date(year, line.month, line.day) if year else None
+    except ValueError:
+        return None
+    return day if day and _weekday_fits(text, Interval(day, day), 1) else None
+
+
 def _inferred(document: Document, gazetteer: World, line: Dateline | None, figures: NumericDay | None) -> str | None:
     text = clean(document.text).text
-    finders = (stated_years, dated_weekdays, yearless_days)
+    finders = (stated_years, dated_weekdays, yearless_days, opening_day)
     worldly = (officials, events, days_at_places)
     anchors = [*(a for find in worldly for a in find(text, gazetteer)), *(a for find in finders for a in find(text))]
     if figures:

@@ -17,7 +17,10 @@ _END = r"(?![\d:])"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"(?<!\d){_DAY}\d{{4}}Z\s+{_MONTH}\s+(?P<short>\d\d){_END}",  # 071405Z MAR 85
+        rf"(?<!\d){_DAY}\d{{4}}(?:Z|\s*GMT)?\s+{_MONTH}\.?\s+(?P<short>\d\d){_END}",  # 071405Z MAR 85
+        rf"(?<!\d){_DAY}\s+day\s+of\s+{_MONTH}\.?,?\s+{_YEAR}{_END}",  # this 7th day of March, 1985
+        r"(?<![\w./-])(?P<day>1[3-9]|2\d|3[01])(?P<sep>[/-])(?P<number>0?[1-9]|1[0-2])(?P=sep)(?P<short>\d\d)(?![\w/-])",
+        r"(?<![\w./-])(?P<number>0?[1-9]|1[0-2])(?P<sep>[/-])(?P<day>1[3-9]|2\d|3[01])(?P=sep)(?P<short>\d\d)(?![\w/-])",
         rf"(?<!\d){_DAY}(?P<gap>[ -]?){_MONTH}\.?(?P=gap)(?P<short>\d\d){_END}",  # 07MAR85, 7-Mar-85
         rf"(?<!\d){_DAY}\s+{_MONTH}\.?,?\s+{_SHORT}",
         rf"\b{_MONTH}\.?\s+{_DAY},?\s+{_SHORT}",
@@ -36,6 +39,11 @@ _WEEKDAY = re.compile(
     r"\b(?P<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}[.,]?\s+(?P<a>\d{1,2})[/-](?P<b>\d{1,2})[/-]"
     r"(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
+)
+_ROMAN = "i ii iii iv v vi vii viii ix x xi xii".split()
+_IN_ROMAN = re.compile(
+    r"(?<![\w./-])(?P<day>[0-3]?\d)(?P<sep>[./-]|\.? )(?P<roman>VI{1,3}|I[VX]|I{1,3}|XI{0,2}|V)(?P=sep)"
+    r"(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-])"
 )
 _SCANNED = re.compile(rf"(?<!\w)(?P<day>[lIO\d]{{1,2}})\s+{_MONTH}[.,]?\s+(?P<year>[lI12][\dlIO]{{3}})(?!\w)")
 _LOOKS = str.maketrans("lIO", "110")
@@ -76,15 +84,18 @@ def plain(line: str) -> str:
     line = _SCANNED.sub(lambda m: _written(m, m["day"].translate(_LOOKS), m["year"].translate(_LOOKS)), line)
     for form in _FORMS:
         line = form.sub(_replaced, line)
-    line = _FOREIGN.sub(_from_abroad, line)
+    line = _IN_ROMAN.sub(_from_roman, _FOREIGN.sub(_from_abroad, line))
     return _COPY.sub("", _WEEKDAY.sub(_by_weekday, line))
 
 
 def _replaced(match: re.Match[str]) -> str:
     parts = match.groupdict()
     short = parts.get("short")
-    year = str((1900 if int(short) >= _TURN else 2000) + int(short)) if short else parts["year"]
-    return _written(match, parts["day"], year)
+    return _written(match, parts["day"], _full(short) if short else parts["year"])
+
+
+def _full(short: str) -> str:
+    return str((1900 if int(short) >= _TURN else 2000) + int(short))
 
 
 def _written(match: re.Match[str], day: str, year: str) -> str:
@@ -109,6 +120,12 @@ def _from_abroad(match: re.Match[str]) -> str:
     """The day of "3 luglio 1987", "den 3. Juni 1987", "3 de junio de 1987"."""
     month = next(number for number, names in enumerate(_ABROAD, 1) if match["name"].lower() in names)
     return _day(match, match["year"], month, match["day"])
+
+
+def _from_roman(match: re.Match[str]) -> str:
+    """The day of "7.III.1985", "7-III-85"."""
+    year = match["year"] if len(match["year"]) == 4 else _full(match["year"])
+    return _day(match, year, _ROMAN.index(match["roman"].lower()) + 1, match["day"])
 
 
 def _by_weekday(match: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ from graphmodel.extract.dates_scan import scan
 _HEAD = 2_500
 _LINE = re.compile(
     r"^[ \t]*(?:[A-Za-z ]{0,40}(?:date|published|posted|updated|issued|filed|released?)\b[ A-Za-z:]{0,12}"
-    r"|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)[a-z.]*,?\s*)?"
+    r"|[A-Za-z]{2,12}:\s*|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)[a-z.]*,?\s*)?"
     r"(?P<a>\d{1,2})(?P<sep>[/-])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d\d)\b(?P<rest>[^\n]{0,40})$",
     re.IGNORECASE | re.MULTILINE,
 )
