@@ -207,7 +207,9 @@ class Aims:
         found: Entity | None = None
         if draft.act in ("deny", "reject", "condemn"):
             root = frame.content_root
-            thing = direct_object(frame.trigger) or (root.child("nsubj") if root is not None else None)
+            thing = direct_object(frame.trigger)
+            if thing is None or thing is frame.addressee:
+                thing = root.child("nsubj") if root is not None else None
             if thing is not None and thing.dep == "nsubj" and thing.lower in _PERSONAL:
                 thing = None  # mostly the speaker's own side
             if thing is None and draft.act != "condemn":

@@ -13,6 +13,8 @@ DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today
 """Words of time that stand by a preposition like a party."""
 _EVIDENT = ("clear", "plain", "known")
 _ASKING = ("ask", "inquire", "enquire", "wonder")
+_TELLING = ("tell", "inform", "notify", "assure", "remind")
+"""Verbs that name a hearer before their clause."""
 _BIDDING = frozenset(
     "ask urge tell order instruct advise encourage persuade invite press request direct command beg implore exhort "
     "allow permit enable force oblige remind counsel warn".split()
@@ -42,8 +44,11 @@ def passive_before(verb: Token) -> Token | None:
     told = first.tag == "VBN" and any(c.lower == "by" and c.dep == "agent" for c in first.children)
     if not told and not any(c.dep == "auxpass" for c in first.children) and passive_before(first) is None:
         return None
-    if any(c.dep in ("nsubj", "aux", "dobj", "ccomp") for c in verb.children):
+    own = {c.dep for c in verb.children}
+    if own & {"nsubj", "aux", "dobj"}:
         return None
+    if "ccomp" in own:
+        return first if verb.lemma in _TELLING else None  # "was called in and told that": in the active it tells one
     agent = any(c.lower == "by" and c.dep in ("agent", "prep") for c in verb.children)
     return first if verb.tag == "VBN" or agent else None
 

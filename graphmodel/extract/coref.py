@@ -12,6 +12,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref_base import Party
 from graphmodel.extract.coref_described import Described
+from graphmodel.extract.coref_homes import learn_home
 from graphmodel.extract.coref_pronouns import FEMALE, MALE, Pronouns
 from graphmodel.extract.coref_roles import name_behind
 from graphmodel.extract.entities import Entity
@@ -117,6 +118,8 @@ class Resolver(Pronouns, Described):
         """A noun beside which the text names who is meant."""
         named = _apposed(token)
         if named is not None:
+            if named.person:
+                learn_home(self, token, named)
             return Party(named, "apposition", 0.95)
         if token.dep == "appos" and token.head.mention and token.head.mention.entity.person and not _called(token.head):
             return self.party(token.head)

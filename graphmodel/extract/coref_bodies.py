@@ -35,6 +35,15 @@ _PLAIN = frozenset("same new old other such own last next first second former sm
 
 
 _TEXTS = frozenset("statement communique communiqué declaration note letter release announcement".split())
+_OF_STATE = frozenset(
+    "statement communique communiqué declaration note letter message memorandum reply response telegram ultimatum "
+    "protest aide-memoire démarche demarche dispatch cable announcement".split()
+)
+"""Writings that a government sends."""
+_PLAIN_TEXTS = frozenset(
+    "official formal government joint second first new written strong strongly-worded stiff sharp terse brief short "
+    "long diplomatic verbal recent earlier later final separate public".split()
+)
 
 
 def _title(token: Token) -> str:
@@ -54,6 +63,16 @@ def _issuer(writing: Token) -> Token | None:
         above = above.head if above.dep in ("dobj", "pobj") else above
     issues = above.pos == "VERB" and not is_passive(above) and above.lemma in _ISSUING
     return subject_of(above) if issues else None
+
+
+def _states(writing: Token) -> Entity | None:
+    """The country whose a writing of state is by its adjective or capital: "a Peruvian statement", "Lima's note"."""
+    if writing.lower not in _OF_STATE:
+        return None
+    tied = [c for c in writing.children if c.dep in ("amod", "compound", "nmod", "poss")]
+    named = [c.mention.entity for c in tied if c.mention is not None and c.mention.head is c]
+    plain = all(c.mention is not None or c.lower in _PLAIN_TEXTS for c in tied)
+    return named[0] if plain and len(named) == 1 and named[0].kind == "country" else None
 
 
 def _led_in(token: Token) -> str | None:
@@ -321,6 +340,8 @@ class Bodies(Pairs):
             owner = by.child("pobj") if by is not None else None
         if owner is None:
             owner = _issuer(token)
+        if owner is None and (state := _states(token)) is not None:
+            return Party(state, "writer", 0.75)
         if owner is None and (teller := self._told_by_text(token)) is not None:
             return Party(teller, "writer", 0.7)
         owners = phrases.members(owner) if owner is not None else []

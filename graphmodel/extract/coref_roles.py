@@ -8,6 +8,7 @@ from graphmodel.extract.article import Token
 from graphmodel.extract.coref_base import Party
 from graphmodel.extract.coref_bodies import BODIES_AS_COUNTRIES
 from graphmodel.extract.coref_epithets import HYPERNYMS, Epithets, office_words
+from graphmodel.extract.coref_homes import gender_of_noun, learn_home
 from graphmodel.extract.coref_titles import (
     MANY_KINDS,
     RANKING,
@@ -83,6 +84,12 @@ class RoleNouns(Epithets):
     """Resolution of people told by their roles."""
 
     def _role_noun(self, token: Token, word: str) -> Party | None:
+        found = self._by_role(token, word)
+        if found is not None and found.entity.person:
+            learn_home(self, token, found.entity)
+        return found
+
+    def _by_role(self, token: Token, word: str) -> Party | None:
         if word == "police":
             return self._body_noun(token, word)
         if token.tag in ("NNS", "NNPS") or (word in ("police", "staff", "people") and token.tag != "NN"):
@@ -149,14 +156,9 @@ class RoleNouns(Epithets):
             code = self.home
         if owner is not None and owner.tag == "PRP$" and (whose := self.party(owner)) is not None:
             text = f"{text} of {whose.entity.name.removeprefix('unnamed: ')}"
-        gender = (
-            "f"
-            if token.lower.endswith("woman")
-            else "m"
-            if token.lower.endswith("man") and token.lower != "woman"
-            else None
+        entity = self.names.add(
+            f"u:{text.lower()}", Entity(f"unnamed: {text}", "unnamed", code, gender_of_noun(token.lower), plural=plural)
         )
-        entity = self.names.add(f"u:{text.lower()}", Entity(f"unnamed: {text}", "unnamed", code, gender, plural=plural))  # type: ignore[arg-type]
         self._groups.append((token.sentence.index, token.lower, entity))
         return Party(entity, "group" if plural else "anonymous", 0.85 if code or plural else 0.75)
 
@@ -218,11 +220,12 @@ class RoleNouns(Epithets):
 
     def _joint_holders(self, token: Token) -> Party | None:
         """As in "the leaders of Chad, Niger and Mali": they speak for their countries."""
-        of = next((c for c in token.children if c.dep == "prep" and c.lower == "of"), None)
+        of = next((c for c in token.children if c.dep == "prep" and c.lower in ("of", "from")), None)
         noun = of.child("pobj") if of is not None else None
         if noun is None or noun.mention is None:
             return None
-        tied = [t.mention.entity for t in phrases.members(noun) if t.mention and t.mention.entity.kind == "country"]
+        words = [*phrases.members(noun), *(c for c in token.children if c.dep == "conj")]  # a slip of the parser
+        tied = [t.mention.entity for t in words if t.mention and t.mention.entity.kind == "country"]
         if len(tied) < 2:
             return None
         name = ", ".join(e.name for e in tied[:-1]) + " and " + tied[-1].name

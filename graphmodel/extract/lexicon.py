@@ -9,10 +9,21 @@ def _set(text: str) -> frozenset[str]:
 
 HONORIFICS = _set(
     "mr mrs ms miss dr sir dame lord lady madam prof professor hon rev mx mr. mrs. ms. dr. prof. hon. rev. sen "
-    "sen. rep rep. gov gov. amb amb. judge justice senator congressman congresswoman representative"
+    "sen. rep rep. gov gov. amb amb. judge justice senator congressman congresswoman representative "
+    "señor senor señora senora señorita senorita herr frau fräulein fraulein mlle mlle. "
+    "mademoiselle signor signore signora signorina senhor senhora doña dona alhaji hajiya mallam sayyid sayed datuk "
+    "datin ustadz shri smt rev. hajji"
 )
-FEMALE_HONORIFICS = _set("mrs ms miss dame lady madam mrs. ms. queen princess congresswoman baroness")
-MALE_HONORIFICS = _set("mr mr. sir lord king prince sultan emir sheikh sheik pope congressman ayatollah imam")
+FEMALE_HONORIFICS = _set(
+    "mrs ms miss dame lady madam mrs. ms. queen princess congresswoman baroness señora senora señorita "
+    "senorita frau fräulein fraulein madame mlle mlle. mademoiselle mme mme. signora signorina senhora doña "
+    "dona hajiya datin smt sheikha duchess countess empress"
+)
+MALE_HONORIFICS = _set(
+    "mr mr. sir lord king prince sultan emir sheikh sheik pope congressman ayatollah imam "
+    "señor senor herr monsieur signor signore senhor alhaji mallam sayyid datuk shri messrs emperor tsar czar "
+    "kaiser shah mullah maulana bishop archbishop cardinal monsignor duke count baron viscount"
+)
 RANKS = _set(
     "general lieutenant major colonel captain admiral commander brigadier sergeant marshal gen gen. lt lt. col "
     "col. maj maj. capt capt. adm adm. brig brig. sgt sgt. cmdr cmdr. field air vice rear staff chief "
@@ -148,7 +159,42 @@ PERSON_NOUNS = _set(
         "son-in-law father-in-law "
     "spokesmen spokespeople spokespersons inhabitants refugees migrants captors hostage hostages boss bosses "
         "envoy-designate watchers pundits foreigner nationals sceptics skeptics advocates advocate defender "
-        "defenders organizer organizers organiser founder cofounder co-founder"
+        "defenders organizer organizers organiser founder cofounder co-founder "
+    "treasurer chairperson chairmen chairwomen chairpersons undersecretary comptroller registrar auditor "
+    "ombudsman ombudswoman constable superintendent detective bailiff sheriff jailer legate nuncio abbot abbots "
+    "abbess deacon chaplain swami ayatollahs cardinals popes catholicos primate princes kings queens regent "
+    "viceroy heir chieftain chieftains warlord warlords generalissimo statistician demographer epidemiologist "
+    "virologist meteorologist seismologist geologist biologist chemist physicist astronomer astronaut cosmonaut "
+    "climatologist anthropologist sociologist psychiatrist archaeologist ecologist hydrologist president-elect "
+    "premier-elect minister-designate chairman-designate chancellor-designate nominee appointee appointees "
+    "designee powerbroker kingmaker apparatchik apparatchiks bureaucrat bureaucrats mandarins functionary "
+    "functionaries commissar commissars politicos statesmen stateswoman go-between middleman intermediary "
+    "intermediaries facilitator facilitators conciliator arbitrator arbitrators referee signatory signatories "
+    "petitioner petitioners plaintiff plaintiffs claimant claimants complainant complainants convict convicts "
+    "landlord landowner landowners planters rancher ranchers growers fisherman whalers loggers coroner "
+    "pathologist veterinarian assemblyman assemblywoman assemblymen councilman councilwoman councilmen alderman "
+    "aldermen sympathiser sympathisers sympathizer sympathizers follower followers adherents partisans guerrilla "
+    "guerrillas guerilla guerillas mujahid mujahideen jihadist jihadists militiaman militiamen paramilitaries "
+    "mercenary mercenaries laureate centrist centrists leftist leftists rightist rightists islamist monarchists "
+    "frontrunner front-runner contender contenders aspirant aspirants running-mate adjutant aide-de-camp "
+    "legionnaires airman airmen seaman seamen gendarme gendarmes trooper troopers paratrooper paratroopers "
+    "mouthpiece speechwriter propagandist counsellor counselor barrister barristers solicitors magistrates "
+    "arbiter co-chairs underlings subordinates superiors employers employees labourers laborers peasant peasants "
+    "nomads pastoralists creditors shareholder shareholders regulators underwriters trustees broker donors "
+    "lenders undergraduates pupils classmate spies informant informants informer operative operatives oligarch "
+    "oligarchs mogul barons heiress philanthropist benefactor townsman countryman compatriot compatriots "
+    "expatriates islander islanders columnist columnists anchorman newscaster presenter blogger bloggers "
+    "photojournalist sailor mariners stevedores docker dockers steelworkers railwaymen electrician carpenter "
+    "taoiseach tanaiste wali qadi emirs caliph sheikha maharajah oba headman headmen abuna lamas midwife "
+    "obstetrician clinician clinicians consultant consultants technicians inventor climber mountaineer explorer "
+    "interpreter translator choirmaster curator archivist librarian zookeeper warden wardens ranger rangers "
+    "grandee grandees doyen courtier courtiers chamberlain equerry seneschal ideologue ideologues theoretician "
+    "theoreticians tactician secretaries-general speakers bagman fundraiser fundraisers paymaster quartermaster "
+    "sapper sappers gunner gunners submariner helmsman bosun purser steward stewards stewardess navigator co- "
+    "pilot airwoman balloonist aviator deserter deserters draftees evacuee evacuees deportee deportees returnee "
+    "returnees stowaway abductor abductors abductee looters rioter rioters vigilante vigilantes bandit bandits "
+    "rustlers poachers trafficker pirate pirates robber robbers murderer killer killers assassin assassins bomber "
+    "saboteur saboteurs arsonist plotter plotters conspirators mutineer mutineers putschists coup-maker usurper"
 )  # fmt: skip
 REPORTERS = _set("correspondent reporter journalist photographer editor")
 EXPERT_NOUNS = _set(
@@ -171,19 +217,5 @@ EASTERN_SURNAMES = _set(
         "shi liao jia xia fu bai zou meng xiong qiu hou xue lei hao gong shao wan mao dai "
     "kim park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song yoo moon noh roh ri pak "
         "chung nguyen tran le pham hoang huynh phan vu vo dang bui ngo ly ban"
-)  # fmt: skip
-FEMALE_NAMES = _set(
-    "mary anna anne ann angela margaret elizabeth maria julia julie susan christine christina kristina hillary "
-        "condoleezza madeleine theresa nancy kamala jen jennifer karine ursula annalena liz catherine kate sarah "
-        "sara emma laura linda helen hanna hannah olga elena irina "
-    "natalia tatiana svetlana yulia maia mette sanna kaja jacinda julie gretchen samantha susana susanne "
-        "victoria victorija wendy nikki melanie melanija mélanie chrystia marine giorgia federica emma penny carrie "
-        "michelle jill cristina dilma isabel rosa lucia ana sofia "
-    "sophia eva eleni aung benazir indira sonia sushma nirmala hina sheikh-hasina mireya violeta laila fatima "
-        "aisha amina leila zahra maryam maria-fernanda megawati gloria corazon park-geun-hye ning chunying yoriko "
-        "sadako yuriko sanae golda tzipi hanan ellen joyce "
-    "nkosazana ngozi graça winnie naledi linda beata anita alena petra katarina martina simona barbara carla "
-        "claudia ruth rachel rebecca stephanie heather jessica amanda alice jane joanna agnes louise charlotte "
-        "caroline valerie diane janet martha grace rose marta irene teresa"
 )  # fmt: skip
 SECTION_WORDS = _set("he she they it i we you who whom that this these those")

@@ -12,6 +12,7 @@ from typing import Literal
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.entities import Entity, Form, Mention
+from graphmodel.extract.given_names import gender_of
 from graphmodel.extract.name_runs import RawName, scan_names
 from graphmodel.extract.names import NameIndex, folded
 from graphmodel.gazetteer import held_on
@@ -141,6 +142,7 @@ def _person(raw: RawName, names: Names) -> None:
         if len(words) < 2:
             return
         people = names.index.gazetteer.people(_display(raw.tokens))
+    people = [p for p in people if _as_many_syllables(words, p)]
     entry = best_person(people, names.on) if people else None
     if entry is not None:
         entity = names.add(f"p:{entry.key}", person_entity(entry, names.on))
@@ -152,7 +154,7 @@ def _person(raw: RawName, names: Names) -> None:
     entity = known or names.add("p:" + " ".join(words), Entity(_display(raw.tokens), "person", surname=_surname(words)))
     entity.count += 1
     if entity.gender is None:
-        entity.gender = _gender([t.lower for t in raw.title], words[0])
+        entity.gender = _gender([t.lower for t in raw.title]) or gender_of(words)
     for word in words:
         names.call(word, entity)
     names.call(entity.surname, entity)
@@ -172,12 +174,20 @@ def _surname(words: list[str]) -> str:
     return words[-1]
 
 
-def _gender(title: list[str], first: str) -> Literal["m", "f"] | None:
+def _as_many_syllables(words: list[str], person: PersonEntry) -> bool:
+    """Whether somebody of an eastern surname can be meant: "Kim Dae-sung" is no Kim Song."""
+    if words[0] not in lx.EASTERN_SURNAMES:
+        return True
+    size = len(" ".join(words).split())
+    return any(len(folded(name).split()) >= size for name in (person.name, *person.aliases))
+
+
+def _gender(title: list[str]) -> Literal["m", "f"] | None:
     if any(w in lx.FEMALE_HONORIFICS or w in {"spokeswoman", "chairwoman"} for w in title):
         return "f"
     if any(w in lx.MALE_HONORIFICS or w in ("spokesman", "chairman") for w in title):
         return "m"
-    return "f" if first in lx.FEMALE_NAMES else None
+    return None
 
 
 def person_entity(entry: PersonEntry, on: Interval) -> Entity:
@@ -212,7 +222,7 @@ def _settle(raw: RawName, names: Names) -> None:
     head = _head(raw.tokens)
     mention = Mention(raw.tokens[0], raw.tokens[-1], head, entity, form, " ".join(t.text for t in raw.title))
     if entity.person and entity.gender is None:
-        entity.gender = _gender([t.lower for t in raw.title], "")
+        entity.gender = _gender([t.lower for t in raw.title])
     for token in raw.tokens:
         token.mention = mention
     names.mentions.append(mention)

@@ -352,6 +352,18 @@ def _is_title(run: list[Token], index: NameIndex) -> bool:
         "chief",
         "elect",
         "designate",
+        "premier",
+        "chairman",
+        "chancellor",
+        "governor",
+        "admiral",
+        "marshal",
+        "commissioner",
+        "director",
+        "speaker",
+        "consul",
+        "leader",
+        "ambassador",
     ):
         return True
     if word == "of" and len(run) > 1:

@@ -89,6 +89,8 @@ def members(head: Token) -> list[Token]:
             return members(beside)
         if head.sentence.tokens[beside.mention.first.index - 1] is head:
             return [head, *members(beside)[1:]]
+    if head.tag == "NNS" and _of_states(head):
+        return [head]
     out, stack = [head], [head]
     while stack:
         for child in (top := stack.pop()).children:
@@ -96,6 +98,16 @@ def members(head: Token) -> list[Token]:
                 out.append(child)
                 stack.append(child)
     return out
+
+
+def _of_states(head: Token) -> bool:
+    """As in "the ministers of Chad and Niger", where the parser joins the second state to the ministers."""
+    of = next((c for c in head.children if c.dep == "prep" and c.lower in ("of", "from")), None)
+    noun = of.child("pobj") if of is not None else None
+    second = head.child("conj")
+    if noun is None or second is None or second.index > noun.index + 5 or head.lower not in lx.PERSON_NOUNS:
+        return False
+    return all(t.mention is not None and t.mention.form == "country" for t in (noun, second))
 
 
 def _listed(first: Token, second: Token) -> bool:

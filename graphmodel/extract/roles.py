@@ -13,6 +13,7 @@ from graphmodel.extract.entities import Entity, Mention, Role
 from graphmodel.extract.mentions import Names
 from graphmodel.model.claims import RoleClaim
 
+_PLACES = frozenset("state country nation republic kingdom island camp side paper outlet broadcaster network".split())
 _FORMER = re.compile(r"\b(?:former|ex|then|late|one-time|erstwhile|ousted|deposed|retired|previous|outgoing)\b", re.I)
 
 
@@ -20,6 +21,8 @@ def learn_roles(article: ParsedArticle, names: Names) -> None:
     """Fill `roles`, country and gender of the article's people."""
     for mention in names.mentions:
         entity = mention.entity
+        if entity.kind in ("other", "organization") and _body(mention):
+            entity.kind, entity.outlet = "organization", False
         if not entity.person:
             continue
         for role in _roles_of(mention, article):
@@ -46,6 +49,12 @@ def claims(article: ParsedArticle, names: Names) -> list[RoleClaim]:
             out.append(RoleClaim(start=start, end=end, person=entity.name, title=role.title, country=role.country, organization=role.organization,  # noqa: E501
                                  date=None if role.former else article.published, former=role.former, confidence=0.8, rule="role"))  # fmt: skip  # noqa: E501
     return sorted(out, key=lambda c: (c.start, c.end, c.person))
+
+
+def _body(mention: Mention) -> bool:
+    """Whether the text itself says that a name is a body's: "Dawn Watch, a group in Lagos"."""
+    beside = (c for c in mention.head.children if c.dep == "appos" and c.mention is None)
+    return any(c.lower in lx.ORG_NOUNS - _PLACES - lx.OUTLET_HEADS for c in beside)
 
 
 def _is_office(title: str) -> bool:
@@ -119,18 +128,22 @@ def _before_name(mention: Mention, article: ParsedArticle) -> Role | None:
 
 
 def _of_country(mention: Mention) -> str | None:
-    """The country right behind a name: "President X of Peru", "X, of Peru,"; not "of Peru's"."""
+    """The country right behind a name: "President X of Peru", "X, of Peru,", "X, for Peru,"; not "of Peru's"."""
     tokens = mention.last.sentence.tokens
     at = mention.last.index + 1
-    behind = tokens[at + 1 : at + 6] if at < len(tokens) and tokens[at].text == "," else tokens[at : at + 5]
-    if not behind or behind[0].lower != "of":
+    aside = at < len(tokens) and tokens[at].text == ","
+    behind = tokens[at + 1 : at + 6] if aside else tokens[at : at + 5]
+    if not behind or behind[0].lower not in (("of", "for") if aside else ("of",)):
         return None
+    delegate = behind[0].lower == "for"
     behind = [t for t in behind[1:] if t.lower != "the"]
     land = behind[0].mention if behind else None
     if land is None or land.form != "country" or land.first is not behind[0]:
         return None
     after = land.last.sentence.next(land.last)
-    return None if after is not None and after.text in ("'s", "’s", "'", "’") else land.entity.country
+    if after is not None and (after.text in ("'s", "’s", "'", "’") or (delegate and after.text != ",")):
+        return None
+    return land.entity.country
 
 
 def _countrys(mention: Mention) -> str | None:
@@ -138,6 +151,8 @@ def _countrys(mention: Mention) -> str | None:
     if mention.form != "full":
         return None
     before = mention.first.sentence.next(mention.first, -1)
+    while before is not None and before.lower in lx.HONORIFICS:
+        before = before.sentence.next(before, -1)
     owned = before is not None and before.text in ("'s", "’s", "'", "’")
     word = before.sentence.next(before, -1) if before is not None and owned else before
     land = word.mention if word is not None else None

@@ -9,10 +9,12 @@ from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.coref_base import best
+from graphmodel.extract.coref_homes import learn_home
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
 from graphmodel.extract.operative import issuer
 from graphmodel.extract.roles import is_expert
+from graphmodel.extract.summoners import summoner
 
 _ASKERS = frozenset("interviewer questioner media press newspaper moderator host".split())
 _NAMED = re.compile(r"[A-Z]")
@@ -38,7 +40,7 @@ class Speakers:
     def of(self, frame: Frame) -> tuple[Party | None, str]:
         """Who speaks, or None and why nobody does."""
         if frame.speaker is None:
-            party = issuer(frame, self.resolver)
+            party = issuer(frame, self.resolver) or summoner(frame, self.resolver)
             return (party, "") if party is not None else (None, "nobody is said to speak")
         party = self._speaker(frame)
         if party is None:
@@ -60,8 +62,7 @@ class Speakers:
         found = self.resolver.party(token)
         return self.resolver.described(token) if found is None and _tells(token, frame) else found
 
-    @staticmethod
-    def _named_between(frame: Frame) -> Party | None:
+    def _named_between(self, frame: Frame) -> Party | None:
         """As in "A senator who attended the talks, Jane Roe, said": the name between commas right before the verb."""
         speaker, tokens = frame.speaker, frame.sentence.tokens
         if speaker is None or speaker.mention is not None or speaker.lower.rpartition("-")[2] not in lx.PERSON_NOUNS:
@@ -79,6 +80,7 @@ class Speakers:
             first -= 1
         if tokens[first - 1].text != ",":
             return None
+        learn_home(self.resolver, speaker, mention.entity)
         return Party(mention.entity, "apposition", 0.9)
 
     def _can_speak(self, party: Party, frame: Frame) -> bool:
