@@ -4,9 +4,9 @@ A pattern is written `verb +particle @preposition =object @preposition=object ~v
 by it; alternatives are parted by "|". Options of an entry:
 
 - `to`, `at`: where addressee and target stand: "object" or "@on|upon" (the object of one of these prepositions);
-- `needs`: at least one of these complements (default: any): clause, quote, to, object, gerund, label, parenthesis (the
-  verb stands inside what was said), bare (none), reflexive, objto (object and infinitive), never (found only through
-  its more specific patterns), or a preposition;
+- `needs`: at least one of these complements (default: any): clause, clausethat (with "that"), quote, to, object,
+  gerund, label, parenthesis (the verb stands inside what was said), bare (none), reflexive, objto (object and
+  infinitive), never (found only through its more specific patterns), or a preposition;
 - `open`: what is said decides the act; `act`: the act where the content leaves it open, if not the file's own;
 - `person`: only with a subject that can speak; `weak`: as that, and only an utterance where more speaks for it;
 - `source`: only with a subject whose thoughts are known because he told them: a diplomat, an analyst;

@@ -15,6 +15,10 @@ _EVIDENT = ("clear", "plain", "known")
 _ASKING = ("ask", "inquire", "enquire", "wonder")
 _TELLING = ("tell", "inform", "notify", "assure", "remind")
 """Verbs that name a hearer before their clause."""
+_TELLING_HOW = frozenset("quick swift prompt first last keen careful anxious eager glad happy fond".split())
+"""As in "was quick to add": how somebody tells."""
+_INFORMING = frozenset("assure reassure inform apprise notify tell remind warn advise brief update".split())
+"""Verbs whose "of" or "about" the parser hangs on whom they tell."""
 _BIDDING = frozenset(
     "ask urge tell order instruct advise encourage persuade invite press request direct command beg implore exhort "
     "allow permit enable force oblige remind counsel warn".split()
@@ -274,6 +278,8 @@ def kinds(verb: Token) -> set[str]:  # noqa: PLR0912  (one branch a sort of comp
             found.add("dative")
         elif child.dep in ("dobj", "obj"):
             found.add("reflexive" if child.lower.endswith(("self", "selves")) else "object")
+            if verb.lemma in _INFORMING and (verb.is_root or verb.dep == "conj"):
+                found |= {c.lower for c in child.children if c.dep == "prep" and c.lower in ("of", "about", "on")}
         elif child.dep == "oprd" or (child.dep in ("acomp", "attr") and verb.child("dobj")):
             found.add("label")
         elif child.dep == "ccomp" and child.index > verb.index and child.subtree()[0].lower == "what":
@@ -286,6 +292,8 @@ def kinds(verb: Token) -> set[str]:  # noqa: PLR0912  (one branch a sort of comp
         found.add("object")
     if clause_of(verb) is not None or told_by_cleft(verb) is not None:
         found.add("clause")
+    if that_clause(verb) is not None:
+        found.add("clausethat")
     infinitive = infinitive_of(verb)
     if infinitive is not None:
         found.add("to")
@@ -337,8 +345,11 @@ def subject_of(verb: Token) -> Token | None:  # noqa: PLR0912  (one branch a con
             return subject if subject.dep == "nsubj" else None
         if token is not verb and is_passive(token) and token.child("nsubjpass") is not None:
             return token.child("nsubjpass")
-        if token.dep == "acomp" and token.lower in ("quick", "swift", "prompt", "first", "last"):
+        if (token.dep == "acomp" and token.lower in _TELLING_HOW) or (token.dep == "advmod" and token.lower == "far"):
             token = token.head
+            continue
+        if token.dep == "acl" and token.head.lower == "pains" and token.head.dep == "pobj":
+            token = token.head.head.head  # "was at pains to say"
             continue
         if token.dep in ("conj", "xcomp", "advcl", "parataxis", "dep", "pcomp", "ccomp") and token.head is not token:
             if token.dep == "conj" and (main := _same_tense(token)) is not None:

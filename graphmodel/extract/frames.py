@@ -22,6 +22,8 @@ __all__ = ["Frame", "find_frames"]
 
 _TO_COME = frozenset("different differing conflicting contrary contradictory opposite rival similar".split())
 """What an account or answer is called whose words follow."""
+_WITH_NO = frozenset("secret bone doubt".split())
+"""Nouns of idioms that have a "no": "made no secret of"."""
 
 
 def find_frames(sentence: Sentence, lexicon: Lexicon) -> list[Frame]:
@@ -171,9 +173,10 @@ def _stands(pattern: Pattern, verb: Token) -> bool:
     if verb.lemma == "go" and "on" in near and near["on"].child("pobj") is not None:
         return False  # "go on trial"
     for word in pattern.particles:
-        if word not in near and not _small(verb, word):
+        if not any(w in near or _small(verb, w) for w in word.split("|")):
             return False
-    if not all(_by_preposition(verb, word, nouns) for word, nouns in pattern.preps):
+    far = bool(pattern.objects)
+    if not all(_by_preposition(verb, word, nouns, far) for word, nouns in pattern.preps):
         return False
     if pattern.thing and is_human(cp.direct_object(verb)):
         return False
@@ -192,14 +195,17 @@ def _stands(pattern: Pattern, verb: Token) -> bool:
     return True
 
 
-def _by_preposition(verb: Token, word: str, nouns: tuple[str, ...]) -> bool:
-    """Whether a verb has the preposition of a pattern, with one of the nouns where it names some."""
+def _by_preposition(verb: Token, word: str, nouns: tuple[str, ...], far: bool) -> bool:
+    """Whether a verb has the preposition of a pattern, with one of the nouns where it names some; `far`: it may be hung
+    on the object.
+    """
     found = cp.prep_object(verb, tuple(word.split("|")))
-    if nouns:
+    if nouns or far:
         found = found or _far_prep(verb, word)
+    if nouns:
         return found is not None and (found.lemma.lower() in nouns or found.lower in nouns)
     if found is None:
-        return _stranded(verb, word) or _for_clause(verb, word)
+        return not far and (_stranded(verb, word) or _for_clause(verb, word))
     return found.lower not in cp.DAYS  # "briefed the cabinet on Thursday"
 
 
@@ -234,8 +240,15 @@ def _for_clause(verb: Token, word: str) -> bool:
 
 
 def _has_object(pattern: Pattern, verb: Token) -> bool:
-    noun = cp.direct_object(verb)
+    noun = cp.direct_object(verb) or _behind_particle(pattern, verb)
     nouns = [noun, *conjuncts(noun)] if noun is not None else []
+    nouns += [
+        n
+        for c in verb.children
+        if pattern.complement and c.lemma in pattern.complement.split("|")
+        for n in [c.child("dobj", "nsubj")]
+        if n is not None
+    ]
     nouns += [c for c in verb.children if c.dep in ("attr", "oprd", "dative", "npadvmod", "dobj") and c.quote is None]
     if "clear" in pattern.objects:
         return _small(verb, "clear")
@@ -245,15 +258,30 @@ def _has_object(pattern: Pattern, verb: Token) -> bool:
     return hit is not None and (not pattern.topic2 or any(c.lower in pattern.topic2 for c in hit.children))
 
 
+def _behind_particle(pattern: Pattern, verb: Token) -> Token | None:
+    """The object of a particle that the parser took for a preposition: "laughed off the rumours"."""
+    words = tuple(w for p in pattern.particles for w in p.split("|"))
+    return cp.prep_object(verb, words) if words else None
+
+
 def _none(noun: Token, verb: Token) -> bool:
     """As in "offered no apology", "made no promise", "gave a different account": nothing is told, or not yet."""
-    return verb.lemma in LIGHT_VERBS and any(
-        (c.lower == "no" and c.dep == "det") or (c.lower in _TO_COME and c.dep == "amod") for c in noun.children
+    return (
+        verb.lemma in LIGHT_VERBS
+        and noun.lemma not in _WITH_NO
+        and any(
+            (c.lower == "no" and c.dep == "det") or (c.lower in _TO_COME and c.dep == "amod") for c in noun.children
+        )
     )
 
 
 def _has_complement(word: str, verb: Token) -> bool:
-    return any(word in (c.lemma, c.lower) for c in verb.children if c.dep in ("xcomp", "ccomp", "dep", "acomp", "oprd"))
+    words = word.split("|")
+    found = [c for c in verb.children if c.dep in ("xcomp", "ccomp", "dep", "acomp", "oprd") or c.tag == "VBN"]
+    noun = verb.child("dobj")
+    if noun is not None:
+        found += [c for c in noun.children if c.dep in ("amod", "acl", "relcl") and c.index > noun.index]
+    return any(c.lemma in words or c.lower in words for c in found)
 
 
 def _frame(verb: Token, pattern: Pattern, kinds: set[str]) -> Frame:
@@ -265,7 +293,8 @@ def _frame(verb: Token, pattern: Pattern, kinds: set[str]) -> Frame:
         status=modality(verb),
         rule=f"verb:{verb.lemma}",
     )
-    below = next((c for c in verb.children if c.lemma == pattern.complement), None) if pattern.complement else None
+    words = pattern.complement.split("|")
+    below = next((c for c in verb.children if c.lemma in words), None) if pattern.complement else None
     frame.addressee = _slot(pattern.to, below or verb)
     frame.target = _slot(pattern.at, verb)
     if verb.lemma in ("quote", "cite") and (said := cp.prep_object(verb, ("as",))) is not None and said.tag == "VBG":

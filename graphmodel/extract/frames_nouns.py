@@ -81,6 +81,8 @@ def adjective(verb: Token, lexicon: Lexicon) -> Iterator[Frame]:
     if word is None:
         return
     for pattern in lexicon.adjectives.get(word.lower, ()):
+        if not all(_goes_with(word, preposition, nouns) for preposition, nouns in pattern.preps):
+            continue
         kinds = cp.kinds(verb) | cp.kinds(word) | {c.lower for c in word.children if c.dep == "prep"}
         kinds -= {"bare"}
         frame = Frame(
@@ -97,6 +99,12 @@ def adjective(verb: Token, lexicon: Lexicon) -> Iterator[Frame]:
         frame.content = root.subtree() if root is not None else word.subtree()
         yield frame
         return
+
+
+def _goes_with(word: Token, preposition: str, nouns: tuple[str, ...]) -> bool:
+    """As in "full of praise"."""
+    noun = cp.prep_object(word, (preposition,))
+    return noun is not None and noun.lemma.lower() in nouns
 
 
 # -- content

@@ -19,6 +19,26 @@ _SECONDS = frozenset({"na", "ta", "'s", "on", "all", "is", "are", "was", "were",
 """Words that the ruler reads by the word before them."""
 _FIRSTS = frozenset({"gon", "got", "let", "c'm", "y", "y'", "ai"})
 """Words that are read by the word after them, or that change it."""
+_SLIPS = {
+    form: lemma
+    for lemma, forms in {
+        "gripe": "griped griping gripes",
+        "pipe": "piped piping pipes",
+        "rage": "raged raging rages",
+        "rate": "rated rating rates",
+        "slate": "slated slating slates",
+        "snipe": "sniped sniping snipes",
+        "lambaste": "lambasted lambasting lambastes",
+        "dwell": "dwelt",
+        "beseech": "besought",
+        "plead": "pled",
+        "foresee": "foresaw foreseen",
+        "forswear": "forswore forsworn",
+        "gainsay": "gainsaid",
+    }.items()
+    for form in forms.split()
+}
+"""Forms of verbs whose lemma the model's rules miss."""
 _NEUTRAL = (",", ",", "punct")
 
 Word = tuple[str, str, str]
@@ -63,7 +83,8 @@ class Lemmas:
         for ruler in self._rulers:
             doc = ruler(doc)
         for case, place in zip(cases, places, strict=True):
-            self._known[case] = (doc[place].pos_, doc[place].lemma_)
+            pos, lemma = doc[place].pos_, doc[place].lemma_
+            self._known[case] = (pos, _SLIPS.get(case[0][0].lower(), lemma) if pos == "VERB" else lemma)
 
 
 def _cases(run: list[Word]) -> list[Case]:

@@ -17,7 +17,9 @@ _DONE = frozenset(
     "continue go proceed begin start keep rush hasten dare choose feel move manage take use force compel "
     "oblige lead prompt cause help join happen return turn come appear stand rise write call phone speak "
     "telephone phone ring cable wire email summon "
-    "pause break hold step hurry make let have get follow be quick first last only remain".split()
+    "pause break hold step hurry make let have get follow be quick first last only remain hear overhear cut pipe "
+    "interrupt intervene venture presume deign bother see constrain confine content fit "
+    "chip chime butt lean jump".split()
 )
 _NOT_DONE = frozenset(
     "refuse fail decline hesitate stop avoid refrain neglect forget omit unable reluctant unwilling loath "
@@ -29,6 +31,14 @@ _WRONGLY = frozenset("incorrectly wrongly falsely mistakenly erroneously untruth
 _IF = frozenset("if unless lest once".split())
 _CHANCES = frozenset("opportunity occasion chance moment liberty time trouble".split())
 """As in "took the opportunity to thank"."""
+_EAGER = frozenset("keen careful anxious eager glad happy pain care fond obliged right".split())
+"""As in "was at pains to stress": asserted where the verb below is one of `_TOLD`."""
+_TOLD = frozenset(
+    "say stress emphasise emphasize point underline underscore note add insist deny reassure distance mention recall "
+    "highlight remind explain repeat observe remark tell".split()
+)
+_UNMOVED = frozenset("hesitate fail resist refrain neglect forget omit tire".split())
+"""With a "not" before them, what follows is done: "did not hesitate to say"."""
 _COULD = frozenset("can could may might should must ought".split())
 
 
@@ -40,6 +50,9 @@ def modality(verb: Token) -> Modality:
     token = verb
     while token.head is not token:
         above = token.head
+        if above.lemma in _UNMOVED and token.dep == "xcomp" and any(c.dep == "neg" for c in above.children):
+            token = above
+            continue
         if token.dep in ("xcomp", "ccomp", "advcl", "acl") and has_to(token):
             step = _governed(token, above)
         elif (
@@ -57,6 +70,7 @@ def modality(verb: Token) -> Modality:
                 else "asserted"
             )
         elif token.dep == "pcomp" and above.lower in (
+            *(("as",) if above.head.lemma == "far" else ()),
             "before",
             "after",
             "by",
@@ -128,6 +142,8 @@ def _governed(token: Token, above: Token) -> Modality:
     lemma = above.lemma
     if lemma in _NOT_DONE:
         return "negated"
+    if token.lemma in _TOLD and (lemma in _EAGER or (lemma == "be" and _eager(above))):
+        return "asserted"
     if above.pos in ("NOUN", "PROPN"):
         return "asserted" if lemma in _CHANCES and above.dep == "dobj" else "hypothetical"
     if lemma == "be" and token.dep in ("xcomp", "ccomp") and above.child("attr", "acomp") is None:
@@ -144,6 +160,11 @@ def _governed(token: Token, above: Token) -> Modality:
     if lemma in _REPUTED and any(c.dep == "aux" and c.lower == "have" for c in token.children):
         return "asserted"
     return "hypothetical"
+
+
+def _eager(verb: Token) -> bool:
+    word = verb.child("acomp")
+    return word is not None and word.lemma in _EAGER
 
 
 def _nor(token: Token) -> bool:

@@ -42,7 +42,7 @@ _VERBS = ("VBD", "VBZ", "VBP", "VBN")
 def unlisted(verb: Token, kinds: set[str], lexicon: Lexicon) -> Pattern | None:
     """The pattern of a verb that the lexicon does not have, where what stands by it is somebody's words."""
     lemma = verb.lemma.lower()
-    if verb.tag not in _VERBS or lemma in lexicon.verbs or lemma in _SILENT or not lemma.isalpha():
+    if verb.tag not in _VERBS or _known(lemma, lexicon) or lemma in _SILENT or not lemma.isalpha():
         return None
     if "quote" in kinds:
         return Pattern(act="say", lemma=lemma, open=True, person=True)
@@ -54,6 +54,12 @@ def unlisted(verb: Token, kinds: set[str], lexicon: Lexicon) -> Pattern | None:
         own and clause is not None and clause.index > verb.index and any(c.lower == "that" for c in clause.children)
     )
     return Pattern(act="say", lemma=lemma, open=True, person=True) if marked or _aside(verb, kinds) else None
+
+
+def _known(lemma: str, lexicon: Lexicon) -> bool:
+    """Whether the lexicon has a verb by itself, not only in some idiom."""
+    patterns = lexicon.verbs.get(lemma, ())
+    return any(not (p.particles or p.preps or p.objects or p.complement or p.topic) for p in patterns)
 
 
 def _aside(verb: Token, kinds: set[str]) -> bool:
