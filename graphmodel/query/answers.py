@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from graphmodel.query import fetching
 from graphmodel.query.clauses import columns_of, node_label, unites
 from graphmodel.query.fetching import Needs
-from graphmodel.query.lookups import Lookups, Outdated
+from graphmodel.query.guesses import CannotGuess, Guessing
+from graphmodel.query.lookups import MOST_CHECKED, Lookup, Lookups, Outdated
 from graphmodel.query.reading import Reads, rows_of
 from graphmodel.query.records import Record
 
@@ -137,13 +138,76 @@ def _telling(texts: tuple[str, ...], things: tuple[str, ...], others: tuple[str,
     return _Told(text, ends[0].in_place, len(ends) == 1 and bool(ends[0].distinct))
 
 
+class Held(NamedTuple):
+    """What was read by guesses, and the question as they had it."""
+
+    asked: Texts
+    needs: Needs
+    trusted: Sequence[Lookup]
+    met: Mapping[str, Sequence[str]]
+    """The parameters for which conditions stood, and the ids of those who meet them."""
+    parts: Sequence[Row]
+
+    def answers(self, asked: Texts, needs: Needs, lookups: Lookups) -> bool:
+        """Whether just this is to be read: nothing else is asked, and just those are meant who met the conditions."""
+        meant = self.asked._replace(parameters={**self.asked.parameters, **self.met})
+        return (asked, needs, lookups.trusted) == (meant, self.needs, self.trusted)
+
+
+def by_guess(store: Reads, asked: Texts, needs: Needs, guessing: Guessing, lookups: Lookups) -> Held:
+    """Read what a question asks that was made ready by guesses, and the look-ups, which `lookups` remembers.
+
+    Raises:
+        CannotGuess: the question is not one text.
+        Outdated: what `lookups` took on trust is not so any more.
+    """
+    conditions = guessing.conditions(asked.parameters)
+    texts = [conditions.within(text) for text in asked.texts]
+    telling = _telling(tuple(texts), tuple(asked.things), tuple(asked.others), needs)
+    trusted, guessed = list(lookups.trusted), guessing.lookups
+    if telling is None or len(trusted) + len(guessed) > MOST_CHECKED:
+        raise CannotGuess
+    so_asked = asked._replace(parameters=conditions.instead(asked.parameters))
+    parts = _parts(store, telling, so_asked, needs, list(enumerate([*trusted, *guessed])))
+    _check(parts, enumerate(trusted))
+    found = [lookup.told(_found(parts, at)) for at, lookup in enumerate(guessed, len(trusted))]
+    for lookup in found:
+        lookups.remember(lookup)
+    return Held(asked, needs, trusted, conditions.met(found), parts)
+
+
+def _parts(store: Reads, telling: _Told, asked: Texts, needs: Needs, checks: Sequence[tuple[int, Lookup]]) -> list[Row]:
+    """What the text tells as part -1, with what look-ups find as the parts of their numbers."""
+    told = [f"told_{at}" for at in range(len(asked.things))]
+    text = "\nUNION ALL\n".join([telling.text, *(lookup.part(at, told) for at, lookup in checks)])
+    params = {name: value for at, lookup in checks for name, value in lookup.parameters(at).items()}
+    return rows_of(store, text, **asked.parameters, **needs.told, **params)
+
+
+def _found(parts: Iterable[Row], at: int) -> list[Sequence[Any]]:
+    return [row for part in parts if part["part"] == at for row in part["rows"]]
+
+
+def _check(parts: Sequence[Row], checks: Iterable[tuple[int, Lookup]]) -> None:
+    if not all(lookup.holds(_found(parts, at)) for at, lookup in checks):
+        raise Outdated
+
+
 def read(
-    store: Reads, asked: Texts, needs: Needs, lookups: Lookups, *, at_once: bool, again: bool = False
+    store: Reads,
+    asked: Texts,
+    needs: Needs,
+    lookups: Lookups,
+    *,
+    at_once: bool,
+    again: bool = False,
+    held: Held | None = None,
 ) -> tuple[list[Row], dict[str, Record]]:
     """Rows with ids of statements or meetings, and those records.
 
     `at_once`: in one row, which the server holds whole; for answers that begin at an index. `again`: rows may come
-    twice; for those who count what different things they name, since telling rows apart takes long.
+    twice; for those who count what different things they name, since telling rows apart takes long. `held` was read
+    before, and is taken if it is this.
 
     Raises:
         Outdated: what `lookups` took on trust is not so any more.
@@ -153,17 +217,16 @@ def read(
         lookups.check()
         rows = asked.rows(store)
         return rows, fetching.by_id(store, {row[name] for row in rows for name in asked.things if row[name]}, needs)
-    told_names = [f"told_{at}" for at in range(len(asked.things))]
-    checks = lookups.left_to_check()
-    text = "\nUNION ALL\n".join([telling.text, *(lookup.part(at, told_names) for at, lookup in checks)])
-    params = {name: value for at, lookup in checks for name, value in lookup.parameters(at).items()}
-    read_parts = rows_of(store, text, **asked.parameters, **needs.told, **params)
-    for at, lookup in checks:
-        if not lookup.holds([row for part in read_parts if part["part"] == at for row in part["rows"]]):
-            raise Outdated
+    if held and held.answers(asked, needs, lookups):
+        read_parts = held.parts
+    else:
+        checks = lookups.left_to_check()
+        read_parts = _parts(store, telling, asked, needs, checks)
+        _check(read_parts, checks)
     parts = [part for part in read_parts if part["part"] == -1]
     records: dict[str, Record] = {}
     names = [*asked.things, *asked.others]
     rows = [dict(zip(names, row, strict=True)) for row in telling.rows(parts, needs, records)]
-    fetching.add(records, (one for part in parts for name in told_names for one in part[name]), needs)
+    told = (one for part in parts for at in range(len(asked.things)) for one in part[f"told_{at}"])
+    fetching.add(records, told, needs)
     return rows if telling.distinct or again else once(rows), records

@@ -11,6 +11,7 @@ from graphmodel.gazetteer import names as written
 from graphmodel.gazetteer.blocks import EASTERN
 from graphmodel.model.ids import fold
 from graphmodel.query.compose import party_labels
+from graphmodel.query.guesses import Guess, expected
 from graphmodel.query.reading import Reads, rows_of
 
 PEOPLE = frozenset({"Official", "Person"})
@@ -57,6 +58,15 @@ class Entry(NamedTuple):
     def candidate(self) -> str:
         """How to name it without doubt: name and country, or name and id."""
         return f"{self.shown} ({self.country})" if self.country else f"{self.shown} ({self.id})"
+
+
+def _person(name: str) -> Guess:
+    """That one person of exactly that name is found, and nothing else."""
+    row = {"label": "Person", "id": f"per_{name}", "name": name, "aliases": (), "description": None, "country": None}
+    return Guess(
+        row, "Person", "NODE.name = $guessed_NAME_called", {"called": name},
+        lambda found: found["label"] in PEOPLE and found["name"] == name,
+    )  # fmt: skip
 
 
 def _entries(rows: Iterable[Mapping[str, Any]]) -> dict[str, Entry]:
@@ -113,7 +123,8 @@ class Directory:
         if self._whole or self._store is None:
             return sorted({*self.some(ids), *self.called(name)})
         wanted = sorted(set(ids))
-        return self._read(self._store, [*_with_ids(wanted), *_CALLED], ids=wanted, name=name)
+        text = "\nUNION ALL\n".join([*_with_ids(wanted), *_CALLED])
+        return sorted(_entries(expected(self._store, text, _person(name), ids=wanted, name=name)).values())
 
     @staticmethod
     def _read(store: Reads, texts: list[str], **params: Any) -> list[Entry]:

@@ -15,11 +15,11 @@ from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from graphmodel.query.clauses import columns_of
-from graphmodel.query.reading import ReadRows, Reads
+from graphmodel.query.reading import ReadRows, Reads, Rows
 
 _MOST, _MOST_ROWS = 256, 50
 """How many look-ups are remembered of a store, and of how many rows at most."""
-_MOST_CHECKED = 8
+MOST_CHECKED = 8
 """How many look-ups one text checks beside its answers: each is several parts of a union."""
 _UNION = "\nUNION ALL\n"
 _PARAMETER = re.compile(r"\$(\w+)")
@@ -27,10 +27,6 @@ _PARAMETER = re.compile(r"\$(\w+)")
 
 class Outdated(Exception):
     """What was taken on trust is not so any more."""
-
-
-class _Found(NamedTuple):
-    rows: Sequence[Mapping[str, Any]]
 
 
 class Lookup(NamedTuple):
@@ -50,6 +46,12 @@ class Lookup(NamedTuple):
         """Its parameters under those names."""
         return {f"trusted_{at}_{name}": value for name, value in self.params.items()}
 
+    def told(self, found: Sequence[Sequence[Any]]) -> Lookup:
+        """The same read with the rows that its parts gave."""
+        _, _, returned = self.text.partition(_UNION)[0].rpartition("RETURN ")
+        names = [name for _, name in columns_of(returned)]
+        return self._replace(rows=[dict(zip(names, row, strict=True)) for row in found])
+
     def holds(self, found: Sequence[Sequence[Any]]) -> bool:
         """Whether the same was found again, in whatever order."""
         known = [list(row.values()) for row in self.rows]
@@ -65,6 +67,10 @@ def _part(text: str, at: int, empty: tuple[str, ...]) -> str:
         values = ", ".join(expression for expression, _ in columns_of(returned))
         parts.append(f"{before}RETURN {at} AS part, collect([{values}]) AS rows{more}")
     return _PARAMETER.sub(rf"$trusted_{at}_\1", _UNION.join(parts))
+
+
+def _key(text: str, params: Mapping[str, Any]) -> str:
+    return f"{text}\n{sorted(params.items())}"
 
 
 def _settled(value: Any) -> str:
@@ -92,20 +98,33 @@ class Lookups:
 
     def read(self, text: str, params: Mapping[str, Any] | None = None) -> ReadRows:
         """Rows of a read, remembered or new."""
-        key = f"{text}\n{sorted((params or {}).items())}"
-        if key in self._own:
-            return _Found(self._own[key].rows)
-        known = self._memory.get(key) if self._trusting else None
+        known = self.known(text, params)
         if known is not None:
+            return known
+        found = self._store.read(text, params)
+        if "RETURN DISTINCT" not in text:
+            self.remember(Lookup(text, dict(params or {}), list(found.rows)))
+        return found
+
+    def known(self, text: str, params: Mapping[str, Any] | None = None) -> ReadRows | None:
+        """Rows of a read that are remembered."""
+        key = _key(text, params or {})
+        if key not in self._own:
+            known = self._memory.get(key) if self._trusting else None
+            if known is None:
+                return None
             self._own[key] = known
             self.trusted.append(known)
-            return _Found(known.rows)
-        found = self._store.read(text, params)
-        if len(found.rows) <= _MOST_ROWS and "RETURN DISTINCT" not in text:
+        return Rows(self._own[key].rows)
+
+    def remember(self, lookup: Lookup) -> None:
+        """Keep what this question has read; for the next one too, unless it is much."""
+        key = _key(lookup.text, lookup.params)
+        self._own[key] = lookup
+        if len(lookup.rows) <= _MOST_ROWS:
             if len(self._memory) >= _MOST:
                 self._memory.clear()
-            self._memory[key] = self._own[key] = Lookup(text, dict(params or {}), list(found.rows))
-        return found
+            self._memory[key] = lookup
 
     def forget(self) -> None:
         """Trust nothing that was read before, from now on: all that this question asks is read anew."""
@@ -121,7 +140,7 @@ class Lookups:
         Raises:
             Outdated: something is not so any more.
         """
-        if len(self.trusted) <= _MOST_CHECKED:
+        if len(self.trusted) <= MOST_CHECKED:
             return list(enumerate(self.trusted))
         self.check()
         return []

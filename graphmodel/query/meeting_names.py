@@ -16,6 +16,7 @@ from graphmodel.model.edtf import Interval
 from graphmodel.model.ids import fold
 from graphmodel.query.datewords import dates_in, without_dates
 from graphmodel.query.fetching import day
+from graphmodel.query.guesses import Guess, expected
 from graphmodel.query.params import nearest
 from graphmodel.query.reading import Reads, rows_of
 from graphmodel.resolve.stems import stem
@@ -27,8 +28,13 @@ _MEETINGS = (
     "[(m)<-[:ATTENDED]-(p) | [p.id, p.name, p.aliases, p.country]] AS parties"
 )
 _ALL, _SOME = "MATCH (m:Meeting)", "MATCH (m:Meeting) WHERE m.id IN $ids"
-_DURING = "MATCH (m:Meeting) WHERE m.earliest >= $low AND m.earliest <= $high AND m.latest <= $high"
-_ON = "MATCH (m:Meeting) WHERE m.earliest = $low AND m.latest = $high"
+_DURING = "m.earliest >= $low AND m.earliest <= $high AND m.latest <= $high"
+_ON = "m.earliest = $low AND m.latest = $high"
+_GUESSED = " AND m.place IN $places"
+_PARAMETER, _MEETING = re.compile(r"\$(?=\w)"), re.compile(r"\bm\b")
+"""What else is called in a condition of another text."""
+_LONGEST_PLACE = 3
+"""Words in the name of a place that is guessed to be one."""
 _EXTERNAL = "MATCH (r:Report)-[:REPORTS]->(m:Meeting) WHERE r.externalId IN $names RETURN DISTINCT m.id AS id"
 _QUOTES = "MATCH (r:Report)-[:REPORTS]->(m:Meeting) RETURN m.id AS id, r.quote AS quote"
 
@@ -149,7 +155,7 @@ class Meetings:
             AmbiguousName: the naming fits several meetings.
         """
         wanted = take_apart(naming)
-        if self._entries is None and (at_once := self._looked_up(naming) or self._dated(wanted)):
+        if self._entries is None and (at_once := self._looked_up(naming) or self._dated(naming, wanted)):
             return self._told_apart(at_once, naming)
         exact = [e for e in self.entries() if naming == e.id or fold(naming) in map(fold, e.external)]
         if exact:
@@ -186,13 +192,14 @@ class Meetings:
         exact = [e for e in found if naming == e.id or fold(naming) in map(fold, e.external)]
         return exact[:1] if len(exact) == 1 else []
 
-    def _dated(self, wanted: Wanted) -> list[MeetingEntry]:
+    def _dated(self, naming: str, wanted: Wanted) -> list[MeetingEntry]:
         """The best among the meetings that lie wholly in the time that was named: no other can fit better."""
         if wanted.when is None or not wanted.words:
             return []
         bounds = {"low": wanted.when.earliest, "high": wanted.when.latest}
-        one_day = wanted.when.earliest == wanted.when.latest
-        found = sorted(self._read(_ON if one_day else _DURING, **bounds), key=lambda e: e.id)
+        which = _ON if wanted.when.earliest == wanted.when.latest else _DURING
+        guess, text = _guess(naming, wanted, which, bounds), f"MATCH (m:Meeting) WHERE {which} {_MEETINGS}"
+        found = sorted(self._entered(expected(self._store, text, guess, **bounds)), key=lambda e: e.id)
         inside = [e for e in found if e.date and edtf.within(e.when, wanted.when) == "yes"]
         return self._closest([e for e in inside if all(fits(e, w) for w in wanted.words)], wanted)
 
@@ -228,7 +235,10 @@ class Meetings:
         return self._quotes.get(meeting_id, frozenset())
 
     def _read(self, which: str, **params: Any) -> Iterable[MeetingEntry]:
-        for row in rows_of(self._store, f"{which} {_MEETINGS}", **params):
+        return self._entered(rows_of(self._store, f"{which} {_MEETINGS}", **params))
+
+    def _entered(self, rows: Iterable[Mapping[str, Any]]) -> Iterable[MeetingEntry]:
+        for row in rows:
             parties = {party[0]: party for party in row["parties"]}
             yield self._entry(row, [self._words_of(parties[i]) for i in sorted(parties)])
 
@@ -266,6 +276,26 @@ def _party_words(
     names = [n for n in (name, *aliases) if n]
     spoken_for = (_country_words(gazetteer, each) for each in (country, *names))
     return frozenset(_name_words(names)).union(*spoken_for)
+
+
+def _guess(naming: str, wanted: Wanted, which: str, bounds: Mapping[str, date | None]) -> Guess:
+    """That the only meeting of that time at a place that the naming names is meant."""
+    low, high = (str(day) for day in bounds.values())
+    row = {
+        "id": f"mtg_{naming}", "name": " ".join(wanted.words), "kind": None, "place": None,
+        "date": low if low == high else f"{low}/{high}", "earliest": low, "latest": high, "status": None,
+        "participants": (), "external": (), "parties": (),
+    }  # fmt: skip
+    places = _places(naming)
+    condition = _PARAMETER.sub("$guessed_NAME_", _MEETING.sub("NODE", which + _GUESSED))
+    return Guess(row, "Meeting", condition, {**bounds, "places": places}, lambda found: found["place"] in places)
+
+
+def _places(naming: str) -> list[str]:
+    """The words of a naming that may be a place's name, one and several together."""
+    words = without_dates(naming, dates_in(naming)).split()
+    runs = (words[at : at + n] for n in range(1, _LONGEST_PLACE + 1) for at in range(len(words) - n + 1))
+    return sorted({name for run in map(" ".join, runs) for name in (run, run.title())})
 
 
 def _least(found: list[MeetingEntry], measure: Any) -> list[MeetingEntry]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 
 class ReadRows(Protocol):
@@ -12,6 +12,12 @@ class ReadRows(Protocol):
     @property
     def rows(self) -> Sequence[Mapping[str, Any]]:
         """One mapping a row."""
+
+
+class Rows(NamedTuple):
+    """Rows that are at hand."""
+
+    rows: Sequence[Mapping[str, Any]]
 
 
 class Reads(Protocol):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from graphmodel.errors import AmbiguousName
@@ -13,6 +14,7 @@ from graphmodel.query import answers, build, fetching, records
 from graphmodel.query.asked import Asked, make_ready
 from graphmodel.query.compose import begins_at_index, compose, party_labels
 from graphmodel.query.grouping import grouped
+from graphmodel.query.guesses import CannotGuess, Guessing
 from graphmodel.query.lookups import Lookups, Outdated
 from graphmodel.query.officials import official_rows
 from graphmodel.query.params import read_values
@@ -62,16 +64,38 @@ def run(
     spec = (registry or default_registry()).get(name)
     values, lookups = read_values(spec, params), Lookups(store)
     names = gazetteer or Gazetteer.default()
+    ready = partial(make_ready, gazetteer=names, spec=spec, values=values)
     try:
-        return _answered(store, make_ready(lookups, names, spec, values), lookups)
+        asked, held = _begun(store, lookups, ready)
+        return _answered(store, asked, lookups, held)
     except (Outdated, AmbiguousName):
         if not lookups.trusted:
             raise
     lookups.forget()
-    return _answered(store, make_ready(lookups, names, spec, values), lookups)
+    return _answered(store, ready(lookups), lookups)
 
 
-def _answered(store: Reads, asked: Asked, lookups: Lookups) -> QueryResult[Row]:
+def _begun(store: Reads, lookups: Lookups, ready: Callable[[Reads], Asked]) -> tuple[Asked, answers.Held | None]:
+    """The question made ready, and what was read already by guesses of what its names mean, where some were needed."""
+    guessing, held = Guessing(lookups), None
+    try:
+        asked = ready(guessing)
+        if not guessing.lookups:
+            return asked, None
+        held = _by_guess(store, asked, guessing, lookups)
+    except (CannotGuess, AmbiguousName):
+        pass
+    return ready(lookups), held
+
+
+def _by_guess(store: Reads, asked: Asked, guessing: Guessing, lookups: Lookups) -> answers.Held:
+    things = _things(asked)
+    if asked.nothing or not things or not _at_once(store, asked):
+        raise CannotGuess
+    return answers.by_guess(store, _texts(store, asked, things), _needs(asked), guessing, lookups)
+
+
+def _answered(store: Reads, asked: Asked, lookups: Lookups, held: answers.Held | None = None) -> QueryResult[Row]:
     if asked.nothing:
         lookups.check()
         return QueryResult(notes=asked.notes)
@@ -79,7 +103,7 @@ def _answered(store: Reads, asked: Asked, lookups: Lookups) -> QueryResult[Row]:
         lookups.check()
         rows: list[Row] = list(official_rows(store, asked, _read(store, asked)))
     else:
-        rows = _rows(store, asked, lookups)
+        rows = _rows(store, asked, lookups, held)
     return _limited(rows, asked)
 
 
@@ -102,15 +126,21 @@ def _read(store: Reads, asked: Asked) -> list[Mapping[str, Any]]:
     return _cypher(store, asked).rows(store)
 
 
-def _rows(store: Reads, asked: Asked, lookups: Lookups) -> list[Row]:
-    spec = asked.spec
-    things = [c.name for c in spec.columns if c.type in _THINGS]
+def _things(asked: Asked) -> list[str]:
+    return [c.name for c in asked.spec.columns if c.type in _THINGS]
+
+
+def _rows(store: Reads, asked: Asked, lookups: Lookups, held: answers.Held | None) -> list[Row]:
+    spec, things = asked.spec, _things(asked)
     if not things:
         lookups.check()
         plain = [_Answer(row, {}) for row in _read(store, asked)]
         told = fetching.reports(store, _report_ids(asked, plain))
         return [_table(asked, answer, told) for answer in plain]
-    rows, found = _read_with_records(store, asked, things, lookups)
+    rows, found = answers.read(
+        store, _texts(store, asked, things), _needs(asked), lookups, at_once=_at_once(store, asked),
+        again=bool(spec.group), held=held,
+    )  # fmt: skip
     weigher = Weigher(asked, _articles(store, asked, found.values()))
     if spec.group and len(things) == 1:
         return grouped(spec, _counting(weigher, rows, found, spec.weigh[0]))
@@ -123,16 +153,18 @@ def _rows(store: Reads, asked: Asked, lookups: Lookups) -> list[Row]:
     return [row for answer in kept for row in _built(asked, answer, told)]
 
 
-def _read_with_records(
-    store: Reads, asked: Asked, things: list[str], lookups: Lookups
-) -> tuple[list[Mapping[str, Any]], dict[str, Record]]:
-    """Rows with ids, of which some may be empty, and the records by id."""
-    needs = fetching.Needs(asked.needs_parties, asked.needs_claims, asked.needs_fields)
+def _texts(store: Reads, asked: Asked, things: list[str]) -> answers.Texts:
     others = [c.name for c in asked.spec.columns if c.name not in things and c.type != "chain"]
-    texts = _cypher(store, asked)._replace(things=things, others=others)
+    return _cypher(store, asked)._replace(things=things, others=others)
+
+
+def _needs(asked: Asked) -> fetching.Needs:
+    return fetching.Needs(asked.needs_parties, asked.needs_claims, asked.needs_fields)
+
+
+def _at_once(store: Reads, asked: Asked) -> bool:
     # One row for a whole answer would pass by a limit of rows.
-    at_once = begins_at_index(asked.spec.cypher, asked.narrowing) and most_rows(store) is None
-    return answers.read(store, texts, needs, lookups, at_once=at_once, again=bool(asked.spec.group))
+    return begins_at_index(asked.spec.cypher, asked.narrowing) and most_rows(store) is None
 
 
 def _counting(
