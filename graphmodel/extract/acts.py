@@ -11,6 +11,7 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract.act_features import Features, features
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import direct_object, has_perfect, is_passive, is_progressive, prep_object
+from graphmodel.extract.conditions import Conditions, condition_before
 from graphmodel.extract.content import EXPERT_ACTS, Clause, classify, label
 from graphmodel.extract.content_moods import by_mood, mood
 from graphmodel.extract.content_values import dismissed, valued, worth
@@ -89,6 +90,7 @@ class ActJudge:
         self._resolver = resolver
         self.sides = Sides(resolver)
         self._lexicon = lexicon
+        self._conditions = Conditions(article)
 
     def mark(self, drafts: list[Draft]) -> None:
         """Note on each statement whether the model decided its act, and how likely it finds the class of that act."""
@@ -122,7 +124,8 @@ class ActJudge:
         wish = wanted(frame.trigger, frame.content_root) if "clause" in frame.kinds else None
         if wish is not None:
             return wish
-        found = self._strongest(frame.content, frame.content_root, speaker, direct=False)
+        said = [*condition_before(frame), *frame.content]
+        found = self._strongest(said, frame.content_root, speaker, direct=False)
         lemma, words = frame.trigger.lemma, self._words(frame.content)
         if lemma == "insist" and found in (None, "say", "assess") and _MUST.search(words):
             return "demand"
@@ -272,6 +275,7 @@ class ActJudge:
     def _strongest(self, tokens: list[Token], root: Token | None, speaker: Entity, *, direct: bool) -> Act | None:
         """The act of a clause by rules and model together."""
         clause = self._clause(tokens, root, speaker, direct=direct)
+        clause = clause._replace(text=f"{self._conditions.of_piece(tokens)} {clause.text}".strip())
         vote = self._by_rules(clause, root, speaker) if self._deciding != "model" else None
         if len(tokens) < _SHORTEST:
             return vote

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.acts import ActJudge
+from graphmodel.extract.aims_asked import wished_of
 from graphmodel.extract.aims_claims import claimant, for_whom, opposed, owner
 from graphmodel.extract.aims_offer import offered_to
 from graphmodel.extract.aims_public import is_press, is_public
@@ -120,6 +121,8 @@ class Aims:
                 if draft.act in ("demand", "threaten") and draft.addressee is None
                 else doer
             )
+        if PLOVER[draft.act] == "REQUEST" and frame.pattern.open and not asked and self._wishes(draft, frame):
+            doer = wished_of(frame.content_root)
         if doer is None or (PLOVER[draft.act] == "REQUEST" and gains(frame.content_root)):
             return
         if is_public(doer, draft.speaker.country or self.resolver.home):
@@ -156,6 +159,10 @@ class Aims:
             and not (draft.addressee is not None and same_side(party.entity, draft.addressee))
         ):
             draft.target, draft.target_entity = party.entity.name, party.entity
+
+    def _wishes(self, draft: Draft, frame: Frame) -> bool:
+        """Whether what is said tells of the speaker's own side: "his country expected Kenya to withdraw"."""
+        return self.judge.sides.side(frame.content_root, draft.speaker) == "own" and draft.act in ("urge", "propose")
 
     def _party(self, token: Token, draft: Draft) -> Party | None:
         """Who did it: of "Thai forces" the country."""

@@ -75,7 +75,11 @@ _PLAIN_WORDS = frozenset(
 )
 """Words of everyday text that are somebody's name as well: small letters in a text of capitals."""
 _ATTRIBUTION = re.compile(
-    r"(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:[A-Z][\w'-]+ ){1,4}(?:said|says|asked|told|added|wrote|demanded|warned|replied)\b"
+    r"(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:[A-Z][\w'’-]+ ){1,7}(?:said|says|asked|told|added|wrote|demanded|warned|replied)\b"
+    r"|[A-Z][\w'’-]+ (?:(?:foreign|prime|defen[cs]e|interior|finance|deputy|vice|opposition|party|state|army|"
+    r"government|trade|former|acting|union|military|rebel) ){0,3}(?:minister|president|premier|leader|spokes(?:man|"
+    r"woman|person)|ambassador|envoy|chief|delegate|senator|official|commander|governor|chancellor|secretary)(?: "
+    r"[A-Z][\w'’-]+){0,4} (?:said|says|asked|told|added|wrote|demanded|warned|replied)\b"
 )
 
 

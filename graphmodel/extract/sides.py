@@ -52,15 +52,19 @@ _HARMLESS = frozenset(
     "nurse driver passenger patient woman girl boy survivor evacuee swimmer climber scientist bank economy".split()
 )
 """Who moves, crosses and builds without threatening anybody."""
-_READY = frozenset("ready willing prepared unwilling determined open".split())
+_READY = frozenset("ready willing prepared unwilling determined committed resolved pledged keen eager open".split())
+_MONARCHS = frozenset("king queen emir sultan monarch emperor empress tsar shah kaiser premier-designate".split())
 _POSSESSIVE = ("his", "her", "its", "their", "our", "my")
 _TELLING_WHOSE = ("poss", "amod", "nmod", "compound", "prep", "relcl", "acl")
 _VOICES = ("spokes", "leader", "head", "chief", "chair", "director", "secretary-general", "general secretary")
 _BODIES = frozenset("movement party group organisation organization front union federation delegation".split())
+_OFFICES = frozenset("president minister premier king queen general foreign prime deputy state opposition".split())
 _PRINCIPALS = frozenset(
     "president minister premier chancellor government king queen cabinet administration company firm".split()
 )
 """Those for whom a spokesman speaks."""
+_HEIRS = {"SUN": "RUS", "YUG": "SRB", "CSK": "CZE", "FRG": "DEU"}
+"""States that share a capital with their successor."""
 _STATE_OFFICES = ("minister", "secretary", "president", "premier", "chancellor", "ambassador", "envoy", "spokes")
 _ANYBODY = frozenset(("he", "she", "it", "they"))
 
@@ -71,7 +75,7 @@ def same_side(entity: Entity, speaker: Entity) -> bool:
         return True
     return (
         entity.country is not None
-        and entity.country == speaker.country
+        and _HEIRS.get(entity.country, entity.country) == _HEIRS.get(speaker.country or "", speaker.country)
         and entity.kind in ("country", "organization", "unnamed")
         and not is_expert(speaker)
     )
@@ -93,7 +97,11 @@ def may_speak_for(country: Entity, speaker: Entity) -> bool:
     if country.kind != "country" or not speaker.person or speaker.country not in (None, "EUR"):
         return False
     titles = [r.title.lower() for r in speaker.roles if not r.former and r.country is None]
-    return any(word in title and "general" not in title for title in titles for word in _STATE_OFFICES)
+    return any(
+        _MONARCHS.intersection(title.split())
+        or (any(word in title for word in _STATE_OFFICES) and "general" not in title)
+        for title in titles
+    )
 
 
 class Sides:
@@ -217,9 +225,13 @@ def _suffers(verb: Token) -> bool:
 
 def _undertakes(root: Token | None) -> bool:
     """Whether a clause tells what its subject will do, or is ready to: an official says that of his own country."""
-    if root is None or is_passive(root):
+    if root is None or (is_passive(root) and root.lower not in _READY):
         return False
-    ready = root.lemma == "be" and any(c.dep == "acomp" and c.lower in _READY for c in root.children)
+    if root.lower in _READY:
+        return True
+    ready = root.lemma in ("be", "stand", "remain") and any(
+        c.dep == "acomp" and c.lower in _READY for c in root.children
+    )
     return ready or any(c.lower in ("will", "would", "shall", "'ll") for c in root.children)
 
 
@@ -240,8 +252,9 @@ def _of_his_house(noun: Token, speaker: Entity) -> bool:
         return False
     titles = " ".join((speaker.name, *(r.title for r in speaker.roles))).lower()
     speaks_for_them = "spokes" in titles and "opposition" not in titles
-    house = _is(noun, _BODIES) or (speaks_for_them and _is(noun, _PRINCIPALS))
-    return house and any(word in titles for word in _VOICES)
+    named = f" {noun.lemma.lower()} " in f" {titles} " and not _is(noun, _OFFICES)
+    house = named or _is(noun, _BODIES) or (speaks_for_them and _is(noun, _PRINCIPALS))
+    return house and (named or any(word in titles for word in _VOICES))
 
 
 def doer(root: Token | None) -> Token | None:

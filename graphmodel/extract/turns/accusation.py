@@ -27,7 +27,8 @@ TURNS: tuple[Turn, ...] = (
         r"getting ready)\b.{0,40}\b(?:lethal|weapons?|arms|ammunition|attacks?|invasion|invad\w+|military (?:aid|"
         r"support|action)|drones|missiles|coup|provocations?)\b", "other"),
     turn("accuse",
-        r"\b(?:is|are|was|were|been) (?:\w+ly |largely |clearly )?(?:responsible|to blame|guilty|complicit|behind "
+        r"\b(?:is|are|was|were|been) (?!(?:fully|firmly|squarely|solidly|completely|entirely|wholly|totally) "
+        r"behind)(?:\w+ly |largely |clearly )?(?:responsible|to blame|guilty|complicit|behind "
         r"(?:it|this|that|the \w+))\b(?! for (?:foreign|defen[cs]e|the (?:talks|file|negotiations)))", "other"),
     turn("condemn",
         r"\b(?:absence|lack) of (?:any |a |public |clear )*(?:condemnation|denunciation|criticism|outrage|protest)\b|"
@@ -55,7 +56,8 @@ TURNS: tuple[Turn, ...] = (
         r"plotting|turning a blind eye|jeopardi[sz]\w+|distort\w*|twist\w*|scapegoat\w*|supplying (?:\w+ "
         r")?(?:weapons|arms)|shipping (?:\w+ )?(?:weapons|arms)|sending (?:\w+ )?(?:weapons|arms))\b", "other"),
     turn("accuse",
-        r"\b(?:responsible for|guilty of|complicit in|to blame|behind (?:the|this|these|a)|bears? (?:\w+ "
+        r"\b(?:responsible for|guilty of|complicit in|to blame|(?<!fully )(?<!firmly )(?<!squarely )(?<!solidly "
+        r")(?<!completely )(?<!entirely )(?<!wholly )behind (?:the|this|these|a)|bears? (?:\w+ "
         r"){0,3}(?:responsibility|blame)|at fault|involved in (?:the |a )?(?:\w+ )?(?:killing|attack|bloodshed|plot|"
         r"murder|coup|smuggling)|had a hand in|lied\b|lies to|deceiv\w+|betray\w+|double standards?|maliciously|"
         r"deliberately|interest in (?:perpetuat|prolong)\w+|failed to (?:live up|honou?r|keep|protect|meet|fulfil\w*|"

@@ -11,7 +11,8 @@ TURNS: tuple[Turn, ...] = (
     turn("urge",
         r"^\W*(?:(?:and|but|so|therefore|now|again|once again|today) )*(?:we|i)(?: \w+ly| also| once again| again| "
         r"now| would| therefore| all| and \w+)* (?:urge|call (?:on|upon|for)|appeal|implore|beg|ask|request|"
-        r"encourage|invite|hope|plead|advise|want|would like|wish)\b(?! (?:to (?:say|thank|commend|congratulate|"
+        r"encourage|invite|hope|plead|advise|want|would like|wish)\b(?! (?:to (?:have|be|go|become|make|get|stay|"
+        r"live|win|play|keep|do|know|reach|find|build|avoid|return|work|meet|say|thank|commend|congratulate|"
         r"praise|salute|make|stress|be|express|see (?:a )?strong)))",
         "own", "none", unless=
             r"^\W*(?:\w+ )?(?:we|i) (?:also |only |all )*want (?:\S+ ){0,5}(?:peace|settlement|solution|process|"
@@ -23,7 +24,8 @@ TURNS: tuple[Turn, ...] = (
         r"\b(?:my|our) (?:appeal|call|message|plea|request|advice) (?:\w+ ){0,6}(?:is|was)\b|\bthe (?:appeal|call|"
         r"message|plea|advice) (?:\w+ ){0,6}(?:is|was)\b|\b(?:it is|it's|it was|it would be) (?:\w+ly |also |now "
         r")?(?:imperative|essential|vital|crucial|critical|urgent|time|high time|incumbent)\b.{0,12}\b(?:that|for|to|"
-        r"on)\b|\bit (?:was|would be) (?:now |also )?(?:up to|for)\b.{0,12}[A-Za-z]|\b(?:is|was|were|are) "
+        r"on)\b|\bit (?:was|would be) (?:now |also )?(?:up to|for)\b(?!.{0,60}\b(?:decide|"
+        r"determine|judge|choose|say|settle|rule|speculate|comment)\b)|\b(?:is|was|were|are) "
         r"(?:critical|vital|essential|imperative|crucial) that\b"),
     turn("urge",
         r"^\W*(?:please |let (?!me\b)|stop |end |release |do not |don't |put |give |withdraw |lay down |come |show |"
@@ -37,7 +39,9 @@ TURNS: tuple[Turn, ...] = (
             r"\b(?:probably|relent|rest|without (?:need|delay|warning|difficult\w*|incident|penalt\w+|heavy))\b"),
     turn("urge",
         r"\b(?:nobody|no one|no side|all (?:sides|parties|countries|nations|states)|both (?:sides|parties|countries)|"
-        r"everyone|everybody|whoever .{0,40}) (?:should|must|ought to|has to|have to|need to|needs to)\b|^\W*(?:and |"
+        r"everyone|everybody|whoever .{0,40}) (?:should|must|ought to|has to|have to|need to|needs to)\b(?! "
+        r"(?:expect|be (?:surprised|under any|fooled|deceived)|take (?:this|that|it) (?:as|for)|read|doubt|test|"
+        r"underestimate|misjudge|miscalculate|mistake|think|imagine|wonder|know|remember))|^\W*(?:and |"
         r"but )?we (?:badly |urgently |desperately |really )?need\b(?! (?:an? |more |some )?(?:\w+ )?(?:system|time|"
         r"law|policy))|\bwe want (?:that )?(?:you|them|him)\b"),
     turn("demand", r"\bmust (?:not|never) [a-z]+", "own", "none"),

@@ -225,7 +225,8 @@ TURNS: tuple[Turn, ...] = (
         r"change in (?:policy|course)|lifting|let-?up|pause|devaluation|u-turn|climbdown|mercy|more (?:talks|money|"
         r"concessions|delays?))\b", unless=r"\b(?:until|unless|without|if|before|while|as long as|hope|hopes|hoped)\b"),
     turn("reject",
-        r"\b(?:is|was|are|were|remain(?:s|ed)?) (?:\w+ly |quite |simply |therefore |now )?(?:excluded|ruled out|"
+        r"(?<!option )(?<!options )\b(?:is|was|are|were|remain(?:s|ed)?) (?:\w+ly |quite |simply |therefore |now "
+        r")?(?:excluded|ruled out|"
         r"impossible|unworkable|unthinkable|inconceivable|unrealistic|off the table)\b|\b(?:cannot|could not|can not|"
         r"can't) (?:\w+ )?(?:be|serve as) (?:a |the )?(?:\w+ )?basis (?:for|of)\b",
         "none", "own", unless=

@@ -1,0 +1,61 @@
+"""What is said of what others are to do, of what comes of it, and of what one's own side will do, under plain verbs."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphmodel.extract import RuleExtractor
+from graphmodel.model.claims import Document
+from graphmodel.model.vocab import PLOVER
+
+EXTRACTOR = RuleExtractor()
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ('"It is up to Kenya to take the next step," said Ugandan foreign minister Sam Opio.', "urge"),
+        ("The onus, Ugandan foreign minister Sam Opio said, was now on the rebels to show that they meant it.", "urge"),
+        ("Chile expected Peru to respect the treaty, Chilean minister Rosa Vega said.", "urge"),
+        ("The Peruvian minister said it was for the court to decide.", "say"),
+        ('"We would like to have more time," the Peruvian minister said.', "say"),
+        ('"Nobody should expect miracles," the Peruvian minister said.', "say"),
+        ('"Can we not agree on a truce?" Foreign Minister Jorge Salas said.', "propose"),
+        ("An arms embargo would be the best way out of the deadlock, said Nepalese minister Bishnu Rai.", "propose"),
+        ("Zagreb was open to buying the stake, Croatian economy minister Ante Babic said.", "propose"),
+        (
+            "If the embargo was not lifted, the Iraqi envoy, Nabil Hamdun, told the council, children would die.",
+            "warn",
+        ),
+        ('"If they want war," said the Korean commander, Park Jin-ho, "they will get it."', "threaten"),
+        (
+            "Failing an accord by midnight, the Greek union leader Nikos Pappas said, the mines would stand idle.",
+            "warn",
+        ),
+        ("There is a limit to our patience, Thai premier Anan Suwan said of the border incidents.", "threaten"),
+        ('"No option is off the table," Canadian defence minister Margaret Cole said.', "threaten"),
+        (
+            "Moscow would draw the necessary conclusions, the Soviet envoy, Viktor Malyshev, said.",
+            "threaten",
+        ),
+        ('"Let me thank the people of Malta," the Italian president said.', "support"),
+        ('"Congratulations to the people of Namibia on this day," the Zambian president said.', "support"),
+        ("The plan deserves a chance, British minister Hugh Ames said.", "support"),
+        ("Poland is fully behind the Lithuanian position, said foreign minister Jan Zielinski.", "support"),
+        ('"If I am elected, I will cut the fuel tax in half," Bolivian senator Tomas Robles said.', "promise"),
+        ("We are going to bring your sons home, the Chechen president told the mothers.", "promise"),
+        ('"Nobody should doubt that we will defend our rights," the Turkish minister said.', "promise"),
+        ("The Turkish minister said the new bridge would open to traffic in June.", "announce"),
+        ('"The talks may take weeks," a Qatari official said.', "assess"),
+        ("Rain is expected to hamper the search, said Chilean coast guard captain Luis Vera.", "assess"),
+    ],
+)
+def test_what_lies_ahead_tells_the_act_of_a_plain_verb(text: str, act: str) -> None:
+    found = [PLOVER[s.act] for s in EXTRACTOR.extract(Document(name="a.txt", text=text + "\n")).statements]
+    assert found == [PLOVER[act]]
+
+
+def test_who_is_expected_to_act_is_asked() -> None:
+    text = "Cameroon expected Nigeria to respect the undertaking, Cameroonian president Paul Ndi said.\n"
+    [found] = EXTRACTOR.extract(Document(name="a.txt", text=text)).statements
+    assert found.addressee == "Nigeria"
