@@ -18,6 +18,7 @@ from graphmodel.extract.meetings_floor import Floor
 from graphmodel.extract.meetings_giving import Giving
 from graphmodel.extract.meetings_guests import Visits
 from graphmodel.extract.meetings_jointly import Jointly
+from graphmodel.extract.meetings_next import Rounds
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_phone import Phone
 from graphmodel.extract.meetings_place import place_of
@@ -61,6 +62,7 @@ class Finder:
         self._summons = Summons(times, self._parties)
         self._phone = Phone(times, self._parties)
         self._jointly = Jointly(times, self._parties)
+        self._rounds = Rounds(resolver, times)
 
     def find(self) -> list[Raw]:
         """All, in reading order; the same word at most once."""
@@ -89,10 +91,12 @@ class Finder:
             )
         elif token.pos in ("NOUN", "PROPN") and token.lemma.lower() in mw.NOUNS:
             raw = self._noun(token)
+            raw = raw if raw is not None and not raw.vague else self._rounds.of_noun(token) or raw
         elif token.pos == "NOUN":
-            raw = self._company.of_time(token)
+            raw = self._company.of_time(token) or self._rounds.of_noun(token)
         if raw is not None and raw.status != "unreal":
             self._parties.met(token.sentence, raw.parties)
+            self._rounds.told(raw)
             yield from each(raw, self._parties, self._times)
 
     # -- verbs
@@ -334,7 +338,9 @@ class Finder:
         """Parties from the verb: "held talks", "flew in for talks with", "told X during the meeting"."""
         seat = _seat(noun)
         head = seat.head
-        if seat.dep == "dobj" and (head.lemma in mw.HOLDING or head.lemma in mw.CANCELLING or called_off(head)):
+        if seat.dep in ("dobj", "npadvmod") and (
+            head.lemma in mw.HOLDING or head.lemma in mw.CANCELLING or called_off(head)
+        ):
             return [*self._parties.subject(head), *self._parties.introduced(head, ("with",))]
         if seat.dep == "nsubjpass" and head.lemma in ("attend", "host", "hold", "join"):
             return self._parties.introduced(head, ("by", "between"))
@@ -414,7 +420,8 @@ def _seat(noun: Token) -> Token:
     """The word that stands in the sentence for a meeting told by quantity: "two days" of "two days of talks"."""
     head = noun.head
     if noun.dep == "pobj" and head.lower == "of" and head.head.pos == "NOUN" and head.head.lemma in mw.QUANTITIES:
-        return head.head
+        whole = head.head
+        return whole.head if whole.dep == "conj" and whole.lemma == "half" else whole  # "a day and a half of talks"
     return noun
 
 

@@ -55,6 +55,11 @@ class _Setting(NamedTuple):
     sentence: Sentence
 
 
+def _unsure(gathering: Gathering) -> bool:
+    """Whether too little is told of a sitting to put words just there: it is not known of which day it was."""
+    return gathering.kind in ("conference", "vote", "visit") and gathering.dated is None
+
+
 class Links:
     """Answers for one article."""
 
@@ -75,7 +80,7 @@ class Links:
                     self._settings[name] = _Setting(found, verb.sentence)
             elif found is not None or self._elsewhere(verb):
                 self._settings.pop(speaker.name, None)
-        return found.id if found is not None else None
+        return found.id if found is not None and not _unsure(found) else None
 
     def before(self, verb: Token) -> tuple[str, ...]:
         """See `Meetings.before`."""

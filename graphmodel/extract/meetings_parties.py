@@ -419,6 +419,9 @@ def _listed(token: Token) -> list[Token]:
                 person = other.mention.entity if other.dep == "appos" and other.mention else None
                 if person is not None and person.person and person is not member.mention.entity:
                     out += _listed(other)
+                elif other.dep == "appos" and other.mention is None:  # "X, the A envoy, and Y of B"
+                    joined = [t for t in phrases.members(other)[1:] if t.mention and t.mention.entity.person]
+                    out += [t for name in joined for t in _listed(name)]
     return out
 
 

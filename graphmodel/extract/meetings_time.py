@@ -15,6 +15,8 @@ _THROUGH = mw.words(
     "punct conj"
 )
 _BOUNDING = mw.words("end wind wrap conclude close finish complete open begin start launch")
+_ENDING = frozenset(';:"()“”—–') | {"--"}
+_ON_DAY = frozenset(("on", "in", "last", "late", "early", "this", ","))
 _HELD = mw.words("schedule plan hold set due expect slate pencil pencilled arrange book fix time")
 _MEANT = _HELD | mw.words("announce propose envisage foresee earmark intend call convene promise agree")
 
@@ -48,7 +50,27 @@ class Times:
         if counted_from(verb):
             return None  # "a day after X met Y" has the day of neither
         told = self._while(verb, governed) or self._shared(verb, governed) or self._there(verb, governed)
-        return told or _of_talk(verb, governed) or _beside(verb, governed)
+        return told or _of_talk(verb, governed) or _beside(verb, governed) or self._behind(verb, governed)
+
+    @staticmethod
+    def _behind(verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
+        """The only day behind the verb before its clause ends, whatever the parser hangs it on: "telephoned the
+        minister, X, on Monday; both agreed".
+        """
+        if verb.pos != "VERB" or verb.lemma in mw.REPORTING:
+            return None
+        last = verb.index
+        for token in verb.sentence.tokens[verb.index + 1 :]:
+            if token.pos in ("VERB", "AUX", "SCONJ") or token.text in _ENDING or token.dep == "mark":
+                break
+            last = token.index
+        inside = [(f, g, d) for f, g, d in governed if verb.index < f.index <= last]
+        if len(inside) != 1:
+            return None
+        first, governor, date = inside[0]
+        named = governor.pos in ("NOUN", "PROPN") and governor.lemma.lower() in mw.NOUNS
+        before = verb.sentence.tokens[first.index - 1]
+        return date if not named and (before.lower in _ON_DAY or first.dep == "npadvmod") else None
 
     def own(self, noun: Token) -> DateMention | None:
         """The date that hangs on the noun itself."""
