@@ -56,6 +56,8 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
         return None
     if is_public(token, draft.speaker.country or resolver.home):
         return None
+    if token.lower == "it" and frame.trigger.lemma == "let":
+        return None  # "let it be known"
     if token.lower in ("face", "presence") and (whose := token.child("poss")) is not None:
         token = whose  # "said to her face"
     pair = both(token, draft, resolver)

@@ -19,6 +19,11 @@ _TELLING = frozenset(
     "predict assert comment disclose reveal confirm contend stress emphasise emphasize maintain affirm indicate "
     "acknowledge caution charge allege quip joke promise vow pledge threaten protest deny demand urge propose".split()
 )
+_MEETING = frozenset(
+    "telephone phone ring cable meet visit receive host greet welcome see summon contact accompany question urge beg "
+    "press thank congratulate remind praise accuse denounce condemn attack criticise criticize address brief "
+    "embrace join".split()
+)
 _TIMES = frozenset(
     "yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday week month year "
     "morning afternoon evening night weekend".split()
@@ -34,6 +39,8 @@ def attribute(tokens: Sequence[Token]) -> None:
     _main_behind_relative(tokens)
     _main_of_many(tokens)
     for verb in tokens:
+        if verb.lemma in _MEETING and verb.tag == "VBD":
+            _object_behind(verb)
         if verb.lemma in _TELLING and verb.tag in ("VBD", "VBZ", "VBN") and verb.quote is None:
             _no_time(verb)
             _one_phrase(verb, tokens)
@@ -95,6 +102,25 @@ def _main_of_many(tokens: Sequence[Token]) -> None:
     for child in verb.children:
         if child.lower in _TIMES and child.dep in ("oprd", "dobj"):
             child.dep = "npadvmod"
+
+
+def _object_behind(verb: Token) -> None:
+    """Who stands behind a verb that needs an object is it, where somebody stands before: "Peru's president, Luis Paz,
+    telephoned the Chilean minister", whose president the parser took for a clause.
+    """
+    behind = next((c for c in verb.children if c.dep == "nsubj" and c.index > verb.index), None)
+    before = next(
+        (
+            c
+            for c in verb.children
+            if c.index < verb.index and c.dep in ("ccomp", "dep", "advcl", "npadvmod") and c.pos in ("NOUN", "PROPN")
+        ),
+        None,
+    )
+    if behind is None or before is None or verb.child("dobj") is not None:
+        return
+    if before.lower in PERSON_NOUNS and any(c.dep == "appos" for c in before.children):
+        before.dep, behind.dep = "nsubj", "dobj"
 
 
 def _no_time(verb: Token) -> None:

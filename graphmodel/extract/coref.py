@@ -31,6 +31,7 @@ _GROUP_NOUNS = frozenset(
     "countries nations states governments parties delegations groups companies communities unions factions tribes "
     "agencies organizations organisations charities campaigners".split()
 )
+_SUCH = ("among", "including", "like", "notably", "especially")
 _MOST_JOINED = 3
 """Parties that a number alone can mean where the text joins their names."""
 _COUNTED_BEFORE = 12
@@ -186,7 +187,11 @@ def _among(those: Token) -> Token | None:
 
 
 def _apposed(noun: Token) -> Entity | None:
-    """As in "the envoy, Jane Roe", "the newspaper Pravda": the person, or the body right behind its noun."""
+    """As in "the envoy, Jane Roe", "the newspaper Pravda": the person, or the body right behind its noun; not one
+    among several: "critics, among them Jane Roe".
+    """
+    if noun.tag in ("NNS", "NNPS") and any(t.lower in _SUCH for t in noun.subtree()):
+        return None
     for child in noun.children:
         if child.dep == "appos" and child.mention is not None:
             body = child.index == noun.index + 1 and child.mention.form == "organization"

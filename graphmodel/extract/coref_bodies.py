@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from graphmodel.extract import lexicon as lx
@@ -22,7 +23,18 @@ _ISSUING = frozenset(
 """What the writer of a statement or a letter does with it."""
 _CHAMBER_WORDS = ("Senate", "Congress")
 _VAGUE = frozenset("team side country nation state republic kingdom island group network board bank camp".split())
-_ANY_BODY = frozenset("bloc body organization organisation alliance grouping group association union".split())
+_ANY_BODY = frozenset(
+    "bloc body organization organisation alliance grouping group association union watchdog charity lender regulator "
+    "club cartel federation confederation movement militia network".split()
+)
+_DESCRIBES_BODY = re.compile(
+    r"[\w-]+-(?:nation|member|country|state|party|strong|based|wide)|rights|human|lobby|lobbying|advocacy|aid|relief|"
+    r"campaign|militant|rebel|islamist|armed|guerrilla|separatist|student|business|trade|industry|professional|"
+    r"environmental|environmentalist|regional|global|international|world|continental|pan-\w+|arab|african|main|"
+    r"independent|influential|powerful|shadowy|militia|paramilitary|insurgent|clandestine|outlawed|banned|"
+    r"non-governmental|nongovernmental|charitable|pressure|opposition|umbrella|monitoring|watchdog|press|media"
+)
+"""Words that say of a body only what it is: "the 51-nation body", "the Geneva-based group"."""
 _NATIONAL = frozenset("police army navy military opposition parliament presidency senate congress court".split())
 _PORTFOLIOS = frozenset("foreign defence defense interior finance justice health oil energy economy trade".split())
 _FIELDS = frozenset(
@@ -301,7 +313,9 @@ class Bodies(Pairs):
 
     def _last_body(self, token: Token) -> Party | None:
         """As in "The bloc" behind "the African Union": the only body of the sentences right before."""
-        if token.lower not in _ANY_BODY or any(c.dep != "det" for c in token.children):
+        if token.lower not in _ANY_BODY or any(
+            c.dep not in ("det", "punct") and not _DESCRIBES_BODY.fullmatch(c.lower) for c in token.children
+        ):
             return None
         for sentence in self._sentences_before(token, 2):
             bodies = {

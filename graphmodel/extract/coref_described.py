@@ -23,6 +23,7 @@ _WRITINGS = frozenset(
     "clause code comment communique communiqué constitution contract convention copy decree deed diary dispatch "
     "document documentary draft edict editorial email essay file form graffiti guide handbook headline history "
     "index inscription journal law leaflet legend letter line list log manifesto manual map memo memoir memorandum "
+    "armistice blueprint bylaw covenant entente ordinance pact regulation rulebook truce truism annex "
     "message minute motion note notice novel order page pamphlet paper paragraph passage petition placard plan play "
     "plaque poem poll post poster proclamation programme program proposal protocol proverb quotation quote readout "
     "record recording register release reply report resolution review roadmap rule ruling saying "

@@ -164,8 +164,11 @@ class Epithets(Assemblies):
 
 def _describes(token: Token) -> bool:
     """Whether a phrase is "the", words that describe and a noun alone."""
+    aged = any(_AGED.fullmatch(c.lower) for c in token.children)  # "the 62-year-old tax inspector"
     for child in token.children:
         if child.dep in _MODIFYING:
+            if aged and child.mention is None:
+                continue
             country = child.mention is not None and child.mention.entity.kind == "country"
             if not country and not epithet(child.lower):
                 return False

@@ -8,13 +8,13 @@ from typing import Literal
 
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.article import Token
-from graphmodel.extract.coref_base import Base
+from graphmodel.extract.coref_base import Base, Party
 from graphmodel.extract.entities import Entity
 
 _OF_ONE_COUNTRY = frozenset(
     "deputy spokesman spokeswoman spokesperson predecessor successor minister secretary premier chancellor aide "
     "adviser advisor lieutenant general ambassador envoy brother sister son daughter wife husband father mother widow "
-    "vice-president treasurer commander".split()
+    "vice-president treasurer commander leader president chairman chairwoman head chief director".split()
 )
 """Those of one's own country."""
 _DEALING = frozenset(
@@ -43,10 +43,16 @@ def learn_home(resolver: Base, noun: Token, person: Entity) -> None:
     owner = noun.child("poss")
     if owner is not None and word in _OF_ONE_COUNTRY:
         whose = resolver.party(owner)
-        person.country = whose.entity.country if whose is not None and whose.entity.person else None
+        person.country = whose.entity.country if whose is not None and _tells_home(whose) else None
     elif word not in lx.EXPERT_NOUNS | _DEALING and any(c.lower == "the" for c in noun.children):
         adjectives = [c.mention.entity for c in noun.children if c.dep in ("amod", "compound") and c.mention]
         person.country = next((e.country for e in adjectives if e.kind == "country"), None)
+
+
+def _tells_home(owner: Party) -> bool:
+    """Whether those of a party are of its country: a body's own people, where the text ties the body to a country."""
+    body = owner.entity.kind == "organization" and not owner.entity.outlet and owner.rule != "the country's own"
+    return owner.entity.person or body
 
 
 def gender_of_noun(word: str) -> Literal["m", "f"] | None:

@@ -140,8 +140,9 @@ def words(head: Token, *, with_prep: bool = True, numbers: bool = False) -> str:
                 t for t in child.subtree() if t.dep not in ("relcl", "acl", "appos") and (numbers or t.dep != "nummod")
             ]
         elif with_prep and child.dep == "prep" and (child.lower in _NAMING_PREPS or _whose(head, child)):
-            piece = child.subtree()
-            if len(piece) <= _LONGEST and not any(t.dep in ("relcl", "acl", "pcomp") for t in piece):
+            clauses = {id(t) for n in child.subtree() if n.dep in ("relcl", "acl") for t in n.subtree()}
+            piece = [t for t in child.subtree() if id(t) not in clauses]
+            if len(piece) <= _LONGEST and not any(t.dep == "pcomp" for t in piece):
                 kept += piece
         elif child.dep in ("amod", "acl") and child.lower == "familiar":
             kept += child.subtree()
