@@ -13,7 +13,7 @@ from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import direct_object, has_perfect, is_passive, is_progressive, prep_object
 from graphmodel.extract.conditions import Conditions, condition_before
 from graphmodel.extract.content import EXPERT_ACTS, Clause, classify, label
-from graphmodel.extract.content_moods import by_mood, mood
+from graphmodel.extract.content_moods import by_mood, mood, unwilling
 from graphmodel.extract.content_values import dismissed, valued, worth
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.directives import wanted
@@ -175,7 +175,7 @@ class ActJudge:
             return "concern"
         if act == "condemn" and frame.trigger.lemma in _HOLDING and frame.content_root is not None:
             clause = self._clause(frame.content, frame.content_root, speaker, direct=False)
-            if self._by_rules(clause, frame.content_root, speaker) == "deny":
+            if self._by_rules(clause, frame.content_root, frame.content, speaker) == "deny":
                 return "deny"
         if frame.trigger.lemma in _VOWING and frame.content_root is not None and _yields_not(frame.content_root):
             return "reject"
@@ -276,7 +276,7 @@ class ActJudge:
         """The act of a clause by rules and model together."""
         clause = self._clause(tokens, root, speaker, direct=direct)
         clause = clause._replace(text=f"{self._conditions.of_piece(tokens)} {clause.text}".strip())
-        vote = self._by_rules(clause, root, speaker) if self._deciding != "model" else None
+        vote = self._by_rules(clause, root, tokens, speaker) if self._deciding != "model" else None
         if len(tokens) < _SHORTEST:
             return vote
         known = features(clause, tokens, root, vote)
@@ -292,7 +292,7 @@ class ActJudge:
             return act_model.opinion(shares, vote)
         return act_model.likeliest(shares)[0] if self._deciding == "model" else None
 
-    def _by_rules(self, clause: Clause, root: Token | None, speaker: Entity) -> Act | None:
+    def _by_rules(self, clause: Clause, root: Token | None, tokens: list[Token], speaker: Entity) -> Act | None:
         """The act of a clause; where that is plain, of the clauses joined to it that have a subject of their own."""
         found = classify(clause)
         if found is None and root is not None and clause.side == "none" and _is_verdict(root):
@@ -313,6 +313,11 @@ class ActJudge:
                 return joined
             if clause.direct and token.dep == "conj" and self._by_mood(further, token, speaker) == "accuse":
                 return "accuse"
+        first = _first_clause(root, tokens)
+        if first is not None:
+            alone = classify(self._clause(first, root, speaker, direct=clause.direct))
+            if alone is not None and PLOVER[alone] != "CONSULT":
+                return alone
         return found if clause.expert else self._by_value(clause, root) or found
 
     @staticmethod
@@ -329,6 +334,9 @@ class ActJudge:
         subject = doer(root)
         agent = subject is not None and (subject.pos in ("PROPN", "PRON") or clause.side != "none")
         form = mood(root, subject)
+        refused = unwilling(root)
+        if refused is not None:
+            form = form._replace(verb=refused.lemma.lower(), modal="will", negated=True)
         told = by_mood(form, clause.side, agent=agent)
         if told is not None or form.modal or form.negated or form.nobody or form.nothing:
             return told
@@ -412,6 +420,16 @@ def _without_concession(root: Token | None, tokens: list[Token]) -> list[Token]:
     clauses = [c for c in granted if any(m.lower in _GRANTED for m in c.children if m.dep in ("mark", "advmod"))]
     inside = {id(t) for c in clauses for t in c.subtree()}
     return [t for t in tokens if id(t) not in inside]
+
+
+def _first_clause(root: Token, tokens: list[Token]) -> list[Token] | None:
+    """The words before the first clause that is joined with a subject of its own; None where none is."""
+    if any(c.dep == "cc" and c.lower != "and" for c in root.children):
+        return None
+    joined = [c for c in root.children if c.dep == "conj" and c.child("nsubj", "nsubjpass") is not None]
+    cut = min((t.index for c in joined for t in c.subtree()), default=0)
+    first = [t for t in tokens if t.index < cut]
+    return first if cut > root.index and len(first) >= _SHORTEST else None
 
 
 def _believed(root: Token | None, tokens: list[Token]) -> tuple[Token | None, list[Token]]:

@@ -40,6 +40,14 @@ def is_passive(verb: Token) -> bool:
     )
 
 
+_DUE = frozenset(
+    "access medicine treatment bail entry visa food water care sleep visit visitor lawyer counsel permission leave "
+    "admission asylum parole passport contact doctor exit bread light rest air pension promotion vote right hearing "
+    "appeal justice citizenship nationality medication licence license boarding".split()
+)
+"""What somebody is denied who ought to have it."""
+
+
 def passive_before(verb: Token) -> Token | None:
     """The verb in the passive to which this one is joined: "was detained and accused of spying"."""
     first = verb.head
@@ -48,13 +56,18 @@ def passive_before(verb: Token) -> Token | None:
     told = first.tag == "VBN" and any(c.lower == "by" and c.dep == "agent" for c in first.children)
     if not told and not any(c.dep == "auxpass" for c in first.children) and passive_before(first) is None:
         return None
-    own = {c.dep for c in verb.children}
+    own = {c.dep for c in verb.children if c.dep != "dobj" or not _withheld(verb, c)}
     if own & {"nsubj", "aux", "dobj"}:
         return None
     if "ccomp" in own:
         return first if verb.lemma in _TELLING else None  # "was called in and told that": in the active it tells one
     agent = any(c.lower == "by" and c.dep in ("agent", "prep") for c in verb.children)
     return first if verb.tag == "VBN" or agent else None
+
+
+def _withheld(verb: Token, thing: Token) -> bool:
+    """As in "was beaten and denied medicine"."""
+    return verb.lemma in ("deny", "refuse") and thing.lemma.lower() in _DUE
 
 
 def _lost_main(verb: Token) -> Token | None:

@@ -54,22 +54,22 @@ attack; bomb; bombard; shell; strafe; shoot; hit; strike; fire; kill; detain; de
 dismantle; break; murder; beat; torture; burn; torch; raze; loot; ransack; pillage; rob; steal; occupy; invade; raid;
 ambush; ram; harass; intimidate; bully; obstruct; hinder; hamper; impede; thwart; sabotage; derail; torpedo; scupper;
 wreck; breach; violate; flout; ignore; disregard; defy; betray; cheat; deceive; mislead; trick; dupe; hoodwink; fool;
-swindle; defraud; lie; falsify; rig; forge; fake; doctor; counterfeit; conceal; withhold; leak; abduct; kidnap;
-starve; besiege; blockade; smuggle; shelter; harbour; harbor; provoke; incite; instigate; foment; stoke; fan; plunder;
-abuse; exploit; manipulate; distort; twist; misrepresent; misuse; poison; infiltrate; trespass; intrude; shield;
-pocket; embezzle; squander; waste; delay; stall; trample; bribe; bug; sponsor; renege; refuse; encroach; desecrate;
-oppress; repress; persecute; torment; terrorise; terrorize; brutalise; brutalize; massacre; slaughter; rape;
-assassinate; lynch; execute; gas; humiliate; insult; slander; smear; vilify; blackmail; coerce; extort; evict; uproot;
-bulldoze; vandalise; vandalize; hijack; meddle; interfere; collude; conspire; plot; scheme; connive; subvert;
-undermine; destabilise; destabilize; spy; eavesdrop; wiretap; hack; jam; overstep; overreach; overreact; politicise;
-politicize; sideline; marginalise; marginalize; discriminate; whitewash; stonewall; dither; procrastinate; backtrack;
-scapegoat; poach; overfish; pollute; monopolise; monopolize; usurp; under-report; underreport; orchestrate;
-mastermind; desert; abandon; neglect; mistreat; maltreat; mishandle; bungle; mismanage; surrender @to; capitulate @to;
-cave +in; sell +out; hold +up; hold +back; cover +up; hush +up; rat @on; stir +up; drag =foot; drag =heel; walk +away;
-turn +back =people|way; siphon +off; cut +off =people|goods|way; hide =arms|truth|people|goods|plan|intention|hand;
-block; bar =people; prevent; exclude; keep +out; lock +out; push +out; drive =people @from|out|across; drive +out;
-throw +out; expel =people; deport =people; detain =people; seize =goods|way|people|land; confiscate; grab; snatch;
-take =hostage|bribe|prisoner; hold =hostage; pay =rebels; buy =vote|voter|judge|member|deputy; use
+swindle; defraud; lie; falsify; rig; forge; fake; doctor; counterfeit; conceal; withhold; leak; abduct; kidnap; starve;
+besiege; blockade; smuggle; shelter; harbour; harbor; provoke; incite; instigate; foment; stoke; fan; plunder; abuse;
+exploit; manipulate; distort; twist; misrepresent; misuse; poison; infiltrate; trespass; intrude; shield; pocket;
+embezzle; squander; waste; delay; stall; trample; bribe; bug; sponsor; renege; refuse; encroach; desecrate; oppress;
+repress; persecute; torment; terrorise; terrorize; brutalise; brutalize; massacre; slaughter; rape; assassinate; lynch;
+execute; gas; humiliate; insult; slander; smear; vilify; blackmail; coerce; extort; evict; uproot; bulldoze; vandalise;
+vandalize; hijack; meddle; interfere; collude; conspire; plot; scheme; connive; subvert; undermine; destabilise;
+destabilize; spy; eavesdrop; wiretap; hack; jam; overstep; overreach; overreact; politicise; politicize; sideline;
+marginalise; marginalize; discriminate; whitewash; stonewall; dither; procrastinate; backtrack; scapegoat; poach;
+overfish; pollute; monopolise; monopolize; usurp; under-report; underreport; orchestrate; mastermind; desert; abandon;
+neglect; mistreat; maltreat; mishandle; bungle; mismanage; surrender @to; capitulate @to; cave +in; sell +out; hold
++up; hold +back; cover +up; hush +up; rat @on; stir +up; drag =foot; drag =heel; walk +away; turn +back =people|way;
+siphon +off; cut +off =people|goods|way; hide =arms|truth|people|goods|plan|intention|hand; block; bar =people;
+prevent; exclude; keep +out; lock +out; push +out; drive =people @from|out|across; drive +out; throw +out; expel
+=people; deport =people; detain =people; seize =goods|way|people|land; confiscate; grab; snatch; take
+=hostage|bribe|prisoner; hold =hostage; pay =rebels; buy =vote|voter|judge|member|deputy; use
 =gas|civilian|violence|torture|veto|grenade|child|hospital|school|schoolyard|mosque|church|force|pretext|chemical|napalm|mercenary|ambulance;
 break =word; tear +up =word; rip +up =word; go +back @on; bend =rule; rewrite =history; move =goalpost; exceed
 =word|power|authority; kill =people; wound =people; injure =people; deny =people|aid|access|right|visa|entry; give
@@ -87,30 +87,39 @@ turn +away =people; fail =people|country|nation; forget =promise|people|word|vic
 gloss +over; paper +over; sweep @under; look +away; stand +by; set =fire|ablaze; reduce @to; strip =people|land; rob
 @of; deprive @of; cut +down =tree; sabre-rattle; threaten; menace; pressure; pressurise; pressurize; strong-arm;
 browbeat; lure; entice =people; hatch; concoct; mastermind; engineer; goad; egg +on; foist; railroad; steamroller;
-spurn; snub; ridicule; demonise; demonize; stigmatise; stigmatize; herd; enslave; massacre; choke;
-suffocate; molest; rough +up; beat +up; gang +up; clamp +down; crack +down; trick; prop +up =rebels|coup; bankroll;
-whip +up; hoard; bury =truth; suppress =truth|people|dissent|protest; shred =truth; stop
-=aid|supply|delivery|convoy|inspector|observer|journalist|relief; close
-=road|border|crossing|strait|canal|frontier|newspaper
+spurn; snub; turn =gun|tank|weapon|rifle|dog|cannon|army @on|against; beat
+=people|worshipper|marcher|mourner|reporter|crowd; tear-gas; teargas; drown; club =people; whip =people; trample; fire
+=gas|bullet|round|pellet|shot @into|at|on; dump =people|them; herd =people; cage; muzzle; gag; disappear; frame
+=people; rig +up; hound; starve =people; demolish =home|house|school|mosque|church; uproot =tree|people; ridicule;
+demonise; demonize; stigmatise; stigmatize; herd; enslave; massacre; choke; suffocate; molest; rough +up; beat +up;
+gang +up; clamp +down; crack +down; trick; prop +up =rebels|coup; bankroll; whip +up; hoard; bury =truth; suppress
+=truth|people|dissent|protest; shred =truth; stop =aid|supply|delivery|convoy|inspector|observer|journalist|relief;
+close =road|border|crossing|strait|canal|frontier|newspaper
 """
 _RIVALS_DEEDS = """
 move =arms|forces|marker|fence|boundary|border|pillar|post|wire|line; move
 @west|east|north|south|closer|nearer|forward|deeper|into|towards|up; advance; march @on|into|towards|across; cross;
-enter =land|zone|space; penetrate; mass; amass; gather =forces; concentrate =forces; deploy; station =forces|arms;
-land =forces; overfly; fly @over|into|across; circle; surround; encircle; take =land|goods|worth; capture
-=land|people; overrun; storm; seize; hold =land; annex; push @into|across|through; pour @into|across|over; send
-=forces|arms; bring +in; bring =forces|arms|people; build +up; reinforce =forces; rearm; re-arm; arm; train
-=forces|rebels; supply =arms|rebels; finance =rebels|coup|terrorism|campaign; fund =rebels|coup|campaign; equip
-=rebels|forces; shelter; host =rebels; house =rebels; feed =rebels; aid =rebels; assist =rebels; protect =rebels; dig
-+in; dig =trench|tunnel; fortify; shoot +down; shoot @at|on|into; fire; strike; hit; sink; board; detain; arrest;
-expel; chase; shadow; tail; buzz; harry; kill; wound; injure; destroy; demolish; blow +up; flatten; break =word; use
-=arms|word|talk|lull|pause; resume =fire|attack|test|shelling|raid|hostility; build
-=base|wall|runway|settlement|outpost|dam|trench; direct =attack|fire|group|gang|militia|protest; steer; divert; dam;
-turn +off; switch +off; cut =goods|way; cut =gear|net|line|cable; drop =mine|bomb|flare|leaflet; push =people; drive
-=people; force =people|way; dump =goods|waste; undercut; subsidise; subsidize; devalue; withdraw @from; walk +out;
-pull +out @of; recruit; encourage; support =rebels|terrorism|terror|coup; back =rebels|terrorism|terror|coup; possess
-=arms; develop =arms; test =arms; enrich; stockpile; hoard; ring; lead =attack|raid|mutiny|coup; stage; help =rebels;
-release =rebels; punish; keep =people|secret|way; let =rebels; permit =rebels; cooperate @with
+enter =land|zone|space; penetrate; mass; amass; gather =forces; concentrate =forces; deploy; station =forces|arms; land
+=forces; overfly; fly @over|into|across; circle; surround; encircle; take =land|goods|worth; capture =land|people;
+overrun; storm; seize; hold =land; annex; push @into|across|through; pour @into|across|over; send =forces|arms; bring
++in; bring =forces|arms|people; build +up; reinforce =forces; rearm; re-arm; arm; train =forces|rebels; supply
+=arms|rebels; finance =rebels|coup|terrorism|campaign; fund =rebels|coup|campaign; equip =rebels|forces; shelter; host
+=rebels; house =rebels; feed =rebels; aid =rebels; assist =rebels; protect =rebels; dig +in; dig
+=trench|tunnel|channel|canal|ditch|hole; cut @across; shine =laser|searchlight|beam|light; train
+=cannon|gun|weapon|laser|radar|searchlight; point =arms; aim =arms; lock =radar|gun|missile; spray =people|forces|boat;
+douse =people|boat; hose =people|boat; open +up @on|at; rain =arms|fire; lob =arms; pound =land|people; pepper
+=land|people; rake =land|people; swerve; veer; bear +down; sideswipe; collide; tow; plant =flag|buoy|marker; hoist
+=flag; raise =flag; sabotage; violate; break =barrier|blockade|line; scramble @across|into; draw =border|line|map;
+print =map; issue =passport; rename; settle; plough @into; beam; broadcast; release =water; fortify; shoot +down; shoot
+@at|on|into; fire; strike; hit; sink; board; detain; arrest; expel; chase; shadow; tail; buzz; harry; kill; wound;
+injure; destroy; demolish; blow +up; flatten; break =word; use =arms|word|talk|lull|pause; resume
+=fire|attack|test|shelling|raid|hostility; build =base|wall|runway|settlement|outpost|dam|trench; direct
+=attack|fire|group|gang|militia|protest; steer; divert; dam; turn +off; switch +off; cut =goods|way; cut
+=gear|net|line|cable; drop =mine|bomb|flare|leaflet; push =people; drive =people; force =people|way; dump =goods|waste;
+undercut; subsidise; subsidize; devalue; withdraw @from; walk +out; pull +out @of; recruit; encourage; support
+=rebels|terrorism|terror|coup; back =rebels|terrorism|terror|coup; possess =arms; develop =arms; test =arms; enrich;
+stockpile; hoard; ring; lead =attack|raid|mutiny|coup; stage; help =rebels; release =rebels; punish; keep
+=people|secret|way; let =rebels; permit =rebels; cooperate @with
 """
 """Deeds told with reproach of a rival alone."""
 _SUFFERED = """

@@ -71,7 +71,10 @@ _NO_SUCH = _set(
     "promise order authorise authorize plan plot build buy import carry cross fly train arm finance fund "
     "shelter host owe demand ask play maintain operate store conduct seek want pursue rig falsify invade "
     "occupy support join use breach poison hack plant destroy damage threaten invite employ hold keep cause "
-    "close block stop expel withhold"
+    "close block stop expel withhold force allow permit let abduct kidnap smuggle export import recruit deploy station "
+    "transfer leak forge lay move mass drop launch develop produce possess enrich test pour dump inflict impose "
+    "spread plunder loot burn cut cancel approve endorse bless bribe fake tap intercept detonate exile disturb "
+    "lease cede grant transport evict censor ban silence dismiss punish"
 )
 """Of these, that one's own side did "no such thing" is a denial."""
 _NEWS_THINGS = _set(
@@ -113,6 +116,14 @@ _NOT_DONE = _set(
     "deliver sell train instruct"
 )
 """What "was never" done, or "not once", in answer to a claim."""
+_NO_HABIT = _set(
+    "torture spy interfere meddle arm finance fund sponsor harbour harbor shelter steal kill target attack bomb "
+    "threaten lie cheat discriminate persecute jail imprison censor traffic smuggle poison execute occupy blackmail "
+    "bribe hack massacre bully abuse mistreat assassinate kidnap loot rig plot conspire intimidate coerce manipulate "
+    "falsify"
+)
+"""What one "does not" do, in answer to a charge."""
+_READY = frozenset("prepared ready willing inclined about minded disposed bound obliged".split())
 _KEPT = _set("keep fulfil fulfill implement honour honor respect comply")
 
 
@@ -163,6 +174,16 @@ def mood(root: Token, subject: Token | None) -> Mood:
         only=any(t.lower == "only" and t.head in (root, *root.children) for t in root.subtree()),
         text=" ".join(t.lower for t in root.subtree()),
     )
+
+
+def unwilling(root: Token) -> Token | None:
+    """What somebody "is not going to" or "is not prepared to" do: the verb of it."""
+    if root.child("neg") is None:
+        return None
+    ready = root.child("acomp") if root.lemma == "be" else root if root.lower == "going" else None
+    if ready is None or (ready is not root and ready.lower not in _READY):
+        return None
+    return next((c for t in (ready, root) for c in t.children if c.dep in ("xcomp", "ccomp") and c.tag == "VB"), None)
 
 
 def by_mood(clause: Mood, side: Side, *, agent: bool) -> Act | None:
@@ -221,7 +242,7 @@ def _did_not(clause: Mood, side: Side) -> Act | None:
     if clause.passive and clause.never and clause.past and side != "other" and clause.verb in _NOT_DONE:
         return "deny"
     if side == "own" and not clause.past and not clause.passive:
-        return "reject" if clause.verb in _NEVER_DONE else None
+        return "reject" if clause.verb in _NEVER_DONE else "deny" if clause.verb in _NO_HABIT else None
     if (
         clause.never
         and side == "own"

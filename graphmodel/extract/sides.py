@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.article import Token
-from graphmodel.extract.complements import is_passive, prep_object
+from graphmodel.extract.complements import has_perfect, is_passive, prep_object
 from graphmodel.extract.content import Clause
 from graphmodel.extract.content_blame import blamed
 from graphmodel.extract.coref import Resolver
@@ -126,11 +126,7 @@ class Sides:
                 and any(t.lower in ("whoever", "who") for t in c.subtree())
                 else "none"
             )
-        if subject.lower in ("i", "we"):
-            return "own"
-        if subject.lower in _ANYBODY and _aside_by(subject):
-            return "own"
-        owner = self._owner(subject, speaker)
+        owner = _by_pronoun(subject, root, direct=direct) or self._owner(subject, speaker)
         if owner is not None:
             return owner
         party = self._resolver.party(subject, speaker if direct or subject.lower not in _ANYBODY else None)
@@ -212,6 +208,14 @@ class Sides:
         return _is(doer, _FOES)
 
 
+def _by_pronoun(subject: Token, root: Token | None, *, direct: bool) -> Side | None:
+    """As "we" and the "you" of "You promised us schools" tell; "you" of what one does in general tells nothing."""
+    if subject.lower in ("i", "we") or (subject.lower in _ANYBODY and _aside_by(subject)):
+        return "own"
+    spoken_to = subject.lower == "you" and direct and root is not None and (root.tag == "VBD" or has_perfect(root))
+    return "other" if spoken_to else None
+
+
 def _suffers(verb: Token) -> bool:
     """As in "a bridge was hit and two men killed": a passive whose "was" stands with the clause before."""
     return (
@@ -224,7 +228,9 @@ def _suffers(verb: Token) -> bool:
 
 
 def _undertakes(root: Token | None) -> bool:
-    """Whether a clause tells what its subject will do, or is ready to: an official says that of his own country."""
+    """Whether a clause tells what its subject will do, is ready to, or has not: an official says that of his own
+    country.
+    """
     if root is None or (is_passive(root) and root.lower not in _READY):
         return False
     if root.lower in _READY:
@@ -232,7 +238,9 @@ def _undertakes(root: Token | None) -> bool:
     ready = root.lemma in ("be", "stand", "remain") and any(
         c.dep == "acomp" and c.lower in _READY for c in root.children
     )
-    return ready or any(c.lower in ("will", "would", "shall", "'ll") for c in root.children)
+    thing = root.child("dobj")
+    denied = thing is not None and root.lemma == "have" and any(c.lower == "no" for c in thing.children)
+    return ready or denied or any(c.lower in ("will", "would", "shall", "'ll") for c in root.children)
 
 
 def _is(noun: Token, words: frozenset[str]) -> bool:

@@ -62,11 +62,10 @@ TURNS: tuple[Turn, ...] = (
         r"murder|coup|smuggling)|had a hand in|lied\b|lies to|deceiv\w+|betray\w+|double standards?|maliciously|"
         r"deliberately|interest in (?:perpetuat|prolong)\w+|failed to (?:live up|honou?r|keep|protect|meet|fulfil\w*|"
         r"comply|implement|stop|prevent|condemn)|refus(?:es|ed|ing) to (?:condemn|cooperate|negotiate|comply|stop|"
-        r"accept|honou?r|talk)|(?<!been )(?<!was )(?<!were )(?<!being )(?<!be )(?<!ly )(?:insulted|"
-        r"humiliated|offended|misled|deceived|cheated|provoked|sabotaged|violated|breached|betrayed)|"
-        r"ha(?:s|ve|d) (?:broken|violated|"
-        r"breached|undermined|betrayed|robbed|abandoned|lied|stolen|attacked|invaded|poisoned|killed|murdered|"
-        r"ignored|sabotaged|(?:\w+ly )?(?:wounded|harmed|damaged)))\b", "other"),
+        r"accept|honou?r|talk)|(?<!been )(?<!was )(?<!were )(?<!being )(?<!be )(?<!ly )(?:insulted|humiliated|"
+        r"offended|misled|deceived|cheated|provoked|sabotaged|violated|breached|betrayed)|ha(?:s|ve|d) (?:broken|"
+        r"violated|breached|undermined|betrayed|robbed|abandoned|lied|stolen|attacked|invaded|poisoned|killed|"
+        r"murdered|ignored|sabotaged|(?:\w+ly )?(?:wounded|harmed|damaged)))\b", "other"),
     turn("accuse",
         r"\b(?:blood (?:\w+ ){0,3}on (?:\w+ ){0,3}hands|(?:has|have|had) done nothing|did nothing|do(?:es|ing)? "
         r"nothing\b|stood (?:idly )?by|looked the other way|turned a blind eye|(?:push|driv|forc|back)\w* (?:us|them|"
@@ -74,7 +73,9 @@ TURNS: tuple[Turn, ...] = (
         r"them|\w+) in the dark|(?:attacked|fired|struck|shot|opened fire|started) first|rigg(?:ed|ing)|stole(?:n)? "
         r"(?:the )?(?:vote|election|land|money)|fraudulent|marred by|fraud|with the (?:backing|help|connivance|"
         r"blessing) of|drive a wedge|sow(?:s|ed|ing)? (?:discord|division|chaos)|hand in glove|lackey\w*|stooge\w*|"
-        r"mercenar\w+)\b", "other", "none"),
+        r"mercenar\w+)\b", "other", "none",
+        unless=r"\b(?:years?|months|jailed|convicted|sentenced|charged|guilty|acquitted|tried|fined|trial|arrested) "
+        r"(?:\w+ )?(?:for|of|with|on)\b"),
     turn("accuse",
         r"\b(?:do|does|did)(?: not|n['’]t) (?:\w+ly )?(?:care (?:about|for|if|whether|what)|want peace)\b|\bcares? "
         r"(?:nothing|little) (?:for|about)\b", "other", "none"),

@@ -26,7 +26,7 @@ TURNS: tuple[Turn, ...] = (
         r"reparations?|apology|explanation|inquiry|recognition|dismissal|reinstatement|disarmament|dissolution)\b|"
         r"\bon (?:our|their|its|his|my) (?:own )?terms\b|\b(?:accept|settle for|take|satisfied with|content with|"
         r"agree to|want)s? (?:nothing (?:less|short of|but)|no less than)\b|\bnothing less (?:than|would|will)\b|"
-        r"\band nothing less\b",
+        r"(?<!nothing more )\band nothing less\b(?! than)",
         "own", "none", unless=r"\b(?:not|never|n't|met|no (?:\w+ )?demands?)\b"),
     turn("ask",
         r"^\W*(?:\w+\W+){1,6}?(?:ha(?:s|ve|d)|['’]ve|are|am|is|was|were)(?: \w+ly| also| now| again| already| "
