@@ -61,7 +61,7 @@ TURNS: tuple[Turn, ...] = (
         r"absolutely|categorically|totally|entirely|wholly|firmly) (?:ruled out|excluded|precluded)\b|\bhere to "
         r"stay\b|\bno (?:surrender|going back|turning back|retreat)\b",
         unless=r"\b(?:police|murder|prosecut\w+|judge|not (?:closed|settled)|border|crossing|airport|school|road|"
-        r"polls?|peace (?:is|was) here)\b"),
+        r"nothing|no options?|polls?|peace (?:is|was) here)\b"),
     turn("reject",
         rf"\b{_YIELD}\w*\b.{{0,90}}\bwould (?:\w+ )?(?:be|mean|amount to|equal|constitute|be tantamount to|be to) "
         rf"(?:\w+ly |an? |nothing but |an act of |to )*{_DEFEAT}\b|\b(?:tantamount|equivalent|amount\w*) to (?:an? |"
