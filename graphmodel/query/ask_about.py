@@ -4,64 +4,101 @@ from __future__ import annotations
 
 import re
 
+from graphmodel.query.ask_topics import (
+    AGAINST,
+    ASKED_AFTER,
+    DEED,
+    DEED_OF,
+    DENIED,
+    FIRST,
+    FOR,
+    IF,
+    KNOW_THAT,
+    NO_DAY,
+    NO_START,
+    NO_TOPIC,
+    OBJECT,
+    OF_SPEECH,
+    ON,
+    PLAIN,
+    REPORTED,
+    RULERS,
+    SEEN,
+    TAKEN,
+    THAT,
+    THOUGHT,
+    TO_DO,
+    TRAILING,
+    VIEW,
+)
+
 _OF_CLAIMS = frozenset({"contradictions", "who_denied_what", "said_first", "answers"})
 """Queries about claims, which a question gives after "that"."""
 _OF_DEEDS = frozenset({"who_warned_whom", "who_accused_whom", "statements_by", "known_as_of", "unanswered_accusations"})
 _OF_THINGS = frozenset({"who_accused_whom", "who_supported_whom", "who_demanded_what"})
-_ASKED_AFTER = frozenset("which who whom what how".split())
-_NO_TOPIC = frozenset("himself herself themselves itself together whom it this them again".split())
-_PLACE = "before|after|ahead|prior|according|published|reported|known"
-_VERBS = (
-    "contradict|conflict|disagree|differ|became|become|came|did|do|does|was|were|went|at|give|gave|carry|bear|have|has"
-    "|had|is|are|by"
-)
-"""Words after which a topic is over; within a clause ("that Russia had asked") only the first ones end it."""
-_END = rf"(?=\s+(?:{_PLACE}|{_VERBS})\b|[,?;.(]|$)"
-_CLAUSE_END = rf"(?=\s+(?:{_PLACE})\b|[,?;.(]|$)"
-
-
-def _after(lead: str, end: str = _END) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{lead})\s+(?:the\s+)?(?P<words>[\w\"'“‘].*?){end}")
-
-
-_PLAIN = _after("about|over|concerning|regarding|(?:on|about) the (?:subject|question|matter) of")
-_AGAINST = _after("against")
-_THOUGHT = _after("(?:think|thought|opinion|views?) (?:of|on)")
-_DEED = _after(
-    r"(?:warn\w*|accus\w*|suspect\w*)\b(?:(?!\b(?:of|by)\b).)*?\bof(?! by)|threatened\b.*?\bwith|threat\w* (?:of|to)"
-)
-_ON, _FOR, _THAT = _after("on"), _after("for"), _after("that", _CLAUSE_END)
-_OBJECT = _after(r"(?:condemn|critici[sz]|denounc|welcom|support|back|prais|demand|propos)(?:e?[sd]|ed|ing)?(?! of)")
-_DENIED = _after(r"den(?:y|ied|ies|ying)|disput\w+|reject\w*|dismiss\w*")
+_NO_TOPICS = frozenset({"officials_in_office", "who_met_whom", "meetings_at", "co_attendance", "silent_parties"})
+"""Queries whose questions have no topic but after "about"."""
 
 
 def _patterns(query: str) -> list[re.Pattern[str]]:
     """Words that lead to a topic, the surest first."""
     if query == "who_denied_what":
-        return [_THAT, _PLAIN, _AGAINST, _DENIED, _ON]
+        return [THAT, PLAIN, AGAINST, DENIED, ON]
     if query in _OF_CLAIMS:
-        return [_THAT, _ON, _FOR, _THOUGHT, _PLAIN, _AGAINST]
-    if query in ("relied_on_sources", "officials_in_office"):
-        return [_PLAIN]
-    if query == "spokespeople":
-        return [_PLAIN, _ON]
-    deed, thing = [_DEED] * (query in _OF_DEEDS), [_OBJECT] * (query in _OF_THINGS)
-    return [_PLAIN, _AGAINST, _THOUGHT, *deed, _ON, _FOR, _THAT, *thing]
+        first = [FIRST, DEED, TO_DO] if query == "said_first" else []
+        return [THAT, *first, ON, FOR, THOUGHT, PLAIN, AGAINST]
+    if query in _NO_TOPICS or query == "relied_on_sources":
+        return [PLAIN]
+    if query == "expert_statements":
+        return [PLAIN, VIEW, THOUGHT, ON, AGAINST, FOR, THAT, SEEN]
+    if query in ("spokespeople", "topics_of", "refuted_reports"):
+        return [PLAIN, ON, *[REPORTED] * (query == "refuted_reports"), *[THAT] * (query == "refuted_reports")]
+    deed, thing = [DEED] * (query in _OF_DEEDS), [OBJECT] * (query in _OF_THINGS)
+    what = [] if query == "planned_statements" else [IF, TO_DO]
+    thing = [*thing, FOR] if query == "who_supported_whom" else [FOR, *thing]
+    return [PLAIN, AGAINST, THOUGHT, *deed, *what, ON, THAT, *thing]
 
 
 def without_topic(text: str) -> str:
     """A question without the clauses that may hold the words of another question: "about …", "that …"."""
-    return _THAT.sub(" ", _PLAIN.sub(" ", text))
+    return OF_SPEECH.sub(" ", THAT.sub(" ", PLAIN.sub(" ", text)))
 
 
 def about_of(text: str, query: str) -> tuple[str | None, str]:
     """The topic of a question and the question without it; None where it names none."""
+    if query == "attribution_chain":
+        text = KNOW_THAT.sub(r"\1 …", text)
     for pattern in _patterns(query):
         for match in pattern.finditer(text):
-            words = match["words"].strip()
-            told = words.split()
-            asks = told[0].lower() in _ASKED_AFTER | _NO_TOPIC
-            if not asks and (pattern is _PLAIN or len(told) > 1 or words.islower()):
-                start = match.start("words") if pattern in (_DEED, _DENIED, _OBJECT) else match.start()
-                return words, f"{text[:start]} {text[match.end('words') :]}"
+            words = TRAILING.sub("", match["words"].strip())
+            if _is_topic(words, pattern) or (query == "contradictions" and _is_clause(words)):
+                start = match.start("words") if pattern in TAKEN else match.start()
+                return words, f"{text[:start]} {text[match.start('words') + len(words) :]}"
     return None, text
+
+
+def _is_clause(words: str) -> bool:
+    """Whether accounts may disagree on it: "when the ceasefire began"."""
+    told = words.split()
+    return told[0].lower() in ("when", "whether", "where", "how", "why") and len(told) > 2
+
+
+def _is_topic(words: str, pattern: re.Pattern[str]) -> bool:
+    told = words.split()
+    if told[0].lower() in NO_START:
+        return False
+    if told[0].lower() in ASKED_AFTER and (pattern is not THAT or len(told) < 3):
+        return False
+    if told[0].lower() in NO_TOPIC and (pattern is not THAT or len(told) < 3):
+        return False
+    if pattern is PLAIN:
+        return True
+    if pattern in (ON, THOUGHT):
+        return not NO_DAY.match(words)
+    if pattern is OBJECT and RULERS.fullmatch(words):
+        return False
+    if pattern is FOR and DEED_OF.match(words):
+        return False
+    if pattern in (OBJECT, FIRST, DENIED, FOR, AGAINST) and words.replace(" and ", " ").istitle():
+        return False
+    return len(told) > 1 or words.islower()

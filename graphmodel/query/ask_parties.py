@@ -5,135 +5,164 @@ spoken to, or is spoken of.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from graphmodel.gazetteer import Gazetteer
-from graphmodel.gazetteer.names import without_honorifics
-from graphmodel.resolve.names import is_body
+from graphmodel.query.ask_names import Name, names_in
 
-_WORD = re.compile(r"[A-Z][\w.'’-]*(?:\s+(?:of\s+|the\s+)?[A-Z][\w'’-]*)*")
-_ASKING = frozenset(
-    "Which Who Whom What When Where Why How Did Does Do Through Give As Is Are Was Were In On Only One The By With For"
-    " Has Have Had List Show Of Between From At After Before During Going Name Tell Can Could Under To".split()
-)
 _VERB = (
     r"(?:warn|threaten|caution|menac|tell|told|urg|ask|accus|condemn|critici[sz]|denounc|blam|rebuk|promis|assur|pledg"
-    r"|remind|inform|demand|support|back|prais|welcom|endors|answer|contradict)"
+    r"|remind|inform|demand|support|back|prais|welcom|endors|answer|contradict|reproach|attack|press|implor|beg|advis"
+    r"|offer|guarante|charg|reassur|call|invit|lobb|applaud|commend|oppos)"
 )
 _SMALL = (
-    r"(?:(?!(?:did|does|do|has|have|had|to|of|by|from|and|or|in|on|with|that|who|whom|what|which)\b)[a-z]+\s+){0,3}"
+    r"(?:(?!(?:did|does|do|has|have|had|to|of|by|from|and|or|in|on|with|that|who|whom|what|which|not|was|were)\b)"
+    r"[a-z]+\s+){0,3}"
 )
 _ACTIVE = re.compile(
-    rf"\b(?:{_VERB}(?:ing|ed|s|e|es)?|call(?:ed|s)? (?:up)?on|(?:demand|ask|requir)\w* of|(?:agree|side)[ds]? with)"
-    rf"\s+{_SMALL}$",
+    rf"\b(?:{_VERB}(?:ing|ed|s|e|es)?|(?:call|appeal|prevail)(?:ed|s|ing)? (?:up)?(?:on|to|for)"
+    rf"|(?:demand|ask|request|want|requir|expect)\w* (?:of|from)|(?:agree|side|sid)[ds]? with|stood by|stand by"
+    rf"|spoke (?:out )?against|in favour of|in support of)\s+{_SMALL}$",
     re.IGNORECASE,
 )
-_TO = re.compile(rf"\b(?:to|toward|towards|addressed to|gave|give|given|at)\s+{_SMALL}$")
-_AGAINST = re.compile(r"\b(?:against|aimed at|directed at)\s+(?:the\s+)?$")
+_TO = re.compile(rf"\b(?:to|toward|towards|addressed to|gave|give|given)\s+{_SMALL}$")
+_AGAINST = re.compile(r"\b(?:against|aimed at|directed at|levell?ed at|at|targeting)\s+(?:the\s+)?$")
 _OF_DEED = re.compile(
-    r"\b(?:condemnations?|accusations?|criticisms?|denunciations?|condemning|accusing) (?:of|against)\s+(?:the\s+)?$"
+    r"\b(?:condemnations?|accusations?|criticisms?|denunciations?|condemning|accusing|support|praise|backing"
+    rf"|endorsements?|critical|accused) (?:of|against|for)\s+{_SMALL}$"
 )
 _BY = re.compile(r"\b(?:by|from|for|on behalf of)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
 _PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:the\s+)?$", re.IGNORECASE)
-_PASSIVE_AFTER = re.compile(rf"^\s*(?:been\s+|being\s+)?(?:{_VERB}\w*ed|told)\b")
-_HEARS = re.compile(r"^\s*(?:receive|hear|get|got|face)\w*\b")
+_PERFECT_BEFORE = re.compile(r"\b(?:has|have|had)\s+(?:the\s+)?$", re.IGNORECASE)
+_BEEN = r"(?:(?!(?:by|to|and|or|been)\b)[a-z]+\s+){0,2}"
+_PASSIVE_AFTER = re.compile(rf"^\s*{_BEEN}(?:been\s+|being\s+)?{_BEEN}(?:{_VERB}\w*ed|told)\b(?!\s+(?:the\s+)?[A-Z])")
+_IS_AFTER = re.compile(rf"^\s*(?:was|were|is|are|has been|had been|have been)\s+{_BEEN}(?:{_VERB}\w*ed|told)\b")
+_PERFECT_AFTER = re.compile(rf"^\s*{_BEEN}been\s+{_BEEN}(?:{_VERB}\w*ed|told)\b")
+_HEARS = re.compile(r"^\s*(?:(?:officials|leaders)\s+)?(?:receive|hear|get|got|face)\w*\b")
+_UNANSWERED = re.compile(r"^\s*(?:officials |leaders )?(?:not|never|leave|left|fail|ignore|let)\b")
 _TARGETED = frozenset({"who_accused_whom", "unanswered_accusations", "who_supported_whom"})
-_BOTH_WAYS = frozenset({"who_met_whom", "timeline", "co_attendance"})
-
-
-class Name(NamedTuple):
-    """A name in a question: how to pass it on, and whether it is a country's."""
-
-    value: str
-    country: bool
-    start: int
-    end: int
-
-
-def names_in(text: str, gazetteer: Gazetteer) -> list[Name]:
-    """People and countries that a text names, in order."""
-    found: list[Name] = []
-    for match in _WORD.finditer(text):
-        words = list(re.finditer(r"\S+", match[0]))
-        at = 0
-        while at < len(words):
-            for length in range(min(4, len(words) - at), 0, -1):
-                start, end = words[at].start(), words[at + length - 1].end()
-                name = _name(match[0][start:end], gazetteer, match.start() + start)
-                if name:
-                    found.append(name)
-                    at += length - 1
-                    break
-            at += 1
-    return found
-
-
-def _name(text: str, gazetteer: Gazetteer, start: int) -> Name | None:
-    bare = re.sub(r"['’]s?$", "", text.rstrip(".,"))
-    words = bare.split()
-    if not words[0][:1].isupper() or (words[0] in _ASKING and (len(words) == 1 or not gazetteer.organization(bare))):
-        return None
-    end = start + len(text.rstrip(".,"))
-    country = gazetteer.country(bare) or gazetteer.demonym(bare) or gazetteer.government(bare)
-    if country:
-        return Name(country.code, True, start, end)
-    plain = without_honorifics(bare) or bare
-    people = gazetteer.people(plain) if " " in plain else gazetteer.people_by_surname(plain)
-    unknown = len(words) > 1 and not _ASKING & set(words) and not is_body(bare) and not _has_country(words, gazetteer)
-    return Name(plain, False, start, end) if people or unknown else None
-
-
-def _has_country(words: list[str], gazetteer: Gazetteer) -> bool:
-    """Whether a country stands before other words: "Chinese President"."""
-    return bool(gazetteer.country(words[0]) or gazetteer.demonym(words[0]))
+_BOTH_WAYS = frozenset({"who_met_whom", "timeline", "co_attendance", "meetings_at", "planned_and_held"})
+_SPEAKERS = frozenset({"joint_statements", "officials_in_office", "silent_parties"})
+_MUTUAL = re.compile(r"\b(?:each other|one another|mutual(?:ly)?)\b")
+_SIDES = re.compile(
+    r"^(?:['’]s?)?(?:,? (?:and|from) (?:the )?[A-Z]\w+(?:['’]s?)?)?"
+    r" (?:own |official )?(?:accounts?|versions?|statements?|claims?|words|positions?)\b"
+)
+"""After a country: whose accounts disagree."""
+_AND = re.compile(r"\s*(?:,|,? and|,? or|,? nor|as well as)(?: the)?\s*")
+_BLAMES = re.compile(rf"\b(?:accus|condemn|critici[sz]|denounc|blam|rebuk)(?:ing|ed|s|e|es)?\s+{_SMALL}$")
+_ASIDE = re.compile(r"(?<=[\w;]) (?<!Since )(?:when|while|although|because|if)\b")
+"""Before a clause that only says when or why."""
+_HOLDS = re.compile(r"\b(?:holds?|held|holding) (?:the )?$")
+_RESPONSIBLE = re.compile(r" (?:responsible|accountable)")
+_TOPIC = re.compile(r"\b(?:on|about|over)\s+(?:the\s+)?$")
+_PAIR = re.compile(r"\b(?:between|of)\s+(?:the\s+)?(?:[A-Z]\w+(?:['’]s)?\s+and\s+(?:the\s+)?)?$")
 
 
 def parties_of(text: str, gazetteer: Gazetteer, query: str) -> tuple[dict[str, list[str]], list[Name]]:
     """Parameters for the parties of a question, and the names that they hold."""
     params: dict[str, list[str]] = {}
     used: list[Name] = []
-    names = names_in(text, gazetteer)
+    names, last, aside = names_in(text, gazetteer), None, _ASIDE.search(text)
     for at, name in enumerate(names):
         role = None if _describes(text, names, at) else _role(text, name, params, query)
-        if role is None:
+        if used and last and _AND.fullmatch(text[used[-1].end : name.start]) and query not in _BOTH_WAYS:
+            role = last
+        if role == "addressee" and query not in _BOTH_WAYS and _is_outlet(name, gazetteer):
             continue
-        key = role if role == "target" or not name.country else f"{role}_country"
-        if name.value not in params.get(key, ()):
-            params.setdefault(key, []).append(name.value)
+        if (aside and name.start > aside.start()) or _is_place(text, name, query, gazetteer):
+            continue
+        if role is None or _owned(text, names, at):
+            continue
+        last = role
+        for each in _both(role, query) if _MUTUAL.search(text) else (role,):
+            key = each if each == "target" or not name.country else f"{each}_country"
+            if name.value not in params.get(key, ()):
+                params.setdefault(key, []).append(name.value)
         used.append(name)
     return params, used
 
 
+def is_mutual(text: str, params: dict[str, list[str]]) -> bool:
+    """Whether a question is about what two parties said to or about each other."""
+    return bool(_MUTUAL.search(text)) and sum(len(v) for k, v in params.items() if k.startswith("speaker")) > 1
+
+
+def _both(role: str, query: str) -> tuple[str, ...]:
+    """Both roles of who did something to each other; for other queries the first."""
+    if query in _BOTH_WAYS or query in _SPEAKERS or query == "contradictions":
+        return (role,)
+    return ("speaker", "target" if query in _TARGETED else "addressee")
+
+
 def _describes(text: str, names: list[Name], at: int) -> bool:
-    """Whether a country only says whose a person is that is named next: "the Chinese foreign minister Wang Yi"."""
-    if not names[at].country or at + 1 >= len(names) or names[at + 1].country:
+    """Whether a country or body only says whose a person is that is named next: "the Chinese foreign minister Wang
+    Yi".
+    """
+    if not (names[at].country or names[at].body) or at + 1 >= len(names) or names[at + 1].country:
         return False
     between = text[names[at].end : names[at + 1].start]
+    if names[at + 1].body and between.strip(" '’s"):
+        return False
     return bool(re.fullmatch(r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,4}(?:[A-Z][a-z]+\s+){0,3}", between)) and not re.search(
-        rf"\b{_VERB}|\b(?:and|or|with|to|by|from|did|has|about)\b", between
+        rf"\b{_VERB}|\b(?:and|or|with|to|by|from|did|has|about|say|said|for|against|over|meet|met|when|while|before|after|if)\b",
+        between,
     )
+
+
+def _owned(text: str, names: list[Name], at: int) -> bool:
+    """Whether it is a body that every country has, of a country that is named beside it."""
+    if not names[at].generic:
+        return False
+    before = at > 0 and names[at - 1].country and len(text[names[at - 1].end : names[at].start].strip(" '’s")) == 0
+    after = at + 1 < len(names) and names[at + 1].country
+    return before or (after and text[names[at].end : names[at + 1].start].strip() in ("in", "of", "of the"))
 
 
 def _role(text: str, name: Name, params: dict[str, list[str]], query: str) -> str | None:
     before, after = text[: name.start], text[name.end :]
     spoken = any(key.startswith("speaker") for key in params)
     if query in _BOTH_WAYS:
-        return "addressee" if spoken else "speaker"
-    if query in ("joint_statements", "officials_in_office"):
+        return None if _TOPIC.search(before) else "addressee" if spoken else "speaker"
+    if query in _SPEAKERS:
         return "speaker"
     if query == "contradictions" and name.country:
-        return None
+        return "speaker" if _SIDES.search(after) or _PAIR.search(before) else None
+    speaker = None if spoken else "speaker"
+    if before.endswith(" of ") and re.search(r"['’]s?$", text[name.start : name.end]):
+        return speaker
+    return _aimed_at(before, after, query) or speaker
+
+
+def _aimed_at(before: str, after: str, query: str) -> str | None:
+    """Whether a name is that to whom or at whom something is said, by the words around it; None for who says it."""
     aimed = "target" if query in _TARGETED else "addressee"
-    if _OF_DEED.search(before):
+    blamed = _BLAMES.search(before) or (_HOLDS.search(before) and _RESPONSIBLE.match(after))
+    if blamed or _OF_DEED.search(before) or (query == "unanswered_accusations" and _UNANSWERED.search(after)):
         return "target"
+    if _ACTIVE.search(before) and not before.endswith("by "):
+        return aimed
     if _BY.search(before):
-        return None if spoken else "speaker"
-    if _AGAINST.search(before):
+        return None
+    if _AGAINST.search(before) or _suffers(before, after):
         return aimed
-    if (_PASSIVE_BEFORE.search(before) and _PASSIVE_AFTER.search(after)) or _HEARS.search(after):
-        return aimed
-    if _TO.search(before):
-        return "addressee"
-    if _ACTIVE.search(before):
-        return aimed
-    return None if spoken else "speaker"
+    return ("target" if query == "who_supported_whom" else "addressee") if _TO.search(before) else None
+
+
+def _suffers(before: str, after: str) -> bool:
+    """Whether a name is that of whom something is done or said to: "was China warned"."""
+    passive = _PASSIVE_BEFORE.search(before) and _PASSIVE_AFTER.search(after)
+    passive = passive or _IS_AFTER.search(after)
+    return bool(passive or (_PERFECT_BEFORE.search(before) and _PERFECT_AFTER.search(after)) or _HEARS.search(after))
+
+
+def _is_outlet(name: Name, gazetteer: Gazetteer) -> bool:
+    """Whether it is a paper or station: what it is told, it tells on, so that it counts as no addressee."""
+    body = gazetteer.organization(name.value) if name.body else None
+    return bool(body and body.kind == "outlet")
+
+
+def _is_place(text: str, name: Name, query: str, gazetteer: Gazetteer) -> bool:
+    """Whether a capital is where people met or went, and no government: "the visit to Cairo"."""
+    bare = re.sub(r"['’]s?$", "", text[name.start : name.end])
+    capital = name.country and not (gazetteer.country(bare) or gazetteer.demonym(bare))
+    return query in _BOTH_WAYS and capital and bool(re.search(r"\b(?:in|to|at) $", text[: name.start]))

@@ -1,0 +1,117 @@
+"""Days and periods that a question in plain English names."""
+
+from __future__ import annotations
+
+import re
+
+from graphmodel.query.datewords import dates_in
+
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+DATE = (
+    rf"(?:{_DAY} (?:of )?{_MONTH},? \d{{4}}|{_MONTH} (?:the )?{_DAY},? \d{{4}}|{_MONTH},? (?:of )?\d{{4}}"
+    r"|\d{4}(?:-\d\d){0,2}(?![\w-]))"
+)
+_PART = rf"(?:{DATE}|{_DAY} {_MONTH}|{_MONTH} {_DAY}|{_MONTH}|{_DAY})"
+_RANGE = re.compile(rf"\b(?:between|from) (?:the )?(?P<a>{_PART}) (?:and|to|until|till|through) (?:the )?(?P<b>{DATE})")
+_BRACKETS = (
+    re.compile(rf"(?:mid-|early |late )?{_MONTH} \d{{4}} \((?P<a>{_PART}) to (?P<b>{DATE})\)"),
+    re.compile(rf"(?P<m>{_MONTH}) (?P<y>\d{{4}}) \((?P<a>{_DAY}) to (?P<b>{_DAY}) {_MONTH}\)"),
+)
+_DECADE = re.compile(r"\b(?:in|during) the (?P<y>\d{3})0s\b")
+_AS_OF = re.compile(
+    rf"\b(?:as of|(?:know|knew|known|published|public|light|out|aware)\b.{{0,80}}?\b(?:by|on|until|up to|as of|before))"
+    rf" (?P<d>{DATE})",
+    re.IGNORECASE,
+)
+_KNOWN_AFTER = re.compile(
+    rf"\b(?:known|light|out|reported|public|published|learnt|learned|emerged)\b.{{0,60}}?"
+    rf"(?P<when>(?:only |not until )?(?:after|since|until) (?P<d>{DATE}))",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"\b(?P<how>before|until|till|up to|by|no later than|since|after|from|as from|later than) "
+    r"(?P<event>(?<=before |.after |.since |.until )(?:the|his|her|their|its) (?:[\w’'-]+ ){1,4}?(?:in|on|of) )?"
+    rf"(?:the )?(?:beginning of |start of |end of )?(?P<d>{DATE})",
+    re.IGNORECASE,
+)
+_PART_OF = r"(?:early|late|mid|(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)?)[ -]"
+_ON = re.compile(
+    r"\b(?:on|in|during|of|throughout|for|at the (?:beginning|end|start) of) (?:the year |the month of )?"
+    rf"(?P<part>{_PART_OF})?(?P<d>{DATE})",
+    re.IGNORECASE,
+)
+"""A part of a year or month stays in the question, so that it is told as not understood."""
+_BARE = re.compile(rf"(?<=[ ,(])(?P<d>{DATE})")
+_PUBLISHED = re.compile(rf"\b(?:articles?|reports) (?:published |dated )?(?:of|from|in|on) {DATE}")
+"""When articles were published, for which there is no filter but "by that day"."""
+_KNOWN = frozenset({"known_as_of"})
+_WITHOUT_DAYS = frozenset("as_of first_known_after".split())
+
+
+def edtf_of(text: str) -> str | None:
+    """The first date of a text as EDTF, None where it has none."""
+    found = dates_in(text.replace(" of ", " ").replace(" the ", " "))
+    return found[0].edtf if found else None
+
+
+def _completed(part: str, last: str) -> str | None:
+    """A date such as "3" or "3 May" with the month and year of the last day of its period."""
+    months, years = re.findall(_MONTH, last), re.findall(r"\d{4}", last)
+    if not re.search(r"\d{4}", part):
+        month = "" if re.search(_MONTH, part) or not months else f" {months[0]}"
+        part = f"{part}{month} {years[0]}"
+    return edtf_of(part)
+
+
+def period_of(question: str) -> tuple[dict[str, list[str]], str]:
+    """`from` and `to` of "between 3 and 9 May 2019", and the question without it."""
+    for pattern in (_RANGE, *_BRACKETS):
+        match = pattern.search(question)
+        if match:
+            parts = match.groupdict()
+            end = f"{match['b']} {parts['m']} {parts['y']}" if parts.get("m") else match["b"]
+            first, last = _completed(match["a"], end), edtf_of(end)
+            if first and last:
+                return {"from": [first], "to": [last]}, question.replace(match[0], " ")
+    decade = _DECADE.search(question)
+    if decade:
+        return {"from": [f"{decade['y']}0"], "to": [f"{decade['y']}9"]}, question.replace(decade[0], " ")
+    return {}, question
+
+
+def days_of(question: str, query: str) -> tuple[dict[str, list[str]], str]:
+    """Bounds by days (`from`, `to`, `as_of`, `first_known_after`), and the question without them."""
+    params, rest = period_of(question)
+    known_after = _KNOWN_AFTER.search(rest)
+    if known_after and query in _KNOWN and (day := edtf_of(known_after["d"])):
+        params["first_known_after"], rest = [day], rest.replace(known_after["when"], " ")
+    as_of = _AS_OF.search(rest)
+    if as_of and not params.keys() & _WITHOUT_DAYS and (day := edtf_of(as_of["d"])):
+        params["as_of"], rest = [day], _without_day(rest, as_of)
+    bound = _BOUND.search(rest)
+    if bound and not params and (day := edtf_of(bound["d"])):
+        later = bound["how"].lower() in ("since", "after", "from", "as from", "later than")
+        params["from" if later else "to"], rest = [day], _without_bound(rest, bound)
+        other = _BOUND.search(rest)
+        if other and (day := edtf_of(other["d"])):
+            params["to" if later else "from"], rest = [day], rest.replace(other[0], " ")
+    for pattern in () if _PUBLISHED.search(rest) else (_ON, _BARE):
+        on = pattern.search(rest)
+        if on and not params.keys() & {"from", "to", "as_of"} and (day := edtf_of(on["d"])):
+            params |= {"from": [day], "to": [day]}
+            part = on.groupdict().get("part")
+            rest = rest.replace(on[0], " ") + (f" ; {part}" if part else "")
+    return params, rest
+
+
+def _without_day(text: str, match: re.Match[str]) -> str:
+    """The text without the last words of a match, from the preposition on."""
+    cut = re.split(r"\b(?:as of|by|on|until|up to|before) (?=[\w ,-]*$)", match[0], flags=re.IGNORECASE)
+    return text.replace(match[0], f"{' '.join(cut[:-1])} ")
+
+
+def _without_bound(text: str, bound: re.Match[str]) -> str:
+    """The text without a bound; what happened then ("since the election in 2023") goes to its end, as an aside."""
+    event = f" ; when {bound['event']}" if bound["event"] else ""
+    return text.replace(bound[0], " ") + event
