@@ -157,6 +157,9 @@ class Bodies:
         if noun.dep != "pobj" or above.lower not in _AT:
             return None
         verb = above.head
+        agent = verb.child("agent") if verb.child("nsubjpass") is not None else None
+        if agent is not None and (doing := self.of_subject(agent.child("pobj"))) is not None:
+            return doing  # "was taken by X ministers at a meeting"
         while verb.pos not in ("VERB", "AUX") and verb.dep in ("pobj", "prep", "dobj", "attr"):
             verb = verb.head
         if verb.lemma in mw.TELLING and (told := self.of_members_heard(verb.child("dobj", "dative"))) is not None:
@@ -175,7 +178,8 @@ class Bodies:
         bloc = whose is not None and whose.mention is None and whose.lower in _BLOCS and not whole
         told = whose if bloc and whose is not None else head
         name = phrases.words(told, numbers=True)
-        if len(name.split()) < 2 or any(t.mention is not None and t.mention.form in _NAMED for t in told.subtree()):
+        named = [t for t in told.subtree() if t.mention is not None and t.mention.form in _NAMED]
+        if len(name.split()) < 2 or any(t.head.lower != "on" or not bloc for t in named):
             return None  # "the leaders", "ministers": whose?
         return self._resolver.names.add(f"d:{name.lower()}", Entity(name, "organization", None))
 
@@ -208,6 +212,8 @@ class Bodies:
             return None
         if token.mention is None and token.lower in _ORGANS:
             return self._whole(token)
+        if token.mention is None and token.lower == "alliance" and (nato := self._named_alliance()):
+            return nato
         entity = token.mention.entity if token.mention is not None else None
         if entity is None and token.lower in _NOUNS:
             party = self._resolver.party(token)
@@ -215,6 +221,9 @@ class Bodies:
             if party is not None and party.rule == "described body" and entity is not None and entity.country is None:
                 return entity
         return self._of_states(entity) if entity is not None else None
+
+    def _named_alliance(self) -> Entity | None:
+        return next((e for e in self._resolver.names.entities if e.country == "NATO" and e.kind == "country"), None)
 
     def _whole(self, organ: Token) -> Entity | None:
         """The body of "the board of the X", "the X board"."""

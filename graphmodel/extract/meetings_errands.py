@@ -8,6 +8,7 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.dates import DateMention
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_contacts import by_phone
+from graphmodel.extract.meetings_guests import destinations
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_place import host_of, place_of, words_of
 from graphmodel.extract.meetings_raw import Raw
@@ -19,6 +20,8 @@ _TELLING = mw.words(
     "tell inform assure warn remind ask urge promise press beg implore beseech persuade convince advise reassure "
     "brief notify lecture scold berate rebuke thank congratulate"
 )
+_GUESTS = mw.words("visitor guest host caller interlocutor")
+_TABLES = mw.words("dinner lunch luncheon breakfast tea coffee drinks supper")
 _GOING = mw.words("fly travel go come drive journey arrive rush hurry sail cross hasten jet head return stop call land")
 
 
@@ -45,7 +48,10 @@ class Errands:
             return None
         if by_phone(verb):
             return self._raw(verb, "call", pair, None) if pair[1].person else None
-        if len({e.country for e in pair if e.country}) < 2 or not (pair[1].person or _sent(heard, pair[1])):
+        codes = [e.country for e in pair if e.country]
+        if pair[1].person and len(codes) == len(set(codes)) and _face_to_face(verb, heard):
+            return self._raw(verb, "talks", pair, self._there(verb, heard))
+        if len(set(codes)) < 2 or not (pair[1].person or _sent(heard, pair[1])):
             return None
         place = self._there(verb, heard)
         if place is not None:
@@ -53,7 +59,9 @@ class Errands:
         going = verb.head
         if verb.dep != "conj" or going.lemma.lower() not in _GOING or not pair[1].person:
             return None
-        raw = self._raw(verb, "talks", pair, place_of(going, self._resolver), self._times.of_verb(going))
+        towns = [words_of(t) for t in destinations(going) if t.mention is not None]
+        place = place_of(going, self._resolver) or next(iter(towns), None)
+        raw = self._raw(verb, "talks", pair, place, self._times.of_verb(going))
         return raw if raw is not None and raw.place else None
 
     def _there(self, verb: Token, heard: Token | None) -> str | None:
@@ -76,6 +84,14 @@ class Errands:
             return None
         rule = f"told:{verb.lemma}" if kind == "call" else f"told in:{verb.lemma}"
         return Raw(verb, kind, pair, status_of_verb(verb), rule, place, date, sure=0.75 if kind == "call" else 0.6)
+
+
+def _face_to_face(verb: Token, heard: Token | None) -> bool:
+    """Whether the words say that both were there: "told his guest, X", "told X to his face", "told X over dinner"."""
+    if heard is not None and heard.mention is None and heard.lemma.lower() in _GUESTS:
+        return any(c.lower in ("his", "her", "the", "their") for c in heard.children)
+    nouns = [(p.lower, n) for p in verb.children if p.dep == "prep" and (n := p.child("pobj")) is not None]
+    return any((p == "to" and n.lower == "face") or (p == "over" and n.lower in _TABLES) for p, n in nouns)
 
 
 def _sent(heard: Token | None, country: Entity) -> bool:

@@ -25,6 +25,7 @@ from graphmodel.extract.meetings_place import place_of
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_series import each
 from graphmodel.extract.meetings_sittings import Sittings
+from graphmodel.extract.meetings_standing import doing_at, standing
 from graphmodel.extract.meetings_status import called_off, status_of_noun, status_of_verb, turned_away
 from graphmodel.extract.meetings_summons import Summons
 from graphmodel.extract.meetings_time import Times
@@ -315,7 +316,7 @@ class Finder:
         by_verb = [] if named else self._around(noun)
         parties = [e for e in dict.fromkeys([*by_verb, *held, *own]) if e.kind != "other"]
         parties = [] if _contained(parties) else parties
-        seat = _seat(noun)
+        seat = standing(noun)
         place = place_of(noun, self._resolver) or place_of(seat, self._resolver)
         date = self._times.of_noun(noun) or self._times.of_noun(seat)
         raw = Raw(noun, kind, parties, status_of_noun(seat), f"noun:{noun.lemma}", place, date, sure=0.75)
@@ -336,7 +337,7 @@ class Finder:
 
     def _around(self, noun: Token) -> list[Entity]:
         """Parties from the verb: "held talks", "flew in for talks with", "told X during the meeting"."""
-        seat = _seat(noun)
+        seat = standing(noun)
         head = seat.head
         if seat.dep in ("dobj", "npadvmod") and (
             head.lemma in mw.HOLDING or head.lemma in mw.CANCELLING or called_off(head)
@@ -345,7 +346,7 @@ class Finder:
         if seat.dep == "nsubjpass" and head.lemma in ("attend", "host", "hold", "join"):
             return self._parties.introduced(head, ("by", "between"))
         named = head.head if seat.dep == "oprd" and head.dep == "ccomp" and head.head.lemma in mw.HOLDING else None
-        if (doing := named or _where(noun)) is not None:  # "held what he called frank talks with X"
+        if (doing := named or doing_at(noun)) is not None:  # "held what he called frank talks with X"
             return self._parties.subject(doing)
         if seat.dep != "pobj" or head.dep != "prep" or (head.lower == "on" and noun.lemma != "call"):
             return []  # "briefed X on the talks": not there
@@ -414,29 +415,6 @@ class Finder:
         ):
             return None
         return self._times.sole(self._article.sentences[sentence.index - 1])
-
-
-def _seat(noun: Token) -> Token:
-    """The word that stands in the sentence for a meeting told by quantity: "two days" of "two days of talks"."""
-    head = noun.head
-    if noun.dep == "pobj" and head.lower == "of" and head.head.pos == "NOUN" and head.head.lemma in mw.QUANTITIES:
-        whole = head.head
-        return whole.head if whole.dep == "conj" and whole.lemma == "half" else whole  # "a day and a half of talks"
-    return noun
-
-
-def _where(noun: Token) -> Token | None:
-    """The clause of "a meeting at which A and B were to sign"; of what is done there its subject takes part."""
-    for clause in (c for c in noun.children if c.dep == "relcl"):
-        for word in (clause, *(c for c in clause.children if c.dep == "xcomp")):
-            if any(c.lower == "where" or (c.dep == "prep" and _which(c)) for c in word.children):
-                return clause
-    return None
-
-
-def _which(prep: Token) -> bool:
-    noun = prep.child("pobj")
-    return prep.lower in ("at", "in", "during") and noun is not None and noun.lower == "which"
 
 
 def _contained(parties: list[Entity]) -> bool:

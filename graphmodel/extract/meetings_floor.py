@@ -101,7 +101,8 @@ class Floor:
             return None
         if verb.lemma == "take" and not any(c.lower == "up" for c in verb.children):
             return None
-        body = self.body(verb.child("nsubj"), _CLOSED | _OPEN)
+        head = verb.child("nsubj") or (self._parties.subject_head(verb) if verb.dep == "xcomp" else None)
+        body = self.body(head, _CLOSED | _OPEN)
         date = self._times.of_verb(verb) or next((d for n in _sittings(verb) if (d := self._times.of_noun(n))), None)
         if body is None or date is None:
             return None

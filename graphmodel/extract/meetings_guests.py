@@ -11,13 +11,13 @@ from graphmodel.extract.meetings_bodies import Bodies
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_place import host_of, place_of, words_of
 from graphmodel.extract.meetings_raw import Raw
-from graphmodel.extract.meetings_status import Told, status_of_noun, status_of_verb
+from graphmodel.extract.meetings_status import Told, called_off, status_of_noun, status_of_verb
 from graphmodel.extract.meetings_time import Times
 
 _MAKING = mw.HOLDING | mw.words("cut wind undertake break extend prepare announce do abort")
 _AWAITED = ("expect", "await")
 _LEAVING = ("leave", "depart", "head")
-_INTO = ("in", "to", "at", "for", "back")
+_INTO = ("in", "into", "to", "at", "for", "back")
 
 
 class Visits:
@@ -31,7 +31,7 @@ class Visits:
 
     def arrival(self, verb: Token) -> Raw | None:
         """A visit told by a verb of going with a place that stands for its country."""
-        for noun in _destinations(verb):
+        for noun in destinations(verb):
             if verb.lemma in _LEAVING and noun.head.lower != "for":
                 continue
             if (raw := self.of_verb(verb, noun)) is not None:
@@ -43,7 +43,7 @@ class Visits:
         team = verb.child("dobj")
         if verb.lemma not in ("lead", "head", "take") or team is None or team.lemma.lower() not in mw.DELEGATIONS:
             return None
-        for noun in (*_destinations(team), *_destinations(verb)):
+        for noun in (*destinations(team), *destinations(verb)):
             if noun.head.lower == "to" and (raw := self.of_verb(verb, noun)) is not None:
                 return raw
         return None
@@ -58,7 +58,7 @@ class Visits:
         if state is not None and state.lower not in ("due", "expected", "back"):
             return None
         holder = state if state is not None and state.child("prep") is not None else verb
-        for noun in _destinations(holder):
+        for noun in destinations(holder):
             raw = self.of_verb(verb, noun)
             if raw is None:
                 continue
@@ -70,7 +70,7 @@ class Visits:
 
     def _awaited(self, verb: Token) -> Raw | None:
         """The visit of "is expected in X on Friday"."""
-        for noun in _destinations(verb):
+        for noun in destinations(verb):
             raw = self.of_verb(verb, noun) if verb.child("xcomp", "ccomp") is None else None
             if raw is not None and raw.date is not None:
                 raw.status = "planned" if raw.status == "held" else raw.status
@@ -94,13 +94,17 @@ class Visits:
     def of_noun(self, noun: Token) -> Raw | None:
         """The visit of the noun's owner, or of who is on it, to the place behind it."""
         visitors = [*self._parties.owner(noun), *self._parties.introduced(noun, ("by", "of"))]
-        if not visitors and noun.dep == "dobj" and noun.head.lemma in _MAKING | mw.CANCELLING:
+        if (
+            not visitors
+            and noun.dep == "dobj"
+            and (noun.head.lemma in _MAKING | mw.CANCELLING or called_off(noun.head))
+        ):
             visitors = self._parties.subject(noun.head)
         if not visitors and noun.dep == "pobj" and noun.head.lower in ("on", "during"):
             visitors = self._travelling(noun.head.head)
         if not visitors and noun.dep in ("nsubj", "nsubjpass"):
             visitors = self._planner(noun)
-        for where in _destinations(noun):
+        for where in destinations(noun):
             raw = self._raw(noun, visitors, where, status_of_noun(noun))
             if raw is not None:
                 raw.date = self._times.of_noun(noun)
@@ -147,7 +151,8 @@ def _sent(entity: Entity) -> bool:
     return entity.kind == "organization" or entity.country in ("EUR", "UNO", "NATO")
 
 
-def _destinations(word: Token) -> list[Token]:
+def destinations(word: Token) -> list[Token]:
+    """The nouns of where a verb of going or a visit leads: "flew on to X"."""
     out = []
     preps = [c for c in word.children if c.dep == "prep" and c.lower in _INTO]
     preps += [p for c in word.children if c.dep == "advmod" for p in c.children if p.dep == "prep" and p.lower == "to"]

@@ -11,6 +11,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.meetings_lists import listed, members_named, named_behind, torn_off
 from graphmodel.model.ids import fold
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -22,11 +23,8 @@ _CAMPS = ("sides", "countries", "delegations", "teams", "governments", "neighbou
 _SENT = ("minister", "envoy", "president", "premier", "leader", "delegate", "delegation", "negotiator", "diplomat")
 _LANDS = ("country", "demonym")
 _ANYONE = ("official", "source", "diplomat", "man", "woman", "aide", "adviser", "member", "person", "expert", "analyst")
-_LONG = 8
-"""Words of a phrase of office before the comma."""
 _NESTED = 2
 """Relative clauses in which a pronoun may stand before whom it means."""
-_CLAUSAL = ("VERB", "AUX", "SCONJ", "PUNCT", "PRON")
 _INHERIT = ("xcomp", "conj", "advcl", "pcomp", "acl")
 
 
@@ -58,13 +56,13 @@ class Parties:
         """The parties that a noun phrase or a coordination means: people, countries, bodies; groups as countries."""
         if token is None:
             return []
-        named = _named_behind(token) or _members_named(token)
+        named = named_behind(token) or members_named(token)
         if named:
             return named
         if token.mention is None and token.pos == "NOUN" and (sides := self.modifiers(token) or self._sides(token)):
             return sides
         found: list[Entity] = []
-        for member in _listed(token):
+        for member in listed(token):
             for entity in self._one(member):
                 if entity not in found:
                     found.append(entity)
@@ -198,7 +196,8 @@ class Parties:
         """The countries of "delegations from X and Y"; of one country alone the resolver knows more."""
         for prep in (c for c in noun.children if c.dep == "prep" and c.lower in ("from", "of", "for")):
             inner = prep.child("pobj")
-            named = [t.mention.entity for t in phrases.members(inner) if t.mention] if inner is not None else []
+            heads = [inner, *torn_off(noun)] if inner is not None else []
+            named = [t.mention.entity for head in heads for t in phrases.members(head) if t.mention]
             if len(named) >= 2 and all(e.kind in ("country", "organization") and not e.outlet for e in named):
                 return named
         return []
@@ -403,75 +402,6 @@ def _right_before(verb: Token) -> Token | None:
 
 def _finite(verb: Token) -> bool:
     return any(c.dep == "aux" and c.lower in ("will", "would", "has", "had", "have") for c in verb.children)
-
-
-def _listed(token: Token) -> list[Token]:
-    """The members of a coordination; of "X, Y and Z" the parser takes Y for an apposition to X."""
-    out: list[Token] = []
-    for member in phrases.members(token):
-        out.append(member)
-        if member.mention is None:  # "the minister, X, and his counterpart, Y": the parser hangs the "and" on X
-            named = member.child("appos")
-            if named is not None and named.mention is not None and named.mention.entity.person:
-                out += [t for other in phrases.members(named)[1:] for t in _listed(other)]
-        if member.mention is not None and member.mention.entity.person:
-            for other in member.children:
-                person = other.mention.entity if other.dep == "appos" and other.mention else None
-                if person is not None and person.person and person is not member.mention.entity:
-                    out += _listed(other)
-                elif other.dep == "appos" and other.mention is None:  # "X, the A envoy, and Y of B"
-                    joined = [t for t in phrases.members(other)[1:] if t.mention and t.mention.entity.person]
-                    out += [t for name in joined for t in _listed(name)]
-    return out
-
-
-def _named_behind(noun: Token) -> list[Entity]:
-    """As in "the envoy for X, Jane Roe,", "the heads of the A and B teams, Jane Roe and John Doe": the people right
-    behind the commas of a phrase of offices whose own words name nobody.
-    """
-    if noun.mention is not None or noun.pos not in ("NOUN", "ADJ", "PROPN"):
-        return []
-    if noun.lemma.lower() not in lx.PERSON_NOUNS and noun.lower.rpartition("-")[2] not in ("elect", "designate"):
-        return []
-    tokens = noun.sentence.tokens
-    at = noun.index + 1
-    while at < len(tokens) and tokens[at].text != "," and at - noun.index <= _LONG and tokens[at].pos not in _CLAUSAL:
-        at += 1
-    if at + 1 >= len(tokens) or tokens[at].text != ",":
-        return []
-    found: list[Entity] = []
-    for token in tokens[at + 1 : at + 14]:
-        mention = token.mention
-        if mention is not None and mention.entity.person:
-            if not found and mention.form != "full":
-                return []
-            found += [mention.entity] if mention.entity not in found else []
-        elif token.lower == "and":
-            if noun.tag != "NNS" or not found:
-                break
-        elif token.text in (",", ".", ";"):
-            break
-        elif token.pos != "PROPN":
-            return []
-    if noun.tag == "NNS":
-        return found if len(found) >= 2 else []
-    return found if len(found) == 1 and not _apposed(noun) else []
-
-
-def _members_named(noun: Token) -> list[Entity]:
-    """The people of "the visitors, the A premier, Jane Roe, and the B premier, John Doe,"."""
-    found: list[Entity] = []
-    if noun.tag != "NNS" or noun.mention is not None or noun.lower in lx.PERSON_NOUNS:
-        return found
-    for child in (c for c in noun.children if c.dep == "appos"):
-        for member in phrases.members(child):
-            named = [member, *(c for c in member.children if c.dep == "appos")]
-            found += [t.mention.entity for t in named if t.mention is not None and t.mention.entity.person]
-    return found if len(found) >= 2 else []
-
-
-def _apposed(noun: Token) -> bool:
-    return any(c.dep == "appos" and c.mention is not None for c in noun.children)
 
 
 def _only_later(token: Token, entity: Entity) -> bool:

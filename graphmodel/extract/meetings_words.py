@@ -37,7 +37,7 @@ RAISING = frozenset(("raise", "take", "discuss", "bring", "broach", "put"))
 HOLDING = words(
     "hold have conduct attend host join chair convene open begin start conclude finish end complete resume wrap "
     "pay make lead enter continue arrange schedule plan stage organise organize kick launch conclude finalise finalize "
-    "wind close wrap interrupt adjourn reconvene restart reopen prolong extend"
+    "wind wound close wrap interrupt adjourn reconvene restart reopen prolong extend"
 )
 """Light verbs whose subject takes part in the meeting that is their object."""
 

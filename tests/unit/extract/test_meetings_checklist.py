@@ -29,6 +29,32 @@ ROUNDS = [
         ({"Carlos Trujeda", "Ernesto Araripe"}, "2019-03-02", "held"),
     ),
 ]
+TOLD = [
+    (
+        "PRAGUE, March 9, 1998 - British Foreign Secretary Robert Cooke said he had told President Slobodan Milic to his "
+        "face in Belgrade last Thursday that autonomy was the way out.",
+        ({"Robert Cooke", "Slobodan Milic"}, "1998-03-05", "held"),
+    ),
+    (
+        "TOKYO, June 30, 2023 - The foreign ministers of Japan, the United States and South Korea spoke by telephone on "
+        "Thursday about the missile.",
+        ({"Japan", "United States", "South Korea"}, "2023-06-29", "held"),
+    ),
+    (
+        "CAIRO, June 27, 2020 - The Security Council is due to take up the dam dispute on Monday, three weeks after "
+        "Egypt wrote to it.",
+        ({"UN Security Council"}, "2020-06-29", "planned"),
+    ),
+    (
+        "JAKARTA, Oct 16, 2021 - The decision was taken by ASEAN foreign ministers at an emergency meeting held by video "
+        "on Friday night.",
+        ({"ASEAN"}, "2021-10-15", "held"),
+    ),
+    (
+        "HARARE, Aug. 12, 2008 - South Africa's president, Sipho Maseko, flew into Harare on Sunday.",
+        ({"Sipho Maseko", "Zimbabwe"}, "2008-08-10", "held"),
+    ),
+]
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +63,7 @@ def extractor() -> RuleExtractor:
     return RuleExtractor()
 
 
-@pytest.mark.parametrize(("text", "wanted"), ROUNDS)
+@pytest.mark.parametrize(("text", "wanted"), [*ROUNDS, *TOLD])
 def test_last_meeting_told(extractor: RuleExtractor, text: str, wanted: tuple[set[str], str | None, str]) -> None:
     """Parties, day and status of the last meeting that the text tells."""
     last = extractor.extract(Document(name="a.txt", text=text)).meetings[-1]
