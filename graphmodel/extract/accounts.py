@@ -35,6 +35,7 @@ def _negated(token: Token) -> bool:
 
 _SAID = Pattern(act="say", lemma="account")
 _JUDGED = Pattern(act="assess", lemma="view")
+_SEEN = Pattern(act="assess", lemma="for", open=True)
 _ACCOUNT: dict[str, Pattern] = {
     "words": Pattern(act="say", lemma="words", open=True),
     **dict.fromkeys(("account", "telling", "version"), _SAID),
@@ -42,17 +43,30 @@ _ACCOUNT: dict[str, Pattern] = {
 }
 
 
+def _quotes_behind(token: Token, noun: Token) -> bool:
+    """As in 'For Jane Roe, the deal is "a gift"': it opens a sentence with words in quotation marks behind a verb."""
+    if token.index or not is_human(noun):
+        return False
+    words = [t for t in token.sentence.tokens[noun.index :] if t.text in ('"', "“", "``") or t.quote is not None]
+    return bool(words) and any(t.pos in ("VERB", "AUX") for t in token.sentence.tokens[noun.index : words[0].index])
+
+
 def account(token: Token) -> Iterator[Frame]:
     """As in "by his account", "in the view of diplomats", "per a spokesman": who says what the sentence tells."""
     noun = token.child("pobj")
     if noun is None or not any(t.pos in ("VERB", "AUX") for t in token.ancestors()):
         return
-    if token.lower == "per":
-        pattern: Pattern | None = _ACCORDING
+    if token.lower == "for":
+        pattern: Pattern | None = _SEEN
+        teller = noun if _quotes_behind(token, noun) else None
+    elif token.lower == "per":
+        pattern = _ACCORDING
         teller = noun if is_human(noun) and (noun.tag != "NN" or noun.child("det") is not None) else None
     else:
         pattern = _ACCOUNT.get(noun.lower)
-        teller = noun.child("poss")
+        teller = noun.child("poss") or next(
+            (c for c in noun.children if c.dep == "amod" and c.mention is not None), None
+        )
         if teller is None and pattern is not None and (of := noun.child("prep")) is not None and of.lower == "of":
             teller = of.child("pobj")
     if pattern is None or teller is None:

@@ -51,6 +51,8 @@ def mend_verbs(tokens: Sequence[Token]) -> None:
             _asked_aside(verb, tokens)
         if verb.lemma in _DISMISSING:
             _dismissed_as(verb)
+        if verb.tag == "VBN" and verb.dep == "conj":
+            _past_joined(verb)
     _operative(tokens)
 
 
@@ -84,6 +86,22 @@ def _dismissed_as(verb: Token) -> None:
     called = next((c for c in noun.subtree() if c.index == prep.index + 1 and c.dep in ("amod", "compound")), None)
     if called is not None and hang(noun, verb, "dobj"):
         hang(called, prep, "pobj")
+
+
+def _past_joined(verb: Token) -> None:
+    """Give back to the main verb what was joined to a passive in a clause below it: "said that polls would follow once
+    the text had been approved and blamed the rebels".
+    """
+    first = verb.head
+    if first.tag != "VBN" or first.dep not in ("advcl", "relcl", "acl", "ccomp") or verb.child("dobj") is None:
+        return
+    if not any(c.dep == "auxpass" for c in first.children) or any(
+        c.dep in ("aux", "auxpass", "agent", "nsubj", "nsubjpass") for c in verb.children
+    ):
+        return
+    main = next((t for t in first.ancestors() if t.tag == "VBD" and t.is_root), None)
+    if main is not None and main.child("nsubj") is not None and hang(verb, main, "conj"):
+        verb.tag = "VBD"
 
 
 def _operative(tokens: Sequence[Token]) -> None:

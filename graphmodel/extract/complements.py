@@ -130,8 +130,14 @@ def direct_object(verb: Token) -> Token | None:
     """The object; in the passive the subject."""
     found = verb.child("dobj", "obj")
     if found is None and is_passive(verb):
-        found = verb.child("nsubjpass")
+        found = verb.child("nsubjpass") or _passive_subject(verb)
     return found if found is not None and found.quote is None else None
+
+
+def _passive_subject(verb: Token) -> Token | None:
+    """The subject that a verb in the passive shares with the one before: "was rejected by A and was backed by B"."""
+    joined = verb.dep == "conj" and any(c.dep == "agent" for c in verb.children)
+    return verb.head.child("nsubjpass") if joined else None
 
 
 def addressed_object(verb: Token) -> Token | None:

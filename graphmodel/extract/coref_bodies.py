@@ -67,6 +67,8 @@ def _issuer(writing: Token) -> Token | None:
     for verb in writing.children:
         if verb.dep == "acl" and verb.tag in ("VBN", "VBD"):
             return prep_object(verb, ("by",))
+        if verb.dep == "relcl" and verb.lemma in _ISSUING | {"pass", "submit", "present", "table", "hand", "draw"}:
+            return verb.child("nsubj")
     if phrases.determiner(writing) == "definite" or writing.dep not in ("dobj", "pobj"):
         return None
     above = writing.head
@@ -343,9 +345,12 @@ class Bodies(Pairs):
             (
                 c
                 for c in token.children
-                if c.dep in ("poss", "compound", "nmod")
-                and c.mention
-                and c.mention.entity.kind in ("organization", "person")
+                if (c.dep == "poss" and c.tag == "PRP$")
+                or (
+                    c.dep in ("poss", "compound", "nmod")
+                    and c.mention
+                    and c.mention.entity.kind in ("organization", "person")
+                )
             ),
             None,
         )

@@ -37,7 +37,7 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
     if token.lower == "according":
         yield from according(token)
         return
-    if token.pos == "ADP" and token.lower in ("per", "by", "on", "in"):
+    if token.pos == "ADP" and token.lower in ("per", "by", "on", "in", "for"):
         yield from account(token)
         return
     if token.pos not in ("VERB", "AUX") and not _hidden_verb(token, lexicon):

@@ -94,7 +94,10 @@ WRITINGS = _set(
     "report statement account article letter memo document communique communiqué dispatch editorial study essay "
     "message cable telegram telex note tweet post declaration resolution petition email broadcast bulletin "
     "memorandum "
-    "notice circular leaflet appeal proclamation ultimatum readout warning call"
+    "notice circular leaflet appeal proclamation ultimatum readout warning call pamphlet flyer poster placard "
+    "manifesto commentary wire aide-memoire testimony affidavit speech sermon homily encyclical lecture memoir op-ed "
+    "column "
+    "transcript"
 )
 GOVERNMENT_NOUNS = _set(
     "government administration regime authorities leadership presidency cabinet junta state country nation "

@@ -95,7 +95,7 @@ def modality(verb: Token) -> Modality:
         else:
             break
         if step != "asserted":
-            return step
+            return "hypothetical" if step == "planned" and _in_condition(verb) else step
         step = _own(above)
         if step != "asserted":
             return step

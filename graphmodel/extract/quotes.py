@@ -66,6 +66,7 @@ class Quote:
 def find_quotes(text: str, blocks: list[Block]) -> list[Quote]:
     """All quotations of a clean text, in order, none inside another."""
     single = _single_style(text)
+    low = "„" in text
     turns = find_turns(text, blocks)
     out: list[Quote] = []
     open_above: Quote | None = None
@@ -86,7 +87,7 @@ def find_quotes(text: str, blocks: list[Block]) -> list[Quote]:
             spoken = quote
             out.append(quote)
             continue
-        found, still_open = _scan(text, block, number, single)
+        found, still_open = _scan(text, block, number, single, low)
         if (
             found
             and open_above is not None
@@ -144,15 +145,17 @@ def _single_style(text: str) -> bool:
     return len(re.findall(r"(?:^|\s)[‘'][A-Z][^‘’'\n]{12,400}[,.?!][’']", text)) >= 1
 
 
-def _scan(text: str, block: Block, number: int, single: bool) -> tuple[list[Quote], bool]:
-    """Quotations of one paragraph, and whether the last one was left open at its end."""
+def _scan(text: str, block: Block, number: int, single: bool, low: bool) -> tuple[list[Quote], bool]:
+    """Quotations of one paragraph, and whether the last one was left open at its end. `low`: marks that open stand low,
+    and the others close.
+    """
     found: list[Quote] = []
     opened: int | None = None
     for at in range(block.start, block.end):
         mark = text[at]
         if mark not in _MARKS:
             continue
-        side = _side(text, at, block, opened is not None, single)
+        side = "close" if low and mark == "“" else _side(text, at, block, opened is not None, single)
         if side == "open" and opened is None:
             opened = at
         elif side == "close":

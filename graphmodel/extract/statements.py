@@ -30,6 +30,7 @@ from graphmodel.extract.nesting import (
 from graphmodel.extract.no_act import asks, left_open, no_act, puts
 from graphmodel.extract.speakers import Speakers
 from graphmodel.extract.utterances import Utterances
+from graphmodel.extract.utterances_alone import goes_on as speaks_on
 from graphmodel.model.vocab import Act
 
 _CONSULT = ("say", "assess", "announce")
@@ -74,6 +75,9 @@ class StatementFinder:
                 made = self.utterances.leftover(sentence, fresh, told, last) if block.kind == "body" else []
                 if self._unmarked and told and not fresh:
                     made = self.utterances.unmarked(sentence, told[-1])
+                if told and not fresh and not made:
+                    further_act = speaks_on(sentence, told[-1], self.article, self.judge)
+                    made = [] if further_act is None else [further_act]
                 self.drafts += made
                 told += made
             if told:

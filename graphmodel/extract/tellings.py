@@ -97,8 +97,8 @@ def answers(verb: Token) -> Iterator[Frame]:
         return
     for noun in (verb.child("nsubj"), verb.child("attr")):
         act = _NOUNS.get(noun.lower) if noun is not None else None
-        owner = _owner(noun) if noun is not None and act is not None else None
-        if noun is None or act is None or owner is None or owner.tag == "PRP$":
+        whose = owner(noun) if noun is not None and act is not None else None
+        if noun is None or act is None or whose is None or whose.tag == "PRP$":
             continue
         clause = that_clause(verb) if noun.dep == "nsubj" else _cleft(verb, noun)
         quoted = any(c.quote is not None for c in verb.children)
@@ -106,7 +106,7 @@ def answers(verb: Token) -> Iterator[Frame]:
         if clause is None and not quoted and not pointing:
             continue
         pattern = Pattern(act=act, lemma=noun.lower, open=act == "say")
-        frame = Frame(verb, pattern, {"clause"}, owner, rule=f"noun:{noun.lower}")
+        frame = Frame(verb, pattern, {"clause"}, whose, rule=f"noun:{noun.lower}")
         own = {t.index for t in noun.subtree()} | {verb.index}
         frame.content_root = clause
         frame.content = clause.subtree() if clause else [t for t in verb.subtree() if t.index not in own]
@@ -114,7 +114,7 @@ def answers(verb: Token) -> Iterator[Frame]:
         return
 
 
-def _owner(noun: Token) -> Token | None:
+def owner(noun: Token) -> Token | None:
     """Whose a position is: "Oslo's stance", "the stance of Oslo"."""
     of = noun.child("prep")
     return noun.child("poss") or (of.child("pobj") if of is not None and of.lower == "of" else None)

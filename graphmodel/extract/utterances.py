@@ -23,6 +23,7 @@ from graphmodel.extract.names import folded
 from graphmodel.extract.quotes import Quote
 from graphmodel.extract.roles import is_expert
 from graphmodel.extract.sides import same_side
+from graphmodel.extract.utterances_alone import teller_before, whose_words
 from graphmodel.model.vocab import PLOVER, Act
 
 _CONSULT = ("say", "assess", "announce")
@@ -339,21 +340,21 @@ class Utterances:
         else:
             subject = sentence.root.child("nsubj") or _labelled_by(sentence)
         if subject is not None and len(sentence.tokens) > 3 and subject.quote is None:
-            party = self.resolver.party(subject)
+            party = self.resolver.party(whose_words(subject))
             if party is not None and (party.entity.person or party.entity.unnamed or party.rule == "writer"):
-                return Draft(
-                    party.entity,
-                    "say",
-                    sentence.start,
-                    sentence.end,
-                    sentence,
-                    party.sure * 0.7,
-                    "quotation after its subject",
-                )
+                return _said_by(party, sentence, "quotation after its subject")
             return None
         if not told and sum(t.text[0].isalpha() and t.quote is None for t in sentence.tokens) > 2:
             return None
-        return told[-1] if told else last
+        near = told[-1] if told else last
+        alone = teller_before(sentence, self.article, self.resolver)
+        if alone is not None and (near is None or near.sentence.index < sentence.index - 1):
+            return _said_by(alone, sentence, "quotation alone")
+        return near
+
+
+def _said_by(party: Party, sentence: Sentence, rule: str) -> Draft:
+    return Draft(party.entity, "say", sentence.start, sentence.end, sentence, party.sure * 0.7, rule)
 
 
 def _labelled_by(sentence: Sentence) -> Token | None:
