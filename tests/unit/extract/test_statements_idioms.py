@@ -95,5 +95,7 @@ def test_what_somebody_goes_on_to_refuse(read: Read) -> None:
 
 
 def test_a_verb_joined_to_a_clause_below_is_the_main_one(read: Read) -> None:
-    found = read("Ana Lima said polls would follow once the text had been approved and blamed foreign guilds for the delay.")
+    found = read(
+        "Ana Lima said polls would follow once the text had been approved and blamed foreign guilds for the delay."
+    )
     assert [(s.speaker, PLOVER[s.act]) for s in found] == [("Ana Lima", "CONSULT"), ("Ana Lima", "ACCUSE")]
