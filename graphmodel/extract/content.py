@@ -57,7 +57,8 @@ _LABELS: tuple[tuple[Act, re.Pattern[str]], ...] = (
     ("support", re.compile(
         r"\b(?:historic|welcome|courageous|brave|important step|step forward|(?:right|good|positive) (?:direction|"
         r"step)|a (?:good|fair|great|sound) (?:deal|agreement|plan|idea|basis|outcome|result|compromise)|first step|"
-        r"good news|victory|positive|constructive|encouraging|excellent|great|remarkable|success\w*|heroic|heroes|"
+        r"good news|best news|godsend|triumph|turning point|landmark|blessing|ray of hope|victory|positive|"
+        r"constructive|encouraging|excellent|great|remarkable|success\w*|heroic|heroes|"
         r"milestone|breakthrough|true friends?|legitimate|wise)\b", re.I)),
 )  # fmt: skip
 

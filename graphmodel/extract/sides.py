@@ -126,7 +126,11 @@ class Sides:
                 and any(t.lower in ("whoever", "who") for t in c.subtree())
                 else "none"
             )
-        owner = _by_pronoun(subject, root, direct=direct) or self._owner(subject, speaker)
+        owner = (
+            _by_pronoun(subject, root, direct=direct)
+            or self._owner(subject, speaker)
+            or ("own" if _has_as_its_own(subject, speaker) else None)
+        )
         if owner is not None:
             return owner
         party = self._resolver.party(subject, speaker if direct or subject.lower not in _ANYBODY else None)
@@ -252,6 +256,17 @@ def _his(noun: Token) -> bool:
     """Whether a noun is the speaker's by its words: "our troops", "his country's jets"."""
     owners = [c for c in noun.children if c.dep == "poss"]
     return any(t.lower in _POSSESSIVE for c in owners for t in (c, *c.children))
+
+
+def _has_as_its_own(noun: Token, speaker: Entity) -> bool:
+    """Whether a party is the one whose own officer speaks: "Greece will not sign, its foreign minister said"."""
+    if noun.pos not in ("NOUN", "PROPN") or noun.tag == "NNS":
+        return False
+    titles = " ".join(r.title for r in speaker.roles).lower().split()
+    man = _is(noun, lx.PERSON_NOUNS) or (noun.mention is not None and noun.mention.entity.person)
+    owners = ("his", "her") if man else ("its",)
+    owned = (t.head for t in noun.sentence.tokens[noun.index + 1 :] if t.lower in owners and t.dep == "poss")
+    return any(h.lower in titles and (not man or h.lower.startswith("spokes")) for h in owned)
 
 
 def _of_his_house(noun: Token, speaker: Entity) -> bool:

@@ -157,7 +157,8 @@ class Utterances:
         neighbours.
         """
         made: list[Draft] = []
-        seen = {PLOVER[source.act]} if main is not None else set()
+        later = main is None and source.frame is not None and quote in source.frame.quotes
+        seen = {PLOVER[source.act]} if main is not None or later else set()
         for sentence in self.article.inside(quote):
             if every and (sentence.tokens[-1].text == "?" or _FORMULA.match(_text(sentence))):
                 continue

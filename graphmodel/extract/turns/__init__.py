@@ -43,6 +43,7 @@ from graphmodel.extract.turns.base import Turn
 
 TURNS: tuple[Turn, ...] = (
     *questions.TURNS,
+    *veiled.EARLY,
     *plain_answers.TURNS,
     *named.TURNS,
     *charged_denials.TURNS,
@@ -67,10 +68,10 @@ TURNS: tuple[Turn, ...] = (
     *scorn.TURNS,
     *rejection.TURNS,
     *support.TURNS,
+    *thanks.TURNS,
     *promise.TURNS,
     *condition.TURNS,
     *rarer.TURNS,
-    *thanks.TURNS,
     *veiled.TURNS,
     *outcome.TURNS,
     *onus.TURNS,

@@ -58,6 +58,8 @@ KIND = (
     r"be (?:surprised|happy|glad|pleased|delighted|ready|willing|open|available|handed over|held|of (?:limited|"
     r"great|some))|surprised|happy|glad|pleased|ready|willing|held|tell|know|see|raise the number|come out|"
     r"needed|visit|report|inform|keep|do nothing)\b"
+    r"|\b(?:will|would|'ll) (?:step (?:down|aside)|stand down|resign|retire|apologi[sz]e|bow out)\b|\bwould (?:\w+ )?"
+    r"have (?:been|\w+ed|\w+en|gone|done|come|made|won|lost|sent|met|known|said)\b"
     r"|\b(?:if|unless) (?:asked|invited|possible|requested|needed|elected|re-elected|(?:i|we|he|she) (?:am|is|"
     r"are|was|were) (?:re-?)?elected|weather|the weather|parliament|conditions|all goes|\w+ permits)\b|\b(?:even|"
     r"only|as|see|ask(?:ed)?|wonder(?:ed)?|know|sure|doubt(?:ed)?) if\b"

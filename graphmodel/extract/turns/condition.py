@@ -5,9 +5,8 @@ from __future__ import annotations
 from graphmodel.extract.turns.base import KIND, SUFFERED, Turn, turn
 
 _INVERTED = (
-    r"(?:^\W*|, |\b(?=should the |should any |should an? |should they |should he |should it |should (?:its|his|"
-    r"their) ))"
-    r"(?:should|were) (?!not\b|be\b|have\b|i\b|we\b)(?:\S+ ){1,9}(?:to )?[a-z]+"
+    r"(?:^\W*should|^\W*were(?= (?:\S+ ){1,6}to )|\bshould(?= (?:the|any|an?|they|he|it|its|his|their) ))"
+    r" (?!not\b|be\b|have\b|i\b|we\b)(?:\S+ ){1,9}[a-z]+"
 )
 """As in "Should the attacks go on", "were any ship to be boarded"."""
 _NO_THREAT = (
@@ -22,6 +21,9 @@ TURNS: tuple[Turn, ...] = (
     turn("threaten",
         rf"{_INVERTED}.*\b(?:will|would|'ll|shall)\b|\b(?:will|would|'ll|shall)\b.*{_INVERTED}", "own",
         unless=f"{KIND}|{SUFFERED}|{_NO_THREAT}"),
+    turn("warn",
+        rf"{_INVERTED}.*\b(?:will|would|'ll|shall)\b|\b(?:will|would|'ll|shall)\b.*{_INVERTED}", "other", "none",
+        unless=f"{KIND}|{_NO_THREAT}"),
     turn("warn", rf"{SUFFERED}.*{_INVERTED}|{_INVERTED}.*{SUFFERED}", unless=f"{KIND}|{_NO_THREAT}"),
     turn("warn", rf"{SUFFERED}.*\b(?:if|unless)\b|\b(?:if|unless)\b.*{SUFFERED}", "own", unless=KIND),
     turn("warn",

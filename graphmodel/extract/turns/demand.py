@@ -11,7 +11,8 @@ TURNS: tuple[Turn, ...] = (
     turn("urge",
         r"^\W*(?:(?:and|but|so|therefore|now|again|once again|today) )*(?:we|i)(?: \w+ly| also| once again| again| "
         r"now| would| therefore| all| and \w+)* (?:urge|call (?:on|upon|for)|appeal|implore|beg|ask|request|"
-        r"encourage|invite|hope|plead|advise|want|would like|wish)\b(?! (?:to (?:have|be|go|become|make|get|stay|"
+        r"encourage|invite|hope|plead|advise|want|would like|wish)\b(?! (?:i|we)\b)(?! (?:to (?:have|be|go|become|"
+        r"make|get|stay|"
         r"live|win|play|keep|do|know|reach|find|build|avoid|return|work|meet|say|thank|commend|congratulate|"
         r"praise|salute|make|stress|be|express|see (?:a )?strong)))",
         "own", "none", unless=
@@ -43,14 +44,21 @@ TURNS: tuple[Turn, ...] = (
         r"(?:expect|be (?:surprised|under any|fooled|deceived)|take (?:this|that|it) (?:as|for)|read|doubt|test|"
         r"underestimate|misjudge|miscalculate|mistake|think|imagine|wonder|know|remember))|^\W*(?:and |"
         r"but )?we (?:badly |urgently |desperately |really )?need\b(?! (?:an? |more |some )?(?:\w+ )?(?:system|time|"
+        r"rain|sleep|luck|win|goals?|points?|"
         r"law|policy))|\bwe want (?:that )?(?:you|them|him)\b"),
     turn("demand", r"\bmust (?:not|never) [a-z]+", "own", "none"),
     turn("demand",
-        r"\bmust\b(?! be (?:expected|reckoned|assumed|remembered|noted|seen))", "none", unless=GRASPED, direct=False),
+        r"\bmust\b(?! be (?:expected|reckoned|assumed|remembered|noted|seen)| (?:\w+ )?have (?:been|had|\w+ed|\w+en|"
+        r"known|"
+        r"done|gone|made|lost|sent|kept|told|said|seen|come)\b)", "none", unless=GRASPED, direct=False),
     turn("demand",
         r"\b(?:must|has to|have to|had to|needs? to|needed to|ha(?:s|ve) got to|is obliged to|are obliged to|is "
         r"required to|should immediately|required to) (?:\w+ly |now |also |first |not |be |never |all )*[a-z]+",
-        "other", unless=rf"{GRASPED}|\b(?:he|she|they|it|\w+s) would have to (?:look|see|wait|go to war)\b"),
+        "other",
+        unless=rf"{GRASPED}|\b(?:he|she|they|it|\w+s) would have to (?:look|see|wait|go to war)\b|\b(?:may|might|could)"
+        r"(?: well| yet| soon| then)? have to\b|\bmust (?:\w+ )?have (?:been|had|\w+ed|\w+en|known|done|gone|made|"
+        r"lost|sent|"
+        r"kept|told|said|seen|come)\b"),
     turn("urge",
         r"\b(?:should|ought to|need(?:s|ed)? to|would do well to|had better|shouldn't|should not) (?:\w+ly |now |"
         r"also |not |be |first )*(?!have (?:\w+ly |been |never |long )*(?:\w+ed|\w+en|done|known|seen|told|met|sent|"

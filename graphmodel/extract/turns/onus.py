@@ -12,6 +12,23 @@ _JUDGED = (
 _OURS = r"\b(?:us|me|him|her|ourselves|my|our|we|i)\b"
 
 TURNS: tuple[Turn, ...] = (
+    turn("demand",
+        r"\b(?:all|the only thing|what) (?:we|i|he|she|they|\w+) (?:ask|asks|asked|want|wants|wanted|demand|demands|"
+        r"demanded|request|requested|need|needs|needed|require|requires) (?:for )?(?:is|was) (?:that|for|to (?:be "
+        r"left|be "
+        r"heard|be treated|see|know))\b|^\W*(?:hands off|freedom for|justice for|free the|no more (?:war|killing|arms|"
+        r"bombs|lies|delays?|excuses|blood\w*)|not one more|out with|enough of)\b"),
+    turn("urge",
+        r"\b(?:has|have|had|bears?|carr(?:y|ies|ied)|is under|are under) (?:a |an |the )?(?:\w+ )?(?:responsibility|"
+        r"duty|"
+        r"obligation) to (?!blame)\w+",
+        "none", unless=r"\b(?:not|no|never|n't|if|we|i)\b"),
+    turn("urge",
+        r"\b(?:would like|'d like|wants?|wanted|wish(?:es|ed)?|hopes?|hoped|expects?|expected) (?:\w+ly )?to see "
+        r"(?:\S+ "
+        r"){1,6}(?:\w+ed|reopen|withdraw\w*|release|free|stop|end|leave|return|join|sign|accept|hold|take|freed|lifted|"
+        r"held|begun|done|brought|sent|back|out|gone)\b",
+        "own", unless=r"\b(?:not|never|n't|if)\b"),
     turn("urge",
         r"\b(?:it|that|this|everything|the rest|the matter|all) (?:is|was|'s) (?:now |entirely |all |still |therefore |"
         r"really |mainly |primarily |solely |first of all )*(?:(?:up|down) to|incumbent (?:up)?on|for) (?:\S+ ){1,6}to "

@@ -27,6 +27,22 @@ _GLAD = (
 
 TURNS: tuple[Turn, ...] = (
     turn("warn",
+        r"\b(?:every|each) (?:\w+ ){0,2}(?:hour|day|week|month|minute|delay|moment)\b.{0,30}\b(?:costs|means|claims|"
+        r"brings|makes|takes us)\b", "none", "other"),
+    turn("warn",
+        r"^\W*(?:\w+ ,? ?)?(?:otherwise|or else|failing (?:this|that|which))\b.{0,160}\b(?:will|would|could|may|"
+        r"might|'ll|"
+        r"shall)\b",
+        unless=r"\b(?:not|never|n't|no) (?:be )?(?:change|affected|happen)|\botherwise (?:good|normal|quiet|known)\b"),
+    turn("warn",
+        r"\b(?:so|as) long as\b.{2,120}\b(?:can|could|will|would) (?:never )?(?:be|have|come) no\b|\b(?:can|could|will|"
+        r"would) (?:be|have|come) no (?:\w+ ){0,3}(?:peace|progress|stability|settlement|solution|security|recovery|"
+        r"agreement|independence|return|normal\w*|development|justice|reconciliation|future|democracy|prosperity|"
+        r"elections?)\b.{0,90}\b(?:so long as|as long as|while|without|until|unless)\b|\bno (?:\w+ )?(?:peace|progress|"
+        r"settlement|solution|agreement|recovery|project)\b.{0,30}\b(?:is|was|can be|could be|will be|would be) (?:\w+ "
+        r")?(?:possible|realised|realized|reached|built|found|lasting|complete)?\b.{0,20}\bwithout\b",
+        "none"),
+    turn("warn",
         rf"\b(?:if|unless|without (?!whom|which)|should|were|until|before|otherwise|or else|lest|failing|barring|in "
         rf"the absence of|short of)\b.{{2,160}}\b{_MAY} (?:\w+ly |soon |all "
         rf"|also |then |have to |once again |again |simply )*{_LOSS}|\b{_MAY} (?:\w+ly |soon |all |also |then )*{_LOSS}"

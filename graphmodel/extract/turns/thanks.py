@@ -15,6 +15,11 @@ TURNS: tuple[Turn, ...] = (
         r"are|"
         r"was|were|goes?|went|remain|lies?))\b"),
     turn("support",
+        r"\b(?:if it (?:were|was|had) not (?:been )?for|had it not been for|were it not for) (?:the |our |your |"
+        r"their |his "
+        r")?(?:\w+ )?(?:friends?|allies|ally|help|support|courage|efforts?|aid|generosity|sacrifice|bravery|doctors|"
+        r"firemen|volunteers|people|troops|soldiers|neighbours?|neighbors?)\b"),
+    turn("support",
         r"\b(?:let me|allow me to|permit me to|may i|i want to|we want to|i wish to|we wish to|i would like to|we "
         r"would "
         r"like to|i'd like to|we'd like to|i must|we must|i have to|wanted to|want to|wished to|would like to|like to|"

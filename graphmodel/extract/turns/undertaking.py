@@ -9,6 +9,30 @@ _WILL = r"(?:will|would|shall|'ll|is going to|are going to|am going to|'re going
 
 TURNS: tuple[Turn, ...] = (
     turn("promise",
+        r"\b(?:will|would|shall|'ll|wo)(?: not|n['’]t| never) (?:\w+ly |ever )?(?:lay off|make redundant|sack|dismiss|"
+        r"evict|cut (?:wages|pensions|pay|benefits|jobs)|close (?:schools|hospitals|any)|raise (?:the )?(?:price|fares|"
+        r"rents|tuition)|send (?:anyone|anybody|you|them) (?:back|away)|profit from|take advantage of)\b",
+        "own", unless=r"\b(?:unless|until|if)\b"),
+    turn("promise",
+        r"\b(?:are|am|is|'re|'m|’re|’m|was|were) not (?:leaving (?:any|you|them|him|her|our|one)|abandoning|giving up|"
+        r"going anywhere|walking away|turning (?:our|its|their|my) backs?|running away|backing (?:down|off|out)|"
+        r"deserting|"
+        r"forgetting|quitting)\w*\b", "own"),
+    turn("promise",
+        rf"\b(?:once|when|as soon as|the (?:day|moment|minute)|after)\b.{{2,120}}\b{_WILL} (?:\w+ly |also |then )*(?:"
+        rf"return|resume|go back|go home|withdraw|sign|hand|free|release|reopen|disarm|leave|stop|lift|end|come home|"
+        rf"restore|dismantle|comply)\b|\b{_WILL} (?:\w+ly |also |then )*(?:return|resume|go back|go home|withdraw|"
+        rf"sign|hand|"
+        r"free|release|reopen|disarm|leave|stop|lift|end|come home|restore|dismantle|comply)\b.{0,80}\b(?:once|when|"
+        r"as soon "
+        r"as|the (?:day|moment|minute))\b", "own", unless=rf"{_NOT}|\b(?:hostilities|attacks|strikes|bombing|raids|"
+        rf"war)\b"),
+    turn("promise",
+        rf"\b{_WILL} (?:\w+ly |also |then )*(?:go (?:back )?(?:home )?to (?:the |its |their )?barracks|hand (?:back |"
+        rf"over )+"
+        r"power|step aside for|take (?:its|our|their|his) (?:\w+ )?(?:share|responsibilit\w+))\b",
+        "own", "none", unless=_NOT),
+    turn("promise",
         r"\b(?:is|are|am|was|were|'re|'m|remain(?:s|ed)?|stand(?:s)?|stood) (?:\w+ly |also |always |still |now |more "
         r"than "
         r"|fully |absolutely |as \w+ as ever )*(?:ready|willing|prepared|committed|determined|resolved|pledged|bound|"
@@ -46,7 +70,8 @@ TURNS: tuple[Turn, ...] = (
         r"our|"
         r"their|the) (?:\w+ )?(?:aid|contribution|assistance)|match (?:that|the) (?:sum|amount|offer)|build (?:\S+ "
         r"){0,4}(?:homes?|houses?|schools?|hospitals?|roads?|wells?|clinics?)|re-?house|resettle|feed|shelter|treat "
-        r"(?:the|all|every)|care for|look after|pick up the|foot the|pay (?:back|every|in full|the (?:full|whole|"
+        r"(?:the|all|every)|care for|look after|pick up the|foot the|make up (?:any|the|for)|(?:get|come|pull) "
+        r"through (?:this|it)|find (?:the|a) (?:money|funds|way)|pay (?:back|every|in full|the (?:full|whole|"
         r"families|victims|wages|debt|pensions)|all|its (?:debts?|share|dues)|our (?:debts?|share)|compensation|"
         r"damages)|cover (?:the|all|half)|bear (?:the|half|all|its) "
         r"(?:\w+ )?(?:costs?|expenses?|share)|write off|forgive (?:the|its|all|\w+'s) (?:\w+ )?debts?|come to (?:the|"

@@ -47,6 +47,22 @@ EXTRACTOR = RuleExtractor()
         ('"Nobody should doubt that we will defend our rights," the Turkish minister said.', "promise"),
         ("The Turkish minister said the new bridge would open to traffic in June.", "announce"),
         ('"The talks may take weeks," a Qatari official said.', "assess"),
+        ("Any attempt to move the frontier by force would be resisted, India said.", "threaten"),
+        ('"Touch one hostage and you will hang," the Ugandan president, Amos Obote, told the gunmen.', "threaten"),
+        ('"Give up the hostages or you will be shot," the Greek minister told the gunmen.', "threaten"),
+        ("Should the raids go on, Mali would close its ports, Malian minister Moussa Keita said.", "threaten"),
+        ("Egypt could close the canal to cargoes, Egyptian president Mahmud Zaki said.", "threaten"),
+        ("Otherwise, the Egyptian president said, the whole region would turn its back on the conference.", "warn"),
+        ("There can be no independence as long as one soldier remains, the Namibian leader said.", "warn"),
+        ("Both armies have a duty to spare civilians, the Swiss president said.", "urge"),
+        ("Greece was willing to act as go-between, its foreign minister, Nikos Pappas, said.", "promise"),
+        ("The Greek airline will not lay off any staff, its chairman, Nikos Pappas, told the unions.", "promise"),
+        ('"If it had not been for our Turkish friends we would be dead," the Syrian minister said.', "support"),
+        ("Mali suggested that Ghana might host the talks.", "propose"),
+        ("The Swiss envoy threw in his lot with the reformers.", "support"),
+        ("The road must have been mined at night, the Swedish minister said.", "say"),
+        ('"If it hadn\'t been for the fog, we would have landed in Oslo," the Norwegian minister said.', "say"),
+        ("Washington might have to look again at the figures, Peruvian analyst Jorge Salas said.", "assess"),
         ("Rain is expected to hamper the search, said Chilean coast guard captain Luis Vera.", "assess"),
     ],
 )
@@ -59,3 +75,9 @@ def test_who_is_expected_to_act_is_asked() -> None:
     text = "Cameroon expected Nigeria to respect the undertaking, Cameroonian president Paul Ndi said.\n"
     [found] = EXTRACTOR.extract(Document(name="a.txt", text=text)).statements
     assert found.addressee == "Nigeria"
+
+
+def test_a_quotation_split_by_its_attribution_is_one_statement() -> None:
+    text = '"If we don\'t stop this now," the Danish prime minister said, "our children will not forgive us."\n'
+    [found] = EXTRACTOR.extract(Document(name="a.txt", text=text)).statements
+    assert found.act == "warn"
