@@ -37,11 +37,11 @@ MATCH (one:Official|Person|Organization|Country|Source)-[:MADE|ADDRESSED_TO|TARG
 // when addressee
 MATCH (other:Official|Person|Organization|Country|Source)-[:MADE|ADDRESSED_TO|TARGETS]-(s:Statement) WHERE other.id IN $addressee
 // when speaker_country
-MATCH (s:Statement) WHERE any(side IN [(s)-[:MADE|ADDRESSED_TO|TARGETS]-(party) | party]
-   WHERE side.id IN $speaker_country OR side.country IN $speaker_country)
+MATCH (s:Statement) WHERE EXISTS { MATCH (s)-[:MADE|ADDRESSED_TO|TARGETS]-(side)
+   WHERE side.id IN $speaker_country OR side.country IN $speaker_country }
 // when addressee_country
-MATCH (s:Statement) WHERE any(side IN [(s)-[:MADE|ADDRESSED_TO|TARGETS]-(party) | party]
-   WHERE side.id IN $addressee_country OR side.country IN $addressee_country)
+MATCH (s:Statement) WHERE EXISTS { MATCH (s)-[:MADE|ADDRESSED_TO|TARGETS]-(side)
+   WHERE side.id IN $addressee_country OR side.country IN $addressee_country }
 // when document: an article reports it
 MATCH (article:Article)-[:CONTAINS]->(:Report)-[:REPORTS]->(s:Statement) WHERE article.id IN $document
 // when act

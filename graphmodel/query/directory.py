@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from graphmodel.gazetteer import names as written
@@ -124,7 +124,7 @@ class Directory:
             return sorted({*self.some(ids), *self.called(name)})
         wanted = sorted(set(ids))
         text = "\nUNION ALL\n".join([*_with_ids(wanted), *_CALLED])
-        return sorted(_entries(expected(self._store, text, _person(name), ids=wanted, name=name)).values())
+        return sorted(_entries(expected(self._store, text, partial(_person, name), ids=wanted, name=name)).values())
 
     @staticmethod
     def _read(store: Reads, texts: list[str], **params: Any) -> list[Entry]:

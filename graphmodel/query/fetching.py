@@ -159,9 +159,13 @@ def add_each(found: dict[str, Record], told: Iterable[Values]) -> None:
     """
     reports: dict[str, dict[str, ReportRecord]] = {}
     dates: dict[str, str | None] = {}
-    for thing, dated, *told_report in told:
+    for (thing, dated, report, external, start, end, quote, mode, via, confidence, status,
+         file, published, retracted) in told:  # fmt: skip
         dates[thing] = dated
-        reports.setdefault(thing, {})[told_report[0]] = _report(told_report)
+        reports.setdefault(thing, {})[report] = ReportRecord(
+            report, external, "", file or "", start, end, quote or "", mode, tuple(via or ()), confidence, status,
+            "{}", published, _days(published), None, bool(retracted),
+        )  # fmt: skip
     for thing, by_id in reports.items():
         label, dated = "Meeting" if is_meeting(thing) else "Statement", dates[thing]
         found[thing] = Record(thing, label, {"id": thing, "date": dated}, _days(dated), _in_order(by_id.values()))

@@ -92,12 +92,14 @@ class Guessing:
             raise CannotGuess
         return known
 
-    def expect(self, text: str, params: Mapping[str, Any], guess: Guess) -> ReadRows:
+    def expect(self, text: str, params: Mapping[str, Any], made: Callable[[], Guess]) -> ReadRows:
         """What is remembered, else the guess."""
         known = self._lookups.known(text, params)
-        if known is None:
-            self._made[guess.row["id"]] = guess, Lookup(text, params, ())
-        return known or Rows([guess.row])
+        if known is not None:
+            return known
+        guess = made()
+        self._made[guess.row["id"]] = guess, Lookup(text, params, ())
+        return Rows([guess.row])
 
     @property
     def lookups(self) -> list[Lookup]:
@@ -120,7 +122,7 @@ class Guessing:
         return Conditions({name: places[i] for name, [i] in guessed.items()})
 
 
-def expected(store: Reads, text: str, guess: Guess, **params: Any) -> Sequence[Mapping[str, Any]]:
-    """The rows of a look-up; the guess where a question is made ready by guesses."""
-    found = store.expect(text, params, guess) if isinstance(store, Guessing) else store.read(text, params)
+def expected(store: Reads, text: str, made: Callable[[], Guess], **params: Any) -> Sequence[Mapping[str, Any]]:
+    """The rows of a look-up; the guess that `made` gives where a question is made ready by guesses."""
+    found = store.expect(text, params, made) if isinstance(store, Guessing) else store.read(text, params)
     return found.rows

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from graphmodel.errors import AmbiguousName
@@ -198,7 +198,7 @@ class Meetings:
             return []
         bounds = {"low": wanted.when.earliest, "high": wanted.when.latest}
         which = _ON if wanted.when.earliest == wanted.when.latest else _DURING
-        guess, text = _guess(naming, wanted, which, bounds), f"MATCH (m:Meeting) WHERE {which} {_MEETINGS}"
+        text, guess = f"MATCH (m:Meeting) WHERE {which} {_MEETINGS}", partial(_guess, naming, wanted, which, bounds)
         found = sorted(self._entered(expected(self._store, text, guess, **bounds)), key=lambda e: e.id)
         inside = [e for e in found if e.date and edtf.within(e.when, wanted.when) == "yes"]
         return self._closest([e for e in inside if all(fits(e, w) for w in wanted.words)], wanted)

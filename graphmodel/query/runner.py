@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from graphmodel.errors import AmbiguousName
@@ -39,6 +39,9 @@ class _Answer:
 
     def order(self, weighed: Iterable[str]) -> tuple[Any, ...]:
         """Rank, then day and id of the first weighed column, then ids of the others, then what is plain."""
+        if len(self.row) == len(self.things) == 1:
+            [record] = self.things.values()
+            return record.order
         first, rest = next(iter(weighed), ""), sorted(self.things)
         rank = self.row.get("rank")
         head = self.things[first].order if first in self.things else (date.min, date.min, "")
@@ -118,8 +121,13 @@ def _limited(rows: list[Row], asked: Asked) -> QueryResult[Row]:
 def _cypher(store: Reads, asked: Asked) -> answers.Texts:
     labels = {name: party_labels(asked.parameters[name]) for name in asked.parties if asked.parameters[name]}
     texts = compose(asked.spec.cypher, asked.narrowing, labels, apart=not looks_up_in_subqueries(store))
-    used = {name for text in texts for name in _PARAMETER.findall(text)}
+    used = _used(tuple(texts))
     return answers.Texts(texts, {k: v for k, v in asked.parameters.items() if k in used})
+
+
+@lru_cache(maxsize=1024)
+def _used(texts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(name for text in texts for name in _PARAMETER.findall(text))
 
 
 def _read(store: Reads, asked: Asked) -> list[Mapping[str, Any]]:
@@ -145,12 +153,13 @@ def _rows(store: Reads, asked: Asked, lookups: Lookups, held: answers.Held | Non
     if spec.group and len(things) == 1:
         return grouped(spec, _counting(weigher, rows, found, spec.weigh[0]))
     filled = [_Answer(row, {name: found[row[name]] for name in things if row[name] in found}) for row in rows]
-    kept = [answer for answer in filled if _weigh(weigher, spec.weigh, answer, things)]
+    kept = [answer for answer in filled if _weigh(weigher, spec.weigh, answer)]
     if spec.group:
         return grouped(spec, [(a.row, a.things[spec.weigh[0]]) for a in kept])
     kept.sort(key=lambda a: a.order(spec.weigh))
     told = fetching.reports(store, _report_ids(asked, kept))
-    return [row for answer in kept for row in _built(asked, answer, told)]
+    build_rows = _builder(asked, told)
+    return [row for answer in kept for row in build_rows(answer)]
 
 
 def _texts(store: Reads, asked: Asked, things: list[str]) -> answers.Texts:
@@ -187,14 +196,17 @@ def _articles(store: Reads, asked: Asked, found: Iterable[Record]) -> dict[str, 
     return {row["article"]: row["text"] or "" for row in rows_of(store, records.fragment("context"), ids=ids)}
 
 
-def _weigh(weigher: Weigher, weighed: tuple[str, ...], answer: _Answer, things: list[str]) -> bool:
+def _weigh(weigher: Weigher, weighed: tuple[str, ...], answer: _Answer) -> bool:
     """Weigh an answer's columns in place; whether it stays one."""
     passed = {}
-    for name in [n for n in things if n in answer.things]:
-        if name in weighed and (record := weigher.weighed(answer.things[name])):
+    for name, found in answer.things.items():
+        if name in weighed and (record := weigher.weighed(found)):
             passed[name] = record
     if not passed or (len(weighed) > 1 and not _in_time(weigher, answer, weighed)):
         return False
+    if len(passed) == len(answer.things):
+        answer.things = passed
+        return True
     for name, record in answer.things.items():
         trimmed = passed.get(name) or weigher.trimmed(record)
         if trimmed is None:
@@ -214,30 +226,29 @@ def _report_ids(asked: Asked, filled: list[_Answer]) -> set[str]:
     return {i for a in filled for name in names for i in a.row[name] or ()}
 
 
-def _built(asked: Asked, answer: _Answer, told: Mapping[str, ReportRecord]) -> list[Row]:
+def _builder(asked: Asked, told: Mapping[str, ReportRecord]) -> Callable[[_Answer], Iterable[Row]]:
+    """What makes the rows of an answer, by the columns of the query."""
     types = {c.name: c.type for c in asked.spec.columns if c.type != "rank"}
-    things = answer.things
     if "chain" in types.values():
-        record = things["statement"]
-        return [
-            ChainRow(chain=chain, statement=build.statement_facts(record.with_reports(reports)))
-            for chain, reports in build.chains(record)
-        ]
+        return _chains
     if {"left", "right", "relation"} <= set(types):
-        return [_pair(answer)]
-    if set(types) == {"statement"}:
-        return [StatementRow.model_validate({"statement": build.statement_told(things["statement"])})]
-    if set(types) == {"meeting"}:
-        return [MeetingRow.model_validate({"meeting": build.meeting_told(things["meeting"])})]
-    if set(types) == {"thing"}:
-        return [_one(things["thing"])]
-    return [_table(asked, answer, told)]
+        return lambda answer: [_pair(answer)]
+    alone = next(iter(types)) if len(types) == 1 else ""
+    if alone in ("statement", "meeting", "thing"):
+        return lambda answer: [_one(answer.things[alone])]
+    return lambda answer: [_table(asked, answer, told)]
+
+
+def _chains(answer: _Answer) -> Iterator[Row]:
+    record = answer.things["statement"]
+    for chain, reports in build.chains(record):
+        yield ChainRow(chain=chain, statement=build.statement_facts(record.with_reports(reports)))
 
 
 def _one(record: Record) -> Row:
     if record.label == "Meeting":
-        return MeetingRow(meeting=build.meeting_facts(record))
-    return StatementRow(statement=build.statement_facts(record))
+        return MeetingRow.model_validate({"meeting": build.meeting_told(record)})
+    return StatementRow.model_validate({"statement": build.statement_told(record)})
 
 
 def _pair(answer: _Answer) -> PairRow:

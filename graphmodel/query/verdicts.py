@@ -9,13 +9,13 @@ from graphmodel.model import edtf
 from graphmodel.model.edtf import Interval, Verdict
 from graphmodel.query.records import Record, ReportRecord
 
-_UNSURE = "?~%"
+_UNSURE = tuple("?~%")
 _HAPPENED = frozenset({"asserted", "held"})
 
 
 def known_by(report: ReportRecord) -> date | None:
     """The last day on which what the report tells as done can have happened: its article's, where that day is sure."""
-    if report.status not in _HAPPENED or not report.published or report.published.endswith(tuple(_UNSURE)):
+    if report.status not in _HAPPENED or not report.published or report.published.endswith(_UNSURE):
         return None
     return report.published_in.latest
 
@@ -38,6 +38,8 @@ def _told(record: Record, occasion: Sequence[Record]) -> Verdict | None:
     ids = {meeting.id for meeting in occasion}
     if ids & {record.id, *record.linked("MADE_AT")}:
         return "no"
+    if not record.links:  # as of most
+        return None
     return "yes" if ids & set(record.linked("BEFORE")) else "no" if ids & set(record.linked("AFTER")) else None
 
 
@@ -46,7 +48,8 @@ def before(record: Record, occasion: Sequence[Record]) -> Verdict:
 
     What was said at it did not; what an article says goes before dates.
     """
-    return _told(record, occasion) or _sure(edtf.before(bounded(record), meeting.when) for meeting in occasion)
+    days = bounded(record)
+    return _told(record, occasion) or _sure(edtf.before(days, meeting.when) for meeting in occasion)
 
 
 def after(record: Record, occasion: Sequence[Record]) -> Verdict:
@@ -56,7 +59,8 @@ def after(record: Record, occasion: Sequence[Record]) -> Verdict:
         return "no"
     if ids & set(record.linked("AFTER")):
         return "yes"
-    return _sure(edtf.before(meeting.when, bounded(record)) for meeting in occasion)
+    days = bounded(record)
+    return _sure(edtf.before(meeting.when, days) for meeting in occasion)
 
 
 def _sure(verdicts: Iterable[Verdict]) -> Verdict:

@@ -35,7 +35,12 @@ class Weigher:
         self._chosen = self._articles is not None or self._least is not None
         self._done: dict[str, Record | None] = {}
         """Of records weighed already, since one may stand in several rows."""
-        self._timed = bool(asked.occasions) or asked.window is not None
+        self._window = asked.window
+        self._occasions = [
+            (weigh, asked.occasions[name])
+            for name, weigh in (("before", verdicts.before), ("after", verdicts.after)) if name in asked.occasions
+        ]  # fmt: skip
+        self._timed = bool(self._occasions) or self._window is not None
         self._by_parties = asked.wants_all or asked.flag("named") or any(map(_weighed, asked.parties.values()))
 
     def trimmed(self, record: Record) -> Record | None:
@@ -124,12 +129,9 @@ class Weigher:
         """Where the record lies to all bounds of time that were given; None where none was."""
         if not self._timed:
             return None
-        asked, found = self._asked, []
-        for name, weigh in (("before", verdicts.before), ("after", verdicts.after)):
-            if name in asked.occasions:
-                found.append(verdicts.any_of(weigh(record, occasion) for occasion in asked.occasions[name]))
-        if asked.window is not None:
-            found.append(verdicts.within(record, asked.window))
+        found = [verdicts.any_of(weigh(record, each) for each in several) for weigh, several in self._occasions]
+        if self._window is not None:
+            found.append(verdicts.within(record, self._window))
         return verdicts.all_of(found)
 
 
