@@ -13,7 +13,7 @@ from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import direct_object, has_perfect, is_passive, is_progressive, prep_object
 from graphmodel.extract.conditions import Conditions, condition_before
 from graphmodel.extract.content import EXPERT_ACTS, Clause, classify, label
-from graphmodel.extract.content_moods import by_mood, mood, unwilling
+from graphmodel.extract.content_moods import by_mood, denies_more, mood, unwilling
 from graphmodel.extract.content_values import dismissed, valued, worth
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.directives import wanted
@@ -311,8 +311,11 @@ class ActJudge:
             joined = classify(further)
             if joined is not None and PLOVER[joined] != "CONSULT":
                 return joined
-            if clause.direct and token.dep == "conj" and self._by_mood(further, token, speaker) == "accuse":
-                return "accuse"
+            if token.dep != "conj":
+                continue
+            done = self._by_mood(further, token, speaker)
+            if done == "deny" or (done == "accuse" and clause.direct):
+                return done
         first = _first_clause(root, tokens)
         if first is not None:
             alone = classify(self._clause(first, root, speaker, direct=clause.direct))
@@ -340,6 +343,8 @@ class ActJudge:
         told = by_mood(form, clause.side, agent=agent)
         if told is not None or form.modal or form.negated or form.nobody or form.nothing:
             return told
+        if clause.side == "own" and any(denies_more(c) for c in root.children):
+            return "deny"
         return "accuse" if self.sides.blames(clause, root, subject, speaker) else None
 
 

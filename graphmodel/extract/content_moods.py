@@ -54,7 +54,8 @@ _UNSEEN = _set(
     "settle agree add fix finalise finalize see find set change decide hear meet know discuss think expect be have "
     "regard stop leave finish read study understand believe want feel come go sleep get wait look return speak talk "
     "learn consult consider recover mean take lose reach start begin arrive complete determine choose like need hope "
-    "respond reply answer say intend solve shout plan cause resign win manage succeed"
+    "respond reply answer say intend solve shout plan cause resign win manage succeed spare escape survive "
+    "knock dissent object oppose protest complain measure detect record register observe notice rule doubt vote abstain"
 )
 """What one may not have done without being blamed for it."""
 _HURT = _set("hurt injure kill wound die damage trap evacuate rescue report hospitalise hospitalize")
@@ -123,6 +124,11 @@ _NO_HABIT = _set(
     "falsify"
 )
 """What one "does not" do, in answer to a charge."""
+_MANY = _set(
+    "people man woman voter investor worker refugee farmer child company firm business consumer market buyer customer "
+    "tourist trader shareholder soldier patient student creditor lender donor young family viewer reader driver"
+)
+"""Who "will not" do something as a forecast."""
 _READY = frozenset("prepared ready willing inclined about minded disposed bound obliged".split())
 _KEPT = _set("keep fulfil fulfill implement honour honor respect comply")
 
@@ -186,6 +192,14 @@ def unwilling(root: Token) -> Token | None:
     return next((c for t in (ready, root) for c in t.children if c.dep in ("xcomp", "ccomp") and c.tag == "VB"), None)
 
 
+def denies_more(verb: Token) -> bool:
+    """As in "had been at home all week and had given no orders", of the second verb."""
+    if verb.dep != "conj" or verb.child("nsubj", "nsubjpass") is not None:
+        return False
+    form = mood(verb, None)
+    return not form.modal and form.past and form.nothing and form.verb in _NO_SUCH and form.thing not in _NEWS_THINGS
+
+
 def by_mood(clause: Mood, side: Side, *, agent: bool) -> Act | None:
     """The act of a clause in which no turn of phrase tells it. `agent`: its subject is somebody who can refuse."""
     if clause.modal and clause.perfect:
@@ -225,6 +239,8 @@ def _will_not(clause: Mood, side: Side, *, agent: bool) -> Act | None:
         return "promise" if side == "own" or clause.passive else None
     if clause.verb in _IDLE:
         return None
+    if side == "other" and clause.subject in _MANY and not clause.passive:
+        return None  # "people will not march": foretold
     return "reject" if clause.passive or (agent and side != "none") or side == "own" else None
 
 

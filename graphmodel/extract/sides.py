@@ -65,6 +65,52 @@ _PRINCIPALS = frozenset(
 """Those for whom a spokesman speaks."""
 _HEIRS = {"SUN": "RUS", "YUG": "SRB", "CSK": "CZE", "FRG": "DEU"}
 """States that share a capital with their successor."""
+_CRITICS = (
+    "opposition",
+    "dissident",
+    "activist",
+    "trade union",
+    "union leader",
+    "union's",
+    "workers'",
+    "miners'",
+    "labour union",
+    "labor union",
+    "unionist",
+    "human rights",
+    "campaigner",
+    "rebel",
+    "guerrilla",
+    "separatist",
+    "insurgent",
+    "exile",
+    "ousted",
+    "deposed",
+    "bishop",
+    "survivor",
+    "villager",
+    "prisoner",
+    "protester",
+    "protest leader",
+    "shadow",
+    "lawyer for",
+    "defence lawyer",
+)
+"""In what a critic of his own state is called."""
+_STATE = frozenset(
+    "police government army troop troops soldier force forces security regime authorities authority state president "
+    "minister ministers ministry cabinet administration junta court judge prosecutor warder jailer officer gendarme "
+    "parliament congress party intelligence agent militia general colonel premier".split()
+)
+"""Those of his own country whose doing is not a critic's own."""
+_ARMED = frozenset("forces front movement militia liberation brigades resistance rebels insurgents".split())
+_REGULAR = frozenset("defence defense armed".split())
+"""Of these, the army of a state."""
+_HOUSES = frozenset(
+    "congress parliament senate assembly opposition court tribunal judiciary press newspaper media bank "
+    "broadcaster".split()
+)
+"""Bodies of his own country that do not act for an official who is none of them."""
 _STATE_OFFICES = ("minister", "secretary", "president", "premier", "chancellor", "ambassador", "envoy", "spokes")
 _ANYBODY = frozenset(("he", "she", "it", "they"))
 
@@ -128,6 +174,7 @@ class Sides:
             )
         owner = (
             _by_pronoun(subject, root, direct=direct)
+            or _of_others(subject, speaker)
             or self._owner(subject, speaker)
             or ("own" if _has_as_its_own(subject, speaker) else None)
         )
@@ -147,6 +194,8 @@ class Sides:
         entity = party.entity
         if entity is speaker or entity.name == speaker.name:
             return "own"
+        if _fights_for_itself(entity, speaker):
+            return "other"
         if entity.kind == "other" and party.rule == "unknown name":
             return "other"
         if (
@@ -218,6 +267,24 @@ def _by_pronoun(subject: Token, root: Token | None, *, direct: bool) -> Side | N
         return "own"
     spoken_to = subject.lower == "you" and direct and root is not None and (root.tag == "VBD" or has_perfect(root))
     return "other" if spoken_to else None
+
+
+def _of_others(subject: Token, speaker: Entity) -> Side | None:
+    """Who is of the speaker's country and yet not of his side: police, as an opposition leader tells of them."""
+    if not _is(subject, _STATE | _HOUSES) or _his(subject):
+        return None
+    called = " ".join((speaker.name, *(r.title for r in speaker.roles if not r.former))).lower()
+    if subject.lemma.lower() in called:
+        return None
+    return "other" if any(w in called for w in _CRITICS) or _is(subject, _HOUSES) else None
+
+
+def _fights_for_itself(entity: Entity, speaker: Entity) -> bool:
+    """As the Rapid Support Forces do, as the army of their country tells of them."""
+    words = set(entity.name.lower().split())
+    called = " ".join((speaker.name, *(r.title for r in speaker.roles))).lower()
+    theirs = entity.name.lower() in called or bool(_ARMED & set(called.split()) - {"forces"})
+    return entity.kind == "organization" and bool(words & _ARMED) and not words & _REGULAR and not theirs
 
 
 def _suffers(verb: Token) -> bool:

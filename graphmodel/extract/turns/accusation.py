@@ -39,8 +39,9 @@ TURNS: tuple[Turn, ...] = (
         r"agree|find|produce|materiali[sz]e))\b", "other"),
     turn("condemn",
         r"\b(?:is|are|was|were) (?:nothing (?:less|other) than )?(?:a|an) (?:\w+ ){0,2}(?:provocation|crime|disgrace|"
-        r"betrayal|outrage|insult|stab in the back|violation|act of \w+|farce|sham|mockery|slap in the face|blunder|"
-        r"scandal|shame|travesty|affront)\b"),
+        r"betrayal|outrage|insult|stab in the back|violation|act of (?!kindness|faith|friendship|god|solidarity|"
+        r"mercy|courage|love|charity|self-|law|justice|good|peace|worship|remembrance|generosity|parliament|congress|"
+        r"state|defen[cs]e|grace)\w+|farce|sham|mockery|slap in the face|blunder|scandal|shame|travesty|affront)\b"),
     turn("condemn",
         r"\b(?:am|is|are|was|were|been|'m|'re) (?:\w+ly |very |bitterly )*(?:disappointed|shocked|outraged|"
         r"appalled)\b(?! but (?:\w+ )?(?:underst\w+|respect\w*|not surprised|hope\w*|accept\w*))", "own"),

@@ -49,8 +49,8 @@ TURNS: tuple[Turn, ...] = (
         r"plans?|planned|planning|intends?|intended|attempt(?:s|ed|ing)?|out|determined|bent on|plotting|"
         r"conspir\w+|wish(?:es|ed)?|using \w+|used \w+) (?:\w+ly |only |not .{1,30} but )?(?:to |at )?"
         rf"{_INTO_HARM}\b", "other", unless=_MAY
-        + r"|\b(?:not|never|n't|without|nobody)\b(?! to (?:negotiat|talk|help))"
-        r"|\b(?:terror\w+|extremis\w+|corruption|poverty|inflation|traffick\w+|smuggl\w+|mafia|gangs?)\b"),
+        + r"|\b(?:not|never|n't|without|nobody)\b(?! to (?:negotiat|talk|help))|\b(?:terror\w+|extremis\w+|"
+        r"corruption|poverty|inflation|traffick\w+|smuggl\w+|mafia|gangs?)\b"),
     turn("accuse",
         r"\b(?:is|are|was|were) (?:\w+ly |only )?after (?:our|their|its|his|her|the) (?:\w+ )?(?:land|lands|islands?|"
         r"oil|gas|gold|water|territory|money|resources|minerals|wealth|votes?|independence|freedom|ports?|throne|"

@@ -209,4 +209,62 @@ TURNS: tuple[Turn, ...] = (
         r"they) (?:no|forgotten|lost)\b|why (?:did|does|do|has|have|was|were) (?:the |you|they|he|she|nobody|no one|"
         r"it|\w+ \w+).{1,60}\b(?:wait|stay silent|keep silent|look away|do nothing|lie|hide|hidden|silent|"
         r"nothing)\b)"),
+    turn("condemn",
+        r"\b(?:nobody|no one|no-one|none of them) (?:(?:has|have|had|ever|even|\w+ly) )*(?:told|tells|warned|"
+        r"informed|helped|helps|protected|protects|answered|came to|comes to|lifted a finger|lifts a finger|believed|"
+        r"believes|apologi[sz]ed to|paid|pays|defended|thanked|visited|wrote to|explained to|rescued|spoke to) (?:to "
+        r")?(?:us|me|him|her|them|our|his|their|my|the (?:families|victims|villagers|workers|people|refugees|public|"
+        r"relatives|poor))\b", "none", "other", "own",
+        unless=r"\b(?:will|would|could|might|may|if|unless)\b"),
+    turn("accuse",
+        r"\b(?:looking|looks?|searching|itching|spoiling|hunting|angling) for (?:an? |another |any )?(?:\w+ "
+        r")?(?:quarrels?|fights?|wars?|trouble|pretexts?|excuses?|confrontation|scapegoats?|revenge|reasons? to)\b|"
+        r"\bout (?:only )?to (?:finish|get|destroy|ruin|bring (?:him|her|them|us|it|down)|smear|discredit|humiliate|"
+        r"break|crush|grab|topple|overthrow|kill|punish|embarrass|sabotage|undermine|divide|steal|cheat|silence)\b|"
+        r"\b(?:for|to) the (?:sole |exclusive |personal )?benefit of (?:an? few|the few|the rich|its? cronies|his "
+        r"(?:family|cronies|clan|friends)|their (?:families|cronies|friends)|foreign\w*|one (?:family|man|party|clan|"
+        r"tribe)|an? (?:small )?(?:clique|elite|minority|handful))\b|\btalk(?:s|ed|ing)? (?:of|about) .{1,40}? "
+        r"(?:and|but|while|yet) (?:then )?(?:practi[sc]\w+|do(?:es|ing)?|did|prepar\w+|arm(?:s|ed|ing)|bomb\w*|"
+        r"shell\w*|kill\w*|send\w*|sent|plan\w*|build\w*|built|act\w*|behav\w+|sow\w*|wag\w+)\b|\b(?:laugh(?:s|ed|"
+        r"ing)? (?:at|in the face of)|thumb(?:s|ed|ing)? (?:its|their|his|her) noses? at|spit(?:s|ting)? (?:on|in)|"
+        r"spat (?:on|in)|cock(?:s|ed|ing)? a snook at|sneer(?:s|ed|ing)? at) (?:the |our |all |every |its |their "
+        r")?(?:\w+ )?(?:law|us|world|court|people|constitution|victims|graves?|memory|dead|rules|treaty|faces?|poor|"
+        r"justice|council|united nations|international)\b|\b(?:dens?|nests?|gangs?|bands?|bunch|pack|clique|cabal) "
+        r"of (?:thieves|vipers|iniquity|spies|criminals|robbers|crooks|liars|traitors|bandits|killers|murderers|"
+        r"wolves|jackals|terrorists|gangsters|swindlers|mercenaries|hypocrites|cowards|fanatics)\b|\bwith one "
+        r"hand\b.{1,40}\bwith the other\b|\bin one hand\b.{1,40}\bin the other\b|\b(?:came|come|arrived) as (?:\w+ "
+        r")?(?:liberators?|friends?|guests?|brothers?|protectors?|peacekeepers?)\b.{1,30}\b(?:stay|leav|left|behav|"
+        r"act|remain|turn)\w*\b|\b(?:no more|as little) right to\b|\bhad the (?:nerve|gall|effrontery|audacity|"
+        r"impudence|cheek|insolence|temerity) to\b|\b(?:ha(?:s|ve)) the (?:nerve|gall|effrontery|audacity|impudence|"
+        r"cheek|insolence|temerity) to\b", "other", "none",
+        unless=_MAY + r"|\b(?:not|never|n't)\b"),
+    turn("condemn",
+        r"\b(?:is|was|were|are|'s) (?:an? |such a )?(?:\w+ )?(?:sin|sacrilege|blasphemy|obscenity|indecency) (?:to|"
+        r"that|against)\b|^\W*(?:you|one|they) can(?:['’]?t|not| not) (?:just |simply )?(?:bomb|kill|shoot|burn|"
+        r"steal|rob|lie|cheat|starve|jail|torture|beat|invade|take|sell|shut|sack|break) .{1,60}\band (?:then "
+        r")?(?:call|say|expect|claim|pretend|hope|talk|ask|walk|go on)\b"),
+    turn("accuse",
+        r"\bsanctions (?:[\w-]+ ){0,4}?(?:crippled|strangled|ruined|starved|choked|killed|devastated|cost (?:\w+ "
+        r"){0,3}(?:billions?|lives|\$))|\bsanctions\b.{0,30}\b(?:had|have|has) (?:crippled|strangled|ruined|starved|"
+        r"choked|killed|devastated|cost)\b|\bagainst the (?:national|public|common) (?:interest|good)|\bagainst the "
+        r"(?:will|wishes|interests) of (?:the|its|their|his|our) (?:own )?(?:people|nation|country|voters|majority|"
+        r"citizens|population)\b|\b(?:ballot boxes|ballots|votes|lists|rolls) (?:had been|have been|were|was) "
+        r"(?:\w+ly )?(?:stuffed|stolen|burned|destroyed|added|falsified|altered|doctored|bought|padded|thrown away|"
+        r"invented)\b|\bnot (?:had |shown |given |have |show )?the (?:slightest|least|faintest) (?:wish|desire|"
+        r"interest|intention|respect|regard|understanding|will|readiness|concern|thought|sign of|idea) (?:for|in|to|"
+        r"of)\b", "other", "none",
+        unless=_MAY),
+    turn("condemn", r"\b(?:is|was|are|were|it's)(?: not|n['’]t) (?:at all |simply |\w+ly )?(?:right|fair|just|decent|"
+        r"normal|honest|honou?rable|proper|moral|ethical|humane|democratic|civili[sz]ed) (?:that|to|for (?:an?|the|"
+        r"our|any|\w+) (?:\w+ )?to)\b", "none", "other"),
+    turn("accuse",
+        r"\b(?:has|have|had) no business (?:\w+ing|to \w+|in \w+)|\bstag(?:ed|ing) (?:an? |the )?(?:[\w-]+ )?(?:coup|"
+        r"putsch|provocation|show trial|witch-?hunt|land grab|power grab)\b|\b(?:knew|known) .{1,60}\band (?:had |"
+        r"have |has )?(?:told (?:nobody|no one|no-one)|said nothing|did nothing|done nothing|kept (?:silent|quiet)|"
+        r"stayed silent|(?:nobody|no one) (?:moved|acted|warned|spoke))\b|\bflood(?:ed|ing|s) (?:the|our|its|their|"
+        r"his) (?:\w+ )?(?:\w+ )?with (?!tears|light|water|help|aid)\w+|\b(?:answered|met|repaid|greeted|rewarded|"
+        r"responded to|replied to) (?:[\w'’]+ ){1,6}?with (?:\w+ )?(?:truncheons?|bullets?|tanks?|guns?|clubs?|"
+        r"batons?|bombs?|violence|repression|tear ?gas|insults?|contempt|prison|arrests?|terror|treachery|"
+        r"ingratitude|brutality|massacres?|lies|fire and)\b", "other", "none",
+        unless=_MAY + r"|\b(?:not|never|n't)\b"),
 )  # fmt: skip

@@ -122,4 +122,36 @@ TURNS: tuple[Turn, ...] = (
     turn("reject",
         r"\b(?:would|['’]d) (?:rather|sooner)\b.{1,60}\bthan (?:sign|accept|put|agree|yield|surrender|give|hand|live|"
         r"see|sit|shake|let|bow|submit|leave|kneel|talk|negotiate|work|serve|be)\b", "own"),
+    turn("reject",
+        r"\bno (?:[\w-]+ ){1,4}(?:has|had|have|could have|can have) (?:any |the |an? )?(?:right|business|say|"
+        r"authority|claim|mandate|competence|title) (?:to|in|over)\b|\b(?:not|hardly|n['’]t) (?:even )?worth "
+        r"(?:discussing|considering|talking about|debating|the bother|an answer|a reply|answering|negotiating|"
+        r"pursuing|signing|the ink)\b|\bnothing (?:further|more|else|left) (?:to be said|to say (?:about|on) (?:it|"
+        r"the matter|that|this))\b|\b(?:nuclear|elected|early|joint|new|foreign|a|an|the|any) [\w-]+(?: \w+)? (?:is|"
+        r"was|are|were) out\W*$|^\W*(?:forget it|nothing doing|no deal|no chance|never again|not a bit of it|dream "
+        r"on|no thanks?)\W*(?:$|,)|\b(?:could|can|will|would) (?:never|not) (?:\w+ly )?(?:have|win|get|command|"
+        r"receive|find|count on|enjoy) (?:the |our |its |his |their |any )*(?:consent|assent|approval|blessing|"
+        r"backing|support|signature|agreement|vote|votes) (?:of|from)\b|\b(?:will|would|can|could|shall) (?:never|"
+        r"not) (?:\w+ly )?(?:leave|go|pass|flow|be (?:shipped|exported|sold|moved|built|stationed)) (?:\w+ "
+        r"){0,5}?(?:through|via|under|by way of|as long as)\b", "own", "none",
+        unless=r"\b(?:if|unless|until|hope\w*|yet)\b"),
+    turn("reject",
+        r"\b(?:will|would|shall|'ll)(?: not|n['’]t| never) (?:\w+ly )?(?:(?:become|serve as|act as|be turned into|be "
+        r"made into|play the role of) (?:an? |the |another |anyone['’]s |anybody['’]s |\w+['’]s )(?!part of|"
+        r"member|candidate|problem|obstacle|threat|surprise|issue)[\w-]+|(?:stop|cease|halt|end) (?:\w+ing|(?:our|"
+        r"its|his|their) [\w-]+))\b|\bnot a (?:matter|question|case|subject|issue) for (?:the|any|other|an|"
+        r"outside\w*|foreign\w*|\w+ (?:courts?|judges|tribunals|outsiders))\b", "own",
+        unless=r"\bif\b"),
+    turn("reject", r"\b(?:is|was|are|were)(?: not|n['’]t) a (?:matter|question|case|subject) for (?:the|any|other|an|"
+        r"outside\w*|foreign\w*|international|a) (?:\w+ )?(?:courts?|judges?|tribunals?|outsiders|council|united|"
+        r"international|court|assembly|security|parliament|third|mediators?|conference|negotiat\w+|discussion|debate|"
+        r"bargaining)\b"),
+    turn("reject",
+        r"(?:\bnot|n['’]t|\bnever) going back (?:down|to (?:work|the (?:table|old|pit|mines|negotiat\w+|past)|war|"
+        r"barracks)|on (?:it|that|our|his|their|its|the))\b|\b(?:will|would|shall|'ll) (?:sit|stand|serve|meet|talk|"
+        r"speak|deal|negotiate|bargain|treat) (?:at|with|to|under|in|on|about) no \w+|\btime for (?:talk\w*|words|"
+        r"negotiat\w+|dialogue|compromises?|concessions?|mediat\w+|diplomacy) (?:is|was|had|has) (?:\w+ )?(?:over|"
+        r"past|passed|gone|ended|run out)\b|\bnot an? (?:\w+ )?(?:gift|prize|toy|commodity|present|reward|bargaining "
+        r"chip|plaything|trophy|currency|football|pawn|colony|province|parcel|piece of (?:land|real estate|"
+        r"furniture))\b", "own", "none", unless=r"\bif\b"),
 )  # fmt: skip
