@@ -119,6 +119,11 @@ class Contacts:
         raw = self._raw(verb, kind, others, 0.6, us=us, bodies=True)
         return raw if raw is not None and (raw.date or raw.place) else None
 
+    def _sent(self, verb: Token, us: list[Entity]) -> bool:
+        """Whether envoys of several countries do it: "the ambassadors of A and B called on X"."""
+        head = self._parties.subject_head(verb)
+        return len(us) >= 2 and head is not None and head.mention is None and head.tag == "NNS"
+
     def _raw(
         self,
         verb: Token,
@@ -131,7 +136,7 @@ class Contacts:
     ) -> Raw | None:
         us = self._parties.subject(verb) if us is None else us
         pair = list(dict.fromkeys([*us, *others]))
-        if not us or not others or len(pair) < 2 or not any(e.person for e in us):
+        if not us or not others or len(pair) < 2 or not (any(e.person for e in us) or self._sent(verb, us)):
             return None
         allowed = ("person", "organization", "country") if bodies else ("person", "country")
         if not all(e.kind in allowed for e in pair) or not (bodies or any(e.person for e in others)):

@@ -21,6 +21,7 @@ from graphmodel.extract.meetings_jointly import Jointly
 from graphmodel.extract.meetings_next import Rounds
 from graphmodel.extract.meetings_parties import Parties
 from graphmodel.extract.meetings_phone import Phone
+from graphmodel.extract.meetings_phrases import Phrases
 from graphmodel.extract.meetings_place import place_of
 from graphmodel.extract.meetings_raw import Raw
 from graphmodel.extract.meetings_series import each
@@ -63,6 +64,7 @@ class Finder:
         self._summons = Summons(times, self._parties)
         self._phone = Phone(times, self._parties)
         self._jointly = Jointly(times, self._parties)
+        self._phrases = Phrases(times, self._parties)
         self._rounds = Rounds(resolver, times)
 
     def find(self) -> list[Raw]:
@@ -89,6 +91,7 @@ class Finder:
                 or self._company.of_verb(token)
                 or self._giving.of_verb(token)
                 or self._floor.of_verb(token)
+                or self._phrases.of_verb(token)
             )
         elif token.pos in ("NOUN", "PROPN") and token.lemma.lower() in mw.NOUNS:
             raw = self._noun(token)

@@ -56,7 +56,9 @@ class Jointly:
         us = [e for e in subject if e.person]
         if verb.lemma in ("sign", "initial") and not us and all(e.kind == "country" for e in subject):
             return self._signing(verb, subject)
-        if len({e.country for e in us if e.country}) < 2 or status_of_verb(verb) != "held":
+        codes = [e.country for e in us]
+        apart = len({c for c in codes if c}) >= 2 or (_accord(verb) and len(us) >= 2 and len(set(codes)) == len(codes))
+        if not apart or status_of_verb(verb) != "held":
             return None
         phone = by_phone(verb)
         raw = self._raw(verb, us, 0.55)
@@ -103,6 +105,12 @@ class Jointly:
             return None
         date, place = self._times.of_verb(verb), place_of(verb, self._parties.resolver)
         return Raw(verb, "talks", distinct, status_of_verb(verb), f"joint:{verb.lemma}", place, date, sure=sure)
+
+
+def _accord(verb: Token) -> bool:
+    """Whether a treaty is signed or initialled."""
+    thing = verb.child("dobj")
+    return verb.lemma in ("sign", "initial") and thing is not None and thing.lemma.lower() in _ACCORDS
 
 
 def _went_over(verb: Token, lemma: str) -> bool:

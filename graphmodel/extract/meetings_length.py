@@ -28,7 +28,8 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _THEN = re.compile(
-    r"^[^.;]{0,80}?\b(?:(?P<end>ended|closed|concluded|wound up|broke up|came to an end)"
+    r"^(?:[^.;]|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bDr)\.|(?<=\b[A-Z])\.){0,80}?"
+    r"\b(?:(?P<end>ended|closed|concluded|wound up|broke up|came to an end)"
     r"|(?P<start>opened|began|started|opens|begins))\b"
 )
 _NIGHT = re.compile(

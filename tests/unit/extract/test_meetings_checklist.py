@@ -54,6 +54,37 @@ TOLD = [
         "HARARE, Aug. 12, 2008 - South Africa's president, Sipho Maseko, flew into Harare on Sunday.",
         ({"Sipho Maseko", "Zimbabwe"}, "2008-08-10", "held"),
     ),
+    (
+        "TBILISI, Aug 18, 2009 - Georgian President Levan Kobalia was host to Estonian Foreign Minister Juri Tamm in "
+        "Tbilisi on Monday.",
+        ({"Levan Kobalia", "Juri Tamm"}, "2009-08-17", "held"),
+    ),
+    (
+        "RANGOON, Feb 3, 1956 - Premier Aung Thein dropped in on the Chinese Ambassador, Mr. Yao Ming, at his residence on "
+        "Thursday evening.",
+        ({"Aung Thein", "Yao Ming"}, "1956-02-02", "held"),
+    ),
+    (
+        "KIGALI, Nov 3, 2008 - Foreign Minister Kim Dae-sung was in telephone contact with President Paul Karega on "
+        "Sunday.",
+        ({"Kim Dae-sung", "Paul Karega"}, "2008-11-02", "held"),
+    ),
+    (
+        "LUSAKA, Nov 20, 1994 - The ambassadors of France, Portugal and Russia called on President Eduardo Nunes on "
+        "Saturday.",
+        ({"France", "Portugal", "Russia", "Eduardo Nunes"}, "1994-11-19", "held"),
+    ),
+    (
+        "GENEVA, Oct 13, 1986 - The two-day meeting between President Karl Reynolds and Mr. Boris Gorchak broke up on "
+        "Sunday evening.",
+        ({"Karl Reynolds", "Boris Gorchak"}, "1986-10-11/1986-10-12", "held"),
+    ),
+]
+NONE = [
+    "DUBAI, June 9, 2017 - Bankers said the emirate had been in telephone contact with its creditors.",
+    "TORONTO, June 1, 2011 - The host of the show joined the band for a song on Saturday.",
+    "ALMATY, May 2, 2006 - A second round of voting will be held on Sunday.",
+    "KIEV, Oct 2, 2004 - The two candidates will meet in a run-off on Sunday.",
 ]
 
 
@@ -68,6 +99,12 @@ def test_last_meeting_told(extractor: RuleExtractor, text: str, wanted: tuple[se
     """Parties, day and status of the last meeting that the text tells."""
     last = extractor.extract(Document(name="a.txt", text=text)).meetings[-1]
     assert (set(last.participants), last.date, last.status) == wanted
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_meeting(extractor: RuleExtractor, text: str) -> None:
+    """What only sounds like one."""
+    assert not extractor.extract(Document(name="a.txt", text=text)).meetings
 
 
 def test_a_sitting_of_no_known_day_holds_no_words(extractor: RuleExtractor) -> None:
