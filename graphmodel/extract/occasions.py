@@ -64,6 +64,15 @@ _TIED = re.compile(
 )
 
 
+_PRESS = re.compile(
+    r"\b(?:for (?:his|her|its|their) part|in (?:return|reply|response|turn)|also|shot back|replied|retorted|answered"
+    r"|countered|hit back|responded|reporters|journalists|newsmen|correspondents|the press|press conference"
+    r"|news conference|briefing|(?:in|through|via|by) an? (?:\w+[ -]){0,2}(?:statement|communique|post|tweet|message)"
+    r"|on (?:twitter|x|telegram|facebook|social media|truth social)|promptly|immediately|quickly|swiftly)\b",
+    re.IGNORECASE,
+)
+_FRESH = 2
+"""Days before the article of which its lead tells as of the news."""
 _NEWS = 10
 """Days before the article that are its news."""
 
@@ -89,6 +98,7 @@ class Occasions:
         self._today = bounds(article.published).latest
         self._times = Times(article.dates)
         self._entries = Entries(article)
+        self._lead = next((n for n, block in enumerate(article.blocks) if block.kind == "body"), 0)
         self._told = self._narrated({d.sentence.index for d in drafts if _main(d)})
 
     def _narrated(self, acts: set[int]) -> list[_Day]:
@@ -130,13 +140,35 @@ class Occasions:
                 return told.edtf, told.basis
             near = [d for d in near if d.sentence >= at.index - 2]
         elif not _tied(draft):
-            return None
+            return self._with_the_news(draft)
         elif (own := self._reported(draft)) is not None:
             return own
         if not near:
             return None
         last = max(near, key=lambda d: d.sentence)
         return last.date, last.basis
+
+    def _with_the_news(self, draft: Draft) -> tuple[str, DateBasis] | None:
+        """The day of a lead that tells the only one so far, for what is told right behind it: words to the press, a
+        reaction, or what the side said that the lead is about.
+        """
+        at = draft.frame.sentence if draft.frame is not None else draft.sentence
+        if not self._lead < at.block <= self._lead + 1 or not _plainly_told(draft):
+            return None
+        told = [d for d in self._told if d.sentence < at.index]
+        if len({d.date for d in told}) != 1 or told[0].block > self._lead or not self._is_news(told[0].date):
+            return None
+        subject = self._article.sentences[told[0].sentence].root.child("nsubj", "nsubjpass")
+        named = [t.mention.entity for t in _parts(subject) if t.mention is not None]
+        sides = {e.country for e in named if e is not None and e.country is not None}
+        same_side = draft.speaker.country in sides and draft.speaker.kind in ("person", "organization")
+        if not _to_the_press(draft) and not same_side:
+            return None
+        return told[0].date, told[0].basis
+
+    def _is_news(self, edtf: str) -> bool:
+        low, high = parse(edtf)
+        return low is not None and low == high and self._today is not None and 0 <= (self._today - low).days <= _FRESH
 
     def on_page(self, draft: Draft) -> bool:
         """Whether an act stands on a live page, in an entry that has told of no other day before it."""
@@ -194,6 +226,24 @@ def _tied(draft: Draft) -> bool:
     if draft.frame is not None and any(_at_once(t) for t in draft.frame.trigger.children):
         return True
     return bool(_TIED.search(" ".join(t.text for t in sentence.tokens if id(t) not in said and t.quote is None)))
+
+
+def _to_the_press(draft: Draft) -> bool:
+    """Whether the words around an act tell that it was a reaction or went to the press."""
+    sentence = draft.frame.sentence if draft.frame is not None else draft.sentence
+    said = {id(t) for t in draft.content}
+    return bool(_PRESS.search(" ".join(t.text for t in sentence.tokens if id(t) not in said and t.quote is None)))
+
+
+def _plainly_told(draft: Draft) -> bool:
+    """Whether an act is told in the past by the article itself: not one that somebody tells of, nor an earlier one."""
+    verb = draft.frame.trigger if draft.frame is not None else None
+    own = draft.status == "asserted" and draft.outer is None and draft.speaker.name not in draft.via
+    return own and (verb is None or (verb.tag == "VBD" and not has_perfect(verb)))
+
+
+def _parts(subject: Token | None) -> list[Token]:
+    return list(subject.subtree()) if subject is not None else []
 
 
 def _at_once(token: Token) -> bool:
