@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from graphmodel.extract import dates_calendar as cal
-from graphmodel.extract.dates_scan import SEASONS, RawDate, Role, scan
-from graphmodel.extract.dates_tense import Direction, direction, sentence_at, undecided
+from graphmodel.extract.dates_scan import MONTHS, SEASONS, RawDate, Role, scan
+from graphmodel.extract.dates_tense import Direction, direction, undecided
+from graphmodel.extract.dates_told import AFTER_IT, DAYS, REACH, Told, base_of, looked_back
 from graphmodel.model.edtf import Interval, parse
 from graphmodel.model.vocab import DateBasis
 
@@ -47,15 +48,6 @@ class _View:
     today: date | None
     way: Direction
     told: Interval | None
-
-
-class _Told(NamedTuple):
-    """A date already read: where, and the days it names before "since" or "until" open them."""
-
-    start: int
-    end: int
-    role: Role
-    interval: Interval
 
 
 Resolver = Callable[[RawDate, _View], Interval | None]
@@ -197,6 +189,31 @@ _FROM_TOLD = (*cal.BEHIND, *cal.BEFORE, "that", "that same", "the same")
 _TOLD_BEFORE = {*_LOOKS_BACK, *_FROM_TOLD}
 
 
+_HOLIDAYS = {
+    "new year day": (1, 1), "new year eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
+    "boxing day": (12, 26), "valentine day": (2, 14), "may day": (5, 1), "bastille day": (7, 14),
+    "armistice day": (11, 11), "all saints day": (11, 1), "all souls day": (11, 2),
+}  # fmt: skip
+"""Days of the same date every year and everywhere; all others of that kind are the Fourth of July."""
+
+
+def _holiday(raw: RawDate, view: _View) -> Interval | None:
+    """New Year's Day, Christmas Eve: month and day, of the year told or of the nearest one."""
+    name = re.sub(r"['’]s\b|['’]", "", raw.parts["name"])
+    month, number = _HOLIDAYS.get(name, (7, 4))
+    return _day(replace(raw, parts={**raw.parts, "month": MONTHS[month - 1], "day": str(number)}), view)
+
+
+def _eve(raw: RawDate, view: _View) -> Interval | None:
+    """The eve of Thursday's vote: the vote is tomorrow or today, or was last Thursday."""
+    number = raw.number("weekday")
+    if number is None or not view.today:
+        return None
+    near = cal.weekday(view.today, number, "future")
+    near = near if near - cal.DAY <= view.today else cal.weekday(view.today, number, "past")
+    return cal.day(near - cal.DAY)
+
+
 def _agoday(raw: RawDate, view: _View) -> Interval | None:
     """Weeks ago to the day: "four weeks ago today", "a week ago on Monday", "this day last year"."""
     count, unit, number = raw.number("count") or 1, raw.parts["unit"], raw.number("weekday")
@@ -315,7 +332,8 @@ def _recent(raw: RawDate, view: _View) -> Interval | None:
 def _shift(raw: RawDate, view: _View) -> Interval | None:
     back = raw.parts["way"] in ("earlier", "previously", "before", "prior", "beforehand", "previous", "preceding")
     count = raw.number("count") or 1
-    return cal.shifted(view.told, -count if back else count, raw.parts["unit"]) if view.told else None
+    unit = "day" if raw.parts["unit"] in DAYS else raw.parts["unit"]
+    return cal.shifted(view.told, -count if back else count, unit) if view.told else None
 
 
 def _same(raw: RawDate, view: _View) -> Interval | None:
@@ -334,7 +352,7 @@ def _same(raw: RawDate, view: _View) -> Interval | None:
 
 _RESOLVERS: dict[str, Resolver] = {
     "iso": _day, "numeric": _numeric, "day": _day, "days": _days, "monthday": _monthday, "month": _month,
-    "weekday": _weekday, "agoday": _agoday,
+    "holiday": _holiday, "eve": _eve, "weekday": _weekday, "agoday": _agoday,
     "deictic": _deictic, "weekend": _weekend, "week": _week, "monthly": _monthly, "yearly": _yearly, "season": _season,
     "decade": _decade, "year": _year, "ago": _ago, "recent": _recent, "shift": _shift, "same": _same,
 }  # fmt: skip
@@ -349,50 +367,6 @@ def _seen_from(raw: RawDate, today: Interval | None, way: Direction, told: Inter
     except (OverflowError, ValueError):  # before the first day of the calendar or after the last
         return None
     return found.pop() if len(found) == 1 else None
-
-
-_REACH, _RECENT = 600, 40
-"""Characters and dates back that "a day earlier" can count from."""
-_DAYS = ("day", "afternoon", "morning", "evening", "night")
-_AFTER_IT = re.compile(
-    r"\s*(?:[,.;:)”\"’'—–-]|(?:that|then|in|at|to|by|from|with|and|but|or|when|while|where|as|during|on)\b|$)"
-)
-
-
-def _base(text: str, told: Sequence[_Told], anchors: Sequence[DateMention], raw: RawDate) -> Interval | None:
-    """What "a day earlier" or "that year" counts from: the date told last, and a day where days are counted.
-
-    "Two weeks before the invasion" counts from the invasion, which must be an anchor; else from nothing.
-    """
-    unit, way = raw.parts.get("unit", ""), raw.parts.get("way", "")
-    if (
-        raw.form == "shift"
-        and (way == "after" or (way == "before" and "count" in raw.parts))
-        and not _AFTER_IT.match(text, raw.end)
-    ):
-        following = [a for a in anchors if 0 <= a.start - raw.end <= 25]
-        return following[0].interval if following else None
-    near = [t for t in told if t.end <= raw.start and raw.start - t.end < _REACH]
-    if raw.form == "same":
-        near = [t for t in near if not re.search(r"\n\s*\n", text[t.end : raw.start])]
-    else:
-        near = [t for t in near if t.role == "at"]
-    if unit in _DAYS:
-        begin, _ = sentence_at(text, raw.start, raw.end)
-        if near and near[-1].start >= begin and near[-1].interval.earliest != near[-1].interval.latest:
-            return None  # "In May, when they met, … the next day"
-        near = [t for t in near if t.interval.earliest == t.interval.latest]
-    return near[-1].interval if near else None
-
-
-def _looked_back(text: str, told: Sequence[_Told], raw: RawDate, published: Interval | None) -> list[_Told]:
-    """The dates that "the day before" can count from: of days to come only those of its own sentence."""
-    today = published.latest if published else None
-    recent = list(told[-_RECENT:])
-    if raw.form != "shift" or today is None:
-        return recent
-    begin, _ = sentence_at(text, raw.start, raw.end)
-    return [t for t in recent if not t.interval.earliest or t.interval.earliest <= today or t.start >= begin]
 
 
 def _bounded(interval: Interval, role: Role, today: Interval | None) -> Interval:
@@ -426,18 +400,20 @@ def find_dates(
         uncertain: the publication date was inferred, so what rests on it is too (basis `inferred`, EDTF with `?`).
     """
     found: list[DateMention] = []
-    told: list[_Told] = []
-    for raw, last in scan(text):
+    told: list[Told] = []
+    raws = scan(text)
+    for number, (raw, last) in enumerate(raws):
         base = None
         if raw.form in ("shift", "same", "monthday") or {raw.parts.get("which"), raw.parts.get("step")} & _TOLD_BEFORE:
-            near = [_Told(a.start, a.end, "at", a.interval) for a in anchors if 0 <= raw.start - a.end < _REACH]
-            base = _base(text, sorted([*_looked_back(text, told, raw, published), *near]), anchors, raw)
-        if base is None and raw.form == "shift" and published and _AFTER_IT.match(text, raw.end):
+            near = [Told(a.start, a.end, "at", a.interval) for a in anchors if 0 <= raw.start - a.end < REACH]
+            ahead = _bearing(text, raw, raws[number + 1 : number + 2], published)
+            base = base_of(text, sorted([*looked_back(text, told, raw, published), *near]), anchors, raw, ahead)
+        if base is None and raw.form == "shift" and published and AFTER_IT.match(text, raw.end):
             base = published if published.earliest == published.latest else None
         interval = _meaning(text, raw, last, published, base)
         if not interval:
             continue
-        told.append(_Told(raw.start, (last or raw).end, raw.role, interval))
+        told.append(Told(raw.start, (last or raw).end, raw.role, interval))
         explicit = _explicit(raw) and (last is None or _explicit(last))
         mark = "?" if (uncertain and not explicit) or _just_a_week(raw) else ""
         basis: DateBasis = "explicit" if explicit else "inferred" if uncertain else "relative"
@@ -445,6 +421,24 @@ def find_dates(
         edtf = "/".join(part if part == ".." else part + mark for part in edtf.split("/"))
         found.append(DateMention(raw.start, (last or raw).end, edtf, basis, raw.role, raw.form))
     return found
+
+
+_ITS_DAY = re.compile(r"\s+(?:(?:the|his|her|its|their|an?)\s+)?(?:[\w-]+\s+){0,3}?(?:(?:of|on|from)\s+(?:the\s+)?)?$")
+_BEARER = re.compile(r"(?:['’]s)?\s+[a-z]|\s*(?:[,.;:)]|$)")
+
+
+def _bearing(
+    text: str, raw: RawDate, following: Sequence[tuple[RawDate, RawDate | None]], published: Interval | None
+) -> Interval | None:
+    """The day of the thing that "two days after" counts from: "the raid of March 10", "Monday's vote"."""
+    if raw.form != "shift" or not following or following[0][1] is not None:
+        return None
+    other = following[0][0]
+    if other.form not in ("day", "iso", "numeric", "weekday", "deictic") or not _BEARER.match(text, other.end):
+        return None
+    if not _ITS_DAY.fullmatch(text[raw.end : other.start]):
+        return None
+    return _meaning(text, other, None, published, None)
 
 
 def _meaning(

@@ -109,6 +109,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"|last night|this (?:morning|afternoon|evening|day))\b|(?:on\s+|last\s+)?{_WD}\b)",
     ),
     ("agoday", r"\b(?P<word>to-?day|yesterday|this day)\s+(?P<way>last)\s+(?P<unit>week|month|year)\b"),
+    ("eve", rf"\bthe\s+eve\s+of\s+(?:the\s+)?{_WD}['’]s\b"),
     ("weekday", rf"\b{_WD}\s*,?\s+(?:of\s+)?(?P<week>last|this|next)\s+week\b"),
     ("weekday", rf"\b(?:the\s+)?{_WD}\s+(?P<which>before\s+last|after\s+next)\b"),
     ("weekday", rf"\b(?P<which>(?i:the (?:following|next|previous|preceding)|that(?: same)?|the same))\s+{_WD}\b"),
@@ -131,6 +132,13 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "monthday",
         r"\b(?i:the)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\s+(?:day\s+)?of\s+"
         r"(?P<which>(?i:this|last|the current|the present|the same|that|the))\s+month\b",
+    ),
+    (
+        "holiday",
+        r"\b(?P<name>New Year(?:['’]s)? (?:Day|Eve)|Christmas (?:Day|Eve)|Boxing Day|Valentine['’]s Day|May Day"
+        r"|(?:July|the) (?:4th|Fourth)(?: of July)?|Bastille Day|Armistice Day|All Saints['’] Day|All Souls['’] Day)"
+        rf"(?:,?\s+(?:of\s+|in\s+)?{_YEAR}\b|,?\s+{_WHICH_YEAR}\b)?"
+        r"(?! (?:parade|speech|message|address|rally|march|tree|truce))",
     ),
     ("deictic", r"\b(?P<word>the day before yesterday|the day after tomorrow|the night before last)\b"),
     (
@@ -176,8 +184,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
         rf"\b(?:just\s+)?{_COUNT}\s+{_UNIT}\s+(?P<way>earlier|later|previously|afterwards?|before|prior|"
         rf"beforehand|after)\b",
     ),
-    ("shift", r"\bthe\s+(?P<way>previous|preceding|following|next)\s+(?P<unit>day|week|month|year)\b"),
-    ("shift", r"\bthe\s+(?P<unit>day|week|month|year)\s+(?P<way>before|after)\b"),
+    (
+        "shift",
+        r"\b(?:(?:early|late|on|in)\s+)?the\s+(?:very\s+)?(?P<way>previous|preceding|following|next)\s+"
+        r"(?P<unit>day|week|month|year|morning|afternoon|evening|night)\b",
+    ),
+    ("shift", r"\bthe\s+(?P<unit>day|week|month|year|morning|afternoon|evening|night)\s+(?P<way>before|after)\b"),
     (
         "same",
         r"\b(?:that same|the same|that)\s+(?P<unit>day|afternoon|morning|evening|night|week|month|year|weekend)\b",
@@ -233,7 +245,7 @@ _TRIGGER = re.compile(
     r"tues?|wed|thu(?:rs?)?|fri|sat|sun)\b|to-(?:day|morrow|night)"
     r"|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|tomorrow|tonight|evening|fortnight|week|month|year|"
     r"decade|spring|summer"
-    r"|autumn|fall\b|winter|night|morning|afternoon|evening)",
+    r"|christmas|eve\b|autumn|fall\b|winter|night|morning|afternoon|evening)",
     re.IGNORECASE,
 )
 _MARGIN = 48

@@ -26,6 +26,7 @@ _FUTURE = "|".join(
 _PAST = (
     "said|told|met|held|spoke|wrote|made|began|gave|took|came|went|saw|had|has|have|was|were|did|shot|struck|"
     "sent|got|left|led"
+    "|(?-i:Asked|Pressed|Questioned|Interviewed|Reached|Contacted|Quoted|Challenged|Speaking|Addressing|Writing|Appearing)"
     "|broke|brought|fell|fought|kept|rose|sat|stood|threw|won|lost|flew|hit|put|hosted|(?-i:[a-z]{2,}ed)"
 )
 _CUE = re.compile(rf"(?<!\w)(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)

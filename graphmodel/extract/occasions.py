@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import has_perfect
+from graphmodel.extract.day_headings import DayHeadings
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.live_page import Entries
 from graphmodel.extract.meetings_time import Times
@@ -73,6 +74,8 @@ _PRESS = re.compile(
 )
 _FRESH = 2
 """Days before the article of which its lead tells as of the news."""
+_FOR_PART = re.compile(r"\bfor (?:his|her|its|their) (?:own )?part\b", re.IGNORECASE)
+_PROMPT = frozenset("immediately promptly instantly swiftly forthwith thereupon straightaway".split())
 _NEWS = 10
 """Days before the article that are its news."""
 
@@ -98,6 +101,7 @@ class Occasions:
         self._today = bounds(article.published).latest
         self._times = Times(article.dates)
         self._entries = Entries(article)
+        self._headings = DayHeadings(article)
         self._lead = next((n for n, block in enumerate(article.blocks) if block.kind == "body"), 0)
         self._told = self._narrated({d.sentence.index for d in drafts if _main(d)})
 
@@ -140,7 +144,9 @@ class Occasions:
                 return told.edtf, told.basis
             near = [d for d in near if d.sentence >= at.index - 2]
         elif not _tied(draft):
-            return self._with_the_news(draft)
+            near = [d for d in near if d.sentence >= at.index - 2] if _in_turn(draft) else []
+            if not near:
+                return self._with_the_news(draft)
         elif (own := self._reported(draft)) is not None:
             return own
         if not near:
@@ -169,6 +175,15 @@ class Occasions:
     def _is_news(self, edtf: str) -> bool:
         low, high = parse(edtf)
         return low is not None and low == high and self._today is not None and 0 <= (self._today - low).days <= _FRESH
+
+    def headed(self, draft: Draft) -> tuple[str, DateBasis] | None:
+        """The day of the chronicle's line under which an act stands, None where it is of an earlier time."""
+        at = draft.frame.sentence if draft.frame is not None else draft.sentence
+        day = self._headings.of(at)
+        earlier = draft.frame is not None and has_perfect(draft.frame.trigger)
+        if day is None or earlier or draft.status != "asserted" or draft.outer is not None:
+            return None
+        return day.edtf, day.basis
 
     def on_page(self, draft: Draft) -> bool:
         """Whether an act stands on a live page, in an entry that has told of no other day before it."""
@@ -217,22 +232,25 @@ def _main(draft: Draft) -> bool:
     return verb is verb.sentence.root or (verb.dep == "conj" and verb.head is verb.sentence.root)
 
 
-def _tied(draft: Draft) -> bool:
-    """Whether the words around an act, not those that it says, tie it to the occasion just told."""
+def _around(draft: Draft) -> str:
+    """The words around an act, without those that it says."""
     sentence = draft.frame.sentence if draft.frame is not None else draft.sentence
     root = draft.frame.content_root if draft.frame is not None else None
     clause = root is not None and root.pos in ("VERB", "AUX")  # "rejected the treaty within the hour" has none
     said = {id(t) for t in draft.content} if clause else set()
-    if draft.frame is not None and any(_at_once(t) for t in draft.frame.trigger.children):
+    return " ".join(t.text for t in sentence.tokens if id(t) not in said and t.quote is None)
+
+
+def _tied(draft: Draft) -> bool:
+    """Whether the words around an act tie it to the occasion just told."""
+    if draft.frame is not None and any(_at_once(t) or _promptly(t) for t in draft.frame.trigger.children):
         return True
-    return bool(_TIED.search(" ".join(t.text for t in sentence.tokens if id(t) not in said and t.quote is None)))
+    return bool(_TIED.search(_around(draft)))
 
 
 def _to_the_press(draft: Draft) -> bool:
     """Whether the words around an act tell that it was a reaction or went to the press."""
-    sentence = draft.frame.sentence if draft.frame is not None else draft.sentence
-    said = {id(t) for t in draft.content}
-    return bool(_PRESS.search(" ".join(t.text for t in sentence.tokens if id(t) not in said and t.quote is None)))
+    return bool(_PRESS.search(_around(draft)))
 
 
 def _plainly_told(draft: Draft) -> bool:
@@ -249,6 +267,16 @@ def _parts(subject: Token | None) -> list[Token]:
 def _at_once(token: Token) -> bool:
     """As in "asked him at once whether"."""
     return token.lower == "once" and token.sentence.tokens[token.index - 1].lower == "at"
+
+
+def _in_turn(draft: Draft) -> bool:
+    """As in "The minister, for her part, thanked him": of who was there too."""
+    return bool(_FOR_PART.search(_around(draft)))
+
+
+def _promptly(token: Token) -> bool:
+    """As in "immediately denied", "was quick to deny"."""
+    return token.dep == "advmod" and token.lower in _PROMPT
 
 
 def _facing(draft: Draft) -> bool:

@@ -260,7 +260,7 @@ def _day_of_occasion(article: ParsedArticle, draft: Draft, occasions: Occasions)
     spoken = draft.rule == "quotation" and draft.quote is not None and draft.quote.turn
     if spoken and article.published:
         return today
-    told = occasions.day(draft)
+    told = occasions.day(draft) or occasions.headed(draft)
     if told is not None:
         return told
     return today if occasions.on_page(draft) else (None, "none")

@@ -18,15 +18,24 @@ _MODIFYING = ("poss", "compound", "nmod", "amod", "nummod")
 _SAYINGS = frozenset(
     "address announcement appeal appearance article briefing broadcast call comment communique communiqué conference "
     "debate hearing interview letter meeting message note post press reading release remark remarks report session "
-    "program programme show speech statement summit talk talks telegram testimony tweet vote".split()
+    "program programme show speech statement summit talk talks telegram testimony tweet vote edition editorial issue "
+    "newspaper paper column bulletin newscast dispatch essay memorandum cable communication podcast lecture sermon "
+    "press broadcast sitting rally".split()
 )
 """Nouns whose day is that of what is said in them: "in a Monday statement"."""
 
 _GATHERINGS = frozenset(
     "meeting talk talks session summit hearing call briefing debate conference sitting rally speech address interview "
-    "broadcast ceremony statement lecture sermon dinner lunch luncheon banquet reception breakfast".split()
+    "broadcast ceremony statement lecture sermon dinner lunch luncheon banquet reception breakfast vote ballot ruling "
+    "verdict sentencing signing announcement funeral swearing-in inauguration handover prayers mass".split()
 )
 """Nouns of what is over on its day."""
+
+_GIVING = frozenset(
+    "give make deliver issue release publish hold read put send post write sign address tell open close chair host "
+    "attend use broadcast file record repeat cast conclude end begin start".split()
+)
+"""Verbs whose object is the act itself or its occasion: "made Monday's statement"."""
 
 _PARTS = frozenset(
     "day night evening afternoon morning dawn dusk midnight noon hour week weekend fortnight month beginning start end "
@@ -36,7 +45,7 @@ _PARTS = frozenset(
 
 _ASKED = frozenset(
     "ask question interview quote press pressed quiz reach contact approach corner cite publish broadcast air release "
-    "issue post address date sign reply".split()
+    "issue post address date sign reply summon haul receive".split()
 )
 """Participles of the occasion on which the act was done: "X, interviewed on Sunday, denied"."""
 
@@ -63,9 +72,12 @@ def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
     root = frame.content_root
     if root is not None and root.dep == "prep" and root.lower in ("in", "on"):
         root = None  # "In March, when they met, X gave"
+    before = root is not None and root.dep == "advcl" and root.tag == "VBG" and root.index < frame.trigger.index
+    if before:
+        root = None  # "Arriving in Lima on Monday, X demanded"
     inserted = {id(t) for t in frame.trigger.subtree()} if root is not None and root is frame.trigger.head else set()
     inside = [(t.start, t.end) for t in root.subtree() if id(t) not in inserted] if root is not None else []
-    if "parenthesis" in frame.kinds:
+    if "parenthesis" in frame.kinds and not before:
         stop = max((t.index for t in sentence.tokens[: frame.trigger.index] if t.text == ":"), default=-1)
         inside += [(t.start, t.end) for t in frame.content if t.index > stop]
     free = [d for d in dates if _beside(d, draft) or not any(a <= d.start < b for a, b in inside)]
@@ -78,9 +90,9 @@ def _day_of_gathering(article: ParsedArticle, draft: Draft) -> DateMention | Non
     """The day of what it was said at or after, where that is one of the day: "told reporters after Monday's talks"."""
     assert draft.frame is not None  # noqa: S101  (asked by `own_date`)
     verb = draft.frame.trigger
-    for prep in (
-        c for c in verb.children if c.dep == "prep" and c.lower in ("after", "following", "at", "in", "during")
-    ):
+    for prep in _preps(verb):
+        if prep.lower not in ("after", "following", "at", "in", "during"):
+            continue
         noun = prep.child("pobj")
         if noun is None or noun.lemma.lower() not in _GATHERINGS:
             continue
@@ -124,7 +136,8 @@ def aside(date: DateMention, verb: Token) -> bool:
     if not inside:
         return False
     top = next((t for t in inside if t.head not in inside), inside[0])
-    if (_modifies(top) and top.head.lemma.lower() not in _SAYINGS) or _of_thing(top):
+    thing = _modifies(top) and (top.head.lemma.lower() not in _SAYINGS or _talked_about(top.head, verb))
+    if thing or _of_thing(top):
         return True
     if any(c.lower in ("then", "afterwards", "afterward") and c.index > verb.index for c in verb.children):
         return False  # "X, who was in Lima in May, said then that"
@@ -140,6 +153,21 @@ def aside(date: DateMention, verb: Token) -> bool:
         if token.dep == "pcomp" and token.head.lower in _CHARGES and token not in inside:
             return True
     return False
+
+
+def _talked_about(noun: Token, verb: Token) -> bool:
+    """Whether what is of a day is what an act is about: "denounced Monday's vote", "said of Monday's talks"."""
+    if noun.dep == "dobj":
+        return noun.head is verb and verb.lemma not in _GIVING
+    about = noun.dep == "pobj" and noun.head.lower in ("of", "about", "on", "over", "against", "to", "for", "with")
+    return about and any(noun.head is prep for prep in _preps(verb))
+
+
+def _preps(verb: Token) -> list[Token]:
+    """The prepositions of a verb, also those that the parser hangs on a subject behind it: "said X of the vote"."""
+    subject = verb.child("nsubj")
+    behind = subject.children if subject is not None and subject.index > verb.index else ()
+    return [c for c in (*verb.children, *behind) if c.dep == "prep"]
 
 
 def _there_then(clause: Token, verb: Token) -> bool:
