@@ -9,6 +9,7 @@ from graphmodel.extract import roles as role_rules
 from graphmodel.extract.about import topic
 from graphmodel.extract.article import ParsedArticle, parse_article
 from graphmodel.extract.article_date import article_date
+from graphmodel.extract.article_date_filed import filed
 from graphmodel.extract.attachment import mend_names
 from graphmodel.extract.attribution_names import join_names
 from graphmodel.extract.chapters import chapters
@@ -126,9 +127,8 @@ class RuleExtractor:
         article = parse_article(document, repair=self._options.repairs)
         dated = article_date(document, self._index.gazetteer)
         article.published, article.published_basis = dated.edtf, dated.basis
-        article.dates = find_dates(
-            article.clean.flat, bounds(dated.edtf) if dated.edtf else None, uncertain=dated.basis == "inferred"
-        )
+        written = filed(document.text, bounds(dated.edtf) if dated.edtf else None)
+        article.dates = find_dates(article.clean.flat, written, uncertain=dated.basis == "inferred")
         names = find_mentions(article, self._index)
         for sentence in article.sentences:
             mend_names(sentence.tokens)

@@ -63,8 +63,8 @@ def test_day_of_an_act(extractor: RuleExtractor, text: str, day: str | None) -> 
             "Peter Otieno", "2014-03-09",
         ),
         (
-            "The Chilean parliament voted on Tuesday to close the border.\n\nForeign Minister Juan Diaz told reporters "
-            "that he was sorry.",
+            "The Chilean parliament voted on Tuesday to close the border.\n\nThe Peruvian foreign minister, Juan Diaz, "
+            "said that he was sorry.",
             "Juan Diaz", None,
         ),
     ],

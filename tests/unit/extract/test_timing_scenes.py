@@ -77,3 +77,18 @@ def test_the_lines_of_a_chronicle() -> None:
     assert _dates(lines)[0] == "1995-03-13"
     assert _dates(lines)[-1] == "1995-03-14"
     assert _dates(lines.replace("Monday, 13 March\n\n", "").replace("Tuesday, 14 March\n\n", ""))[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("CAIRO, Monday\n\n", "1995-03-12"),
+        ("CAIRO, Monday.\u2014", "1995-03-12"),
+        ("CAIRO, March 13\n\n", "1995-03-12"),
+        ("CAIRO, March 13 (ANP) -- ", "1995-03-12"),
+        ("CAIRO, March 2 (ANP) -- ", "1995-03-14"),
+        ("", "1995-03-14"),
+    ],
+)
+def test_yesterday_is_seen_from_the_dateline(line: str, day: str) -> None:
+    assert _dates(f"{line}Egypt's foreign minister, Amr Fahmi, denied yesterday that he would go.")[-1] == day
