@@ -33,6 +33,7 @@ _KINDS = (
     r"|reporting)|special to|from our|section|columns?|cols?|press office|press service|press department|news agency"
     r"|news service|press agency|press section|source|wire|wireless"
     r"|by (?:cable|telegraph|telephone|airmail|air mail|mail) to|monitoring|dated|toasts?|homily|sermon|reply"
+    r"|reviews?|digests?|round-?ups?|in english|in arabic|in russian"
     r"|appeal|proclamation"
 )
 _KIND = re.compile(rf"\b(?:{_KINDS})\b", re.IGNORECASE)
@@ -45,7 +46,8 @@ _VOCABULARY = re.compile(
     r"|edition|addressed|adopted|signed|done|transmitted|monitored|received|filed|posted|sent|written|read"
     r"|website|web|site|internet|radio|television|tv|telephone|phone|newspaper|paper|daily|magazine|agency|service"
     r"|press|news|office|spokesman|spokeswoman|spokesperson|ministry|minister|ministers|president|premier|chancellor"
-    r"|secretary|ambassador|representative|correspondent|correspondents|reporter|reporters|editor|staff|foreign|prime|ministerial|parliamentary|presidential|diplomatic|political|economic|bilateral|working|situation|informal|formal|status|data|high|level"
+    r"|secretary|ambassador|representative|correspondent|correspondents|reporter|reporters|journalists|editors"
+    r"|newspapers|question-and-answer|delegations|restricted|confidential|editor|staff|foreign|prime|ministerial|parliamentary|presidential|diplomatic|political|economic|bilateral|working|situation|informal|formal|status|data|high|level"
     r"|defen[cs]e|interior|deputy|permanent|charg[eé]|affaires|d'affaires|general|chairman|chair|head|government|state"
     r"|house|parliament|assembly|senate|council|chamber|committee|commons|lords|nation|people|audience|members"
     r"|page|pages|pp?|price|cents?|pence|late|print|appeared|index|briefer|content|headquarters"
@@ -72,7 +74,7 @@ _OPEN_ENDED = re.compile(
 )
 """What leaves the end of a stretch open in a sentence, and names the day of a document."""
 _LEAVES_OPEN = re.compile(
-    r"\b(?:since|until|till|after|before|by|to|through|between|ahead of)\s+(?:\w+,?\s+)?$", re.IGNORECASE
+    r"\b(?:since|until|till|after|before|by|to|through|between|ahead of)\s+(?:\w+day,?\s+)?$", re.IGNORECASE
 )
 _OF_THING = re.compile(r"(?P<noun>[\w'’-]+)[\"”]?\s+(?:of|on|from|in|for)\s+(?:the\s+)?(?:\w+day,?\s+)?$")
 

@@ -101,7 +101,8 @@ def _full(short: str) -> str:
 def _written(match: re.Match[str], day: str, year: str) -> str:
     parts = match.groupdict()
     month = int(parts["number"]) if parts.get("number") else MONTHS.index(parts["month"][:3].lower()) + 1
-    if parts.get("month") and not _NAMES[month - 1].lower().startswith(parts["month"].lower().replace("sept", "sep")):
+    name = (parts.get("month") or "").lower()
+    if not _NAMES[month - 1].lower().startswith("sep" if name == "sept" else name):
         return match.group()  # "7 Marines 1985"
     sides = match.string[: match.start()][-1:], match.string[match.end() :][:1]
     before, after = (" " if side.isalnum() else "" for side in sides)  # "Published7 March 1985Updated"

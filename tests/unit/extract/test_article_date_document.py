@@ -40,6 +40,9 @@ def _date(text: str) -> tuple[str | None, str]:
         "Vol. LXII No. 73, Tuesday, 14 March, 1995. Price 20 cents.",
         "Situation report no. 12 (as of 14 March 1995)",
         "Q&A: the minister spoke to our reporter in Quito on March 14, 1995.",
+        "Given at Quito this 14th day of March, 1995.",
+        "Moscow TASS in English 1423 GMT 14 Mar 95 LD",
+        "Weekly briefing note to delegations, 14 March 1995, restricted",
         "Presidency and ministry issued the following statement on 14 March 1995:",
     ],
 )
@@ -107,3 +110,8 @@ def test_a_report_that_opens_with_talks_of_a_full_day_is_of_that_day() -> None:
 )
 def test_months_of_two_figures_in_an_address(url: str, day: str | None) -> None:
     assert of_address(url) == day
+
+
+def test_months_are_known_by_any_beginning() -> None:
+    assert _date(f"{_TITLE}21-Sept-1978\n\n{_NEWS}")[0] == "1978-09-21"
+    assert _date(f"{_TITLE}21-September-1978\n\n{_NEWS}")[0] == "1978-09-21"
