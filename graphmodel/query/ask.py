@@ -24,8 +24,16 @@ _SAID = frozenset({"statements_by", "said_at_meeting"})
 _PLACED = frozenset({"who_met_whom", "meetings_at"})
 _OF_A_DAY = frozenset({"officials_in_office", "known_as_of"})
 """Queries for which "on that day" means as of it."""
-_OF_TALKS = re.compile(r"\b(?:of|about|on) (?=the (?:[\w’'-]+ ){0,5}(?:talks|meeting|summit|conference|call|visit)\b)")
-
+_OF_TALKS = re.compile(
+    r"\b(?:of|about|on) (?=the (?:[a-z]+ ){0,2}(?:[A-Z][\w’'-]* ){1,4}(?:talks|meeting|summit|conference|call|visit)\b"
+    r"|the (?:talks|meeting|summit|conference|call|visit) (?:in|between|of|with|on) [A-Z0-9])"
+)
+_EITHER = re.compile(r"\b(?:before or after|after or before)\b.*")
+"""What is asked of each row, not of which rows there are."""
+_OF_THE_QUERY = frozenset({"act", "status", "kind"})
+"""Parameters that a query which has none of them fixes by its kind."""
+_POINTS_BACK = re.compile(r"^(?:\S+ ){1,4}(?P<what>that|this|it|him|her|them)$")
+"""A word for something that was named before the question."""
 _PREAMBLE = re.compile(
     r"^(?:please |can you |could you |i want to know |i would like to know |"
     r"(?:tell|show|give) (?:me|us) (?=wh)|find out |"
@@ -54,6 +62,8 @@ class Answer(NamedTuple):
 def understand(question: str, gazetteer: Gazetteer | None = None) -> Understood | None:
     """The named query and the parameters that a question in English asks for, None where no rule knows."""
     plain = _PREAMBLE.sub("", " ".join(question.split()).rstrip(" ?!."))
+    either = _EITHER.search(plain)
+    plain = plain[: either.start()].strip() if either else plain
     intent = intent_of(plain, without_topic(without_meetings(plain)))
     if intent is None:
         return None
@@ -79,7 +89,11 @@ def understand(question: str, gazetteer: Gazetteer | None = None) -> Understood 
         params["speaker"] = [" and ".join(params["speaker"])]
     for name in reversed(used):
         rest = f"{rest[: name.start]} {rest[name.end :]}"
-    return Understood(query, _declared(query, params), left_of(rest))
+    back = _POINTS_BACK.search(plain)
+    open_words = [*([either[0]] if either else []), *([back["what"]] if back else [])]
+    declared_params = _declared(query, params)
+    lost = [" ".join([k, *v]) for k, v in params.items() if k not in declared_params and k not in _OF_THE_QUERY]
+    return Understood(query, declared_params, " ".join([left_of(rest), *lost, *open_words]).strip())
 
 
 def _declared(query: str, params: dict[str, list[str]]) -> dict[str, list[str]]:

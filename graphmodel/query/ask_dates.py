@@ -25,13 +25,14 @@ _AS_OF = re.compile(
     re.IGNORECASE,
 )
 _KNOWN_AFTER = re.compile(
-    rf"\b(?:known|light|out|reported|public|published|learnt|learned|emerged)\b.{{0,60}}?"
+    rf"\b(?:known|light|out|reported|public|published|learnt?|learned|heard?|emerged)\b.{{0,60}}?"
     rf"(?P<when>(?:only |not until )?(?:after|since|until) (?P<d>{DATE}))",
     re.IGNORECASE,
 )
 _BOUND = re.compile(
     r"\b(?P<how>before|until|till|up to|by|no later than|since|after|from|as from|later than) "
-    r"(?P<event>(?<=before |.after |.since |.until )(?:the|his|her|their|its) (?:[\w’'-]+ ){1,4}?(?:in|on|of) )?"
+    r"(?P<event>(?<=before |.after |.since |.until )(?:the|his|her|their|its|[A-Z][\w-]*['’]s)"
+    r" (?:[\w’'-]+ ){1,4}?(?:in|on|of) )?"
     rf"(?:the )?(?:beginning of |start of |end of )?(?P<d>{DATE})",
     re.IGNORECASE,
 )

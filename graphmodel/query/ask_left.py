@@ -7,7 +7,8 @@ import re
 from graphmodel.query.ask_meetings import OCCASION
 
 _OCCASION = re.compile(
-    rf"\b(?:before|after|during|since|until|between|at|in|when|while)\s+(?:(?:the|a|an|his|her|their|its)\s+)?"
+    r"\b(?:before|after|during|since|until|between|at|in|about|when(?= the)|while(?= the))\s+"
+    rf"(?:(?:the|a|an|his|her|their|its)\s+)?"
     rf"(?:[\w’'-]+\s+){{0,3}}?{OCCASION}\b(?: took place| was held)?",
     re.IGNORECASE,
 )
@@ -31,20 +32,23 @@ _PLAIN = """
     actually exactly together jointly joint issue issued voice voiced express expressed raise raised position stance
     view views present attend attended participants participant became become turned out proved
     withdrawn retracted refuted unknown untrue true mistaken error incorrect alone having had names named naming
-    elsewhere both
+    elsewhere both mind learn learnt learned hear heard
     carry carries wording addressed outward recorded record exist exists
     ask asked asks make occasion mid through whom whether end order against own
 """
 _KNOWN = frozenset(_PLAIN.split())
 _STEMS = re.compile(
-    r"(?:warn|threat|caution|menac|accus|condemn|critici|denounc|blam|rebuk|deplor|den(?:y|ie)|reject|dismiss|disput|rebut|contest"
-    r"|refut|disavow|disclaim|promis|pledg|vow|assur|commit|guarant|demand|urg|appeal|request|propos|insist|call|implor|press"
-    r"|support|back|endors|prais|welcom|sid|applaud|agree|answer|respon|repl|react|retort|repeat|reiterat|contradict"
-    r"|conflict|disagree|differ|diverg|clash|plan|schedul|expect|intend|cancel|silen|quote|cit|rel(?:y|i)|rest|anonym|unnam"
-    r"|unidentif|expert|analyst|scholar|histor|undated|uncertain|chronolog|timelin|chang|shift|soften|harden|wrong|fals"
-    r"|allegation|charge|summit|conference|visit|talk|negotiat|phon|contact|dealing|relation|spok|chain|concern|worr|bilateral"
-    r"|earliest|unanswered|single|conversation|vote|trip|answer|joint|communiqu|declarat|published|think|thought|discuss"
-    r"|kind|sort|type|office|post|title|govern|serv|occur|know|nothing|off\b|light|second-hand|hearsay|attribut|assert)\w*",
+    r"(?:warn|threat|caution|menac|accus|condemn|critici[sz]|denounc|blam|rebuk|deplor|reject|dismiss|disput|rebut|contest"
+    r"|refut|disavow|disclaim|promis|pledg|assur|guarant|demand|urg|appeal|request|propos|insist|implor|support|endors|prais"
+    r"|welcom|applaud|agree|answer|respon[ds]|retort|repeat|reiterat|contradict|conflict|disagree|differ|diverg|clash|plann"
+    r"|schedul|expect|intend|cancel|silen|anonym|unnam|unidentif|expert|analyst|scholar|histori|undated|uncertain|chronolog"
+    r"|timelin|chang|shift|soften|harden|wrong|allegation|summit|conference|visit|negotiat|phon|contact|dealing|relations"
+    r"|bilateral|unanswered|conversation|communiqu|declarat|published|discuss|occur|attribut|assert)\w*"
+    r"|den(?:y|ie[sd]|ying|ials?)|vow(?:s|ed)?|commit(?:s|ted|ments?)?|call(?:s|ed|ing)?|press(?:ed|es)?|back(?:s|ed|ing)?"
+    r"|sid(?:e[sd]?|ing)|repl(?:y|ies|ied)|react(?:s|ed|ions?)?|plans?|quote[sd]?|cite[sd]?|rel(?:y|ies|ied)|rest(?:s|ed)?"
+    r"|fals(?:e|ely)|charge[sd]?|talk(?:s|ed)?|spokes\w+|chains?|concern(?:s|ed)?|worr(?:y|ied|ies)|earliest|single|votes?"
+    r"|trips?|joint(?:ly)?|th(?:ink|inks|ought)|kinds?|sorts?|types?|offices?|posts?|titles?|govern(?:s|ed)?|serv(?:e|es|ed)"
+    r"|nothing|light|off|second-hand|hearsay",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[\w][\w'’.-]*")

@@ -20,7 +20,7 @@ _OFFICE = r"(?:[a-z]+ (?:minister |secretary )?)?"
 _TAIL = rf"(?:\s+(?:of|with|between|in|at|to|on board)\s+(?:the\s+)?(?!{DATE}){_OFFICE}{_NAMES})*"
 _OF_DAY = rf"(?:,?\s+(?:of|on|in|from|held on|held in) (?:the )?(?:early |late |mid-)?(?P<d>{DATE}))?"
 _AT = re.compile(
-    rf"\b(?P<how>[Bb]efore|[Aa]fter|[Aa]t|[Dd]uring|in(?=\s+(?:the|their|his|her)\b))"
+    rf"\b(?P<how>[Bb]efore|[Aa]fter|[Aa]t|[Dd]uring|in(?=\s+(?:the|their|his|her|its)\b))"
     rf"(?P<words>{_HEAD}\s+{OCCASION}\b{_TAIL}){_OF_DAY}"
 )
 _MET = re.compile(
@@ -50,16 +50,16 @@ _AFTERWARDS = re.compile(
     r"\b(?:following|subsequent to|in the wake of|since|in the aftermath of)(?= the\b)", re.IGNORECASE
 )
 _MET_IN = re.compile(r"(?P<who>[A-Z][\w-]+) met in (?P<place>[A-Z][\w-]+)")
-_PLACE = re.compile(r"\b[A-Z][\w'’-]+")
+_PLACE = re.compile(r"(?<!\w)(?:al-|el-|ash-)?[A-Z][\w'’-]+")
 _NO_PLACE = frozenset("I The Their His Her Which Who What Did When Through In At Before After Between".split())
 _WHERE = re.compile(
     r"(?<!Who )(?<!who )(?<!anyone )(?<!officials )\b(?:in|at)"
     rf" (?P<place>(?:[Tt]he )?{_NAME}(?: {_NAME})*)(?=[ ,?;.]|$)"
 )
-_WHITHER = re.compile(
-    rf"\b(?:(?:visits?|trips?|travel|travelled|went|journeys?)\b.*?\bto|visit(?:ed|s)?) (?P<place>{_NAME}(?: {_NAME})*)"
-)
+_WENT_TO = r"\b(?:(?:visits?|trips?|travel|travelled|went|journeys?|been|gone|came|flew)\b.*?\bto|visit(?:ed|s)?)"
+_WHITHER = re.compile(rf"{_WENT_TO} (?P<place>{_NAME}(?: {_NAME})*)")
 _AFTER_PLACE = re.compile(r"\s*(?:said|says?|that|who|warn|officials)\b")
+_DAY = len("2024-03-01")
 _OF_PARTIES = frozenset(
     {"who_met_whom", "meetings_at", "co_attendance", "silent_parties", "planned_and_held", "contradictions"}
 )
@@ -83,6 +83,8 @@ def meetings_of(question: str, gazetteer: Gazetteer, query: str) -> tuple[dict[s
     for pattern in (_AT, _MET, _WENT, _NAMED_ALONE):
         for match in list(pattern.finditer(rest)):
             naming = _naming(match)
+            if match["how"].lower() not in ("before", "after") and naming[:1].isdigit() and len(naming) < _DAY:
+                continue  # "during his visit in March 2024" names no meeting
             if naming and (pattern is not _NAMED_ALONE or _is_place(match["words"], gazetteer)):
                 how = match["how"].lower() if match["how"].lower() in ("before", "after") else "meeting"
                 params.setdefault(how, [naming])
@@ -93,8 +95,8 @@ def meetings_of(question: str, gazetteer: Gazetteer, query: str) -> tuple[dict[s
     if query in _OF_PARTIES and "meeting" not in params:
         for match in _OF_ONE.finditer(rest):
             if _is_place(match["words"].rpartition(" ")[0], gazetteer):
-                params["meeting"], rest = [_naming(match)], rest.replace(match[0], " ")
-                break
+                params.setdefault("meeting", []).append(_naming(match))
+                rest = rest.replace(match[0], " ")
     return params, rest
 
 

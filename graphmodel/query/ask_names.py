@@ -29,6 +29,11 @@ _NOBODY = frozenset(
     Thursday Friday Saturday Sunday English God Internet President Minister Prime Foreign Secretary Mr Mrs Ms Dr Sir
     State General African Arab European Western Eastern Northern Southern Asian Latin Nordic Baltic Balkan""".split()
 )
+_GROUPS = re.compile(
+    r" (?:islands|states|nations|countries|powers|neighbours|allies|partners|experts|analysts|scholars|specialists"
+    r"|watchers)\b"
+)
+"""After a word that tells which: "Pacific islands"."""
 _LONGEST = 7
 _ARTICLES = ("al-", "el-", "ash-")
 
@@ -59,7 +64,7 @@ def names_in(text: str, gazetteer: Gazetteer) -> list[Name]:
             for length in range(min(_LONGEST, len(words) - at), 0, -1):
                 start, end = words[at].start(), words[at + length - 1].end()
                 name = _name(match[0][start:end], gazetteer, match.start() + start)
-                if name:
+                if name and (name.known or not _GROUPS.match(text[name.end :])):
                     found.append(name)
                     at += length - 1
                     break
@@ -82,6 +87,8 @@ def _name(text: str, gazetteer: Gazetteer, start: int) -> Name | None:
     if gazetteer.organization(bare):
         return Name(bare, False, start, end, body=True)
     plain = without_honorifics(bare) or bare
+    if " " in bare and gazetteer.people(bare):
+        return Name(bare, False, start, end)
     people = gazetteer.people(plain) if " " in plain else gazetteer.people_by_surname(plain)
     if people:
         return Name(plain, False, start, end)
@@ -92,10 +99,17 @@ def _unknown(plain: str, words: list[str], gazetteer: Gazetteer, start: int, end
     """A name that is in no list: several words without a country before them, or one that begins no sentence."""
     if len(words) == 1 and (start == 0 or words[0] in _NOBODY):
         return None
+    if start == 0 and _known(" ".join(words[1:]), gazetteer):
+        return None
     small = {"of", "for", "the"} & set(words)
     if _ASKING & set(words) or (small and not is_body(plain)) or _has_country(words, gazetteer):
         return None
     return Name(plain, False, start, end, body=is_body(plain), known=False)
+
+
+def _known(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether a surname, country or body is called so: then the word before it only begins the sentence."""
+    return bool(name and (gazetteer.people_by_surname(name) or gazetteer.country(name) or gazetteer.organization(name)))
 
 
 def _has_country(words: list[str], gazetteer: Gazetteer) -> bool:

@@ -18,14 +18,21 @@ _SMALL = (
     r"(?:(?!(?:did|does|do|has|have|had|to|of|by|from|and|or|in|on|with|that|who|whom|what|which|not|was|were)\b)"
     r"[a-z]+\s+){0,3}"
 )
+_THOSE_OF = (
+    r"(?:(?:the )?(?:generals|leaders|rulers|authorities|government|officials|people|junta|rebels|presidents?|army)\s+"
+    r"(?:in|of)\s+(?:the\s+)?)?"
+)
 _ACTIVE = re.compile(
     rf"\b(?:{_VERB}(?:ing|ed|s|e|es)?|(?:call|appeal|prevail)(?:ed|s|ing)? (?:up)?(?:on|to|for)"
     rf"|(?:demand|ask|request|want|requir|expect)\w* (?:of|from)|(?:agree|side|sid)[ds]? with|stood by|stand by"
-    rf"|spoke (?:out )?against|in favour of|in support of)\s+{_SMALL}$",
+    rf"|spoke (?:out )?against|in favour of|in support of)\s+{_SMALL}{_THOSE_OF}$",
     re.IGNORECASE,
 )
-_TO = re.compile(rf"\b(?:to|toward|towards|addressed to|gave|give|given)\s+{_SMALL}$")
-_AGAINST = re.compile(r"\b(?:against|aimed at|directed at|levell?ed at|at|targeting)\s+(?:the\s+)?$")
+_TO = re.compile(rf"\b(?:to|toward|towards|addressed to|gave|give|given)\s+{_SMALL}{_THOSE_OF}$")
+_AGAINST = re.compile(
+    r"\b(?:against|aimed at|directed at|levell?ed at|(?:threat|accusation|warning|criticism|insult)s? at|targeting"
+    r"|(?:hit|lash)\w* out at)\s+(?:the\s+)?$"
+)
 _OF_DEED = re.compile(
     r"\b(?:condemnations?|accusations?|criticisms?|denunciations?|condemning|accusing|support|praise|backing"
     rf"|endorsements?|critical|accused) (?:of|against|for)\s+{_SMALL}$"
@@ -50,12 +57,17 @@ _SIDES = re.compile(
 """After a country: whose accounts disagree."""
 _AND = re.compile(r"\s*(?:,|,? and|,? or|,? nor|as well as)(?: the)?\s*")
 _BLAMES = re.compile(rf"\b(?:accus|condemn|critici[sz]|denounc|blam|rebuk)(?:ing|ed|s|e|es)?\s+{_SMALL}$")
-_ASIDE = re.compile(r"(?<=[\w;]) (?<!Since )(?:when|while|although|because|if)\b")
+_ASIDE = re.compile(r"(?<=[\w;]) (?<!Since )(?<!and )(?<!or )(?:when|while|although|because|if)\b")
 """Before a clause that only says when or why."""
+_STANDS = re.compile(r"\bst(?:oo|an)ds? by (?:the )?$")
+_CLAIMED = re.compile(r"\b(?:claim|allegation|accusation|charge|report|statement)s?\b[\w ]* by (?:the )?$")
+_SUBJECT = re.compile(r"\b(?:did|do|does|has|have|had) (?:the )?[A-Z]")
+_QUOTES = re.compile(r"\s+(?:\w+ly )?(?:quote|cite)s?\b")
+_DENIES = re.compile(r"\b(?:den(?:y|ied|ies|ying)|(?:disput|reject|dismiss|rebut|refut|contest)\w*)\s+(?:the\s+)?$")
 _HOLDS = re.compile(r"\b(?:holds?|held|holding) (?:the )?$")
 _RESPONSIBLE = re.compile(r" (?:responsible|accountable)")
 _TOPIC = re.compile(r"\b(?:on|about|over)\s+(?:the\s+)?$")
-_PAIR = re.compile(r"\b(?:between|of)\s+(?:the\s+)?(?:[A-Z]\w+(?:['’]s)?\s+and\s+(?:the\s+)?)?$")
+_PAIR = re.compile(r"\b(?:between|of|by)\s+(?:the\s+)?(?:[A-Z]\w+(?:['’]s)?\s+and\s+(?:the\s+)?)?$")
 
 
 def parties_of(text: str, gazetteer: Gazetteer, query: str) -> tuple[dict[str, list[str]], list[Name]]:
@@ -128,6 +140,15 @@ def _role(text: str, name: Name, params: dict[str, list[str]], query: str) -> st
     if query == "contradictions" and name.country:
         return "speaker" if _SIDES.search(after) or _PAIR.search(before) else None
     speaker = None if spoken else "speaker"
+    if before.endswith("attributed to "):
+        return speaker
+    claimed = _CLAIMED.search(before) and _SUBJECT.search(after)
+    if query == "who_denied_what" and (claimed or _DENIES.search(before)):
+        return None
+    if query == "relied_on_sources" and _QUOTES.match(after):  # who quotes is no filter
+        return None
+    if query == "anonymous_statements" and not name.country and not _TO.search(before):
+        return None
     if before.endswith(" of ") and re.search(r"['’]s?$", text[name.start : name.end]):
         return speaker
     return _aimed_at(before, after, query) or speaker
@@ -139,7 +160,7 @@ def _aimed_at(before: str, after: str, query: str) -> str | None:
     blamed = _BLAMES.search(before) or (_HOLDS.search(before) and _RESPONSIBLE.match(after))
     if blamed or _OF_DEED.search(before) or (query == "unanswered_accusations" and _UNANSWERED.search(after)):
         return "target"
-    if _ACTIVE.search(before) and not before.endswith("by "):
+    if _ACTIVE.search(before) and (_STANDS.search(before) or not before.endswith("by ")):
         return aimed
     if _BY.search(before):
         return None

@@ -10,16 +10,22 @@ NO_START = frozenset(
     "by before after at in from to on during since until with of about over did do does was were is are".split()
 )
 NO_TOPIC = frozenset(
-    "himself herself themselves itself together whom it this that them again him us me you anything something nothing everything".split()
+    "himself herself themselves itself together whom it this that them again him us me you phone telephone most mostly anything something nothing everything".split()
 )
+NO_THING = re.compile(
+    r"(?:a |an |one |the |first )*(?:single |anonymous |unnamed )*(?:article|source|report|paper|time)s?"
+    r"(?: alone| only)?"
+)
+"""A topic that leaves open which."""
+NO_OCCASION = re.compile(r"(?:meeting|talks|summit|conference|call|visit)s?")
 NO_DAY = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b"
 )
-PLACE = "before|after|ahead|prior|according|published|reported|known"
+PLACE = "before|after|ahead|prior|according|published|reported|known|(?:in|during) (?:his|her|its|their) (?:talks|meeting|visit|call)"
 VERBS = (
     "contradict|conflict|disagree|differ|diverge|clash|vary|became|become|came|did|do|does|was|were|went|at|give|gave|carry|bear|have|has"
     "|had|is|are|by|proved?|turned out|rests?|rely|relies|depends?|remain(?:s|ed)?|exists?|can|could|will|would|made"
-    "|change[ds]?|shift(?:s|ed)?|soften(?:s|ed)?|harden(?:s|ed)?|evolved?|from|during|first|most|comes?|in the articles?|in newspapers?|stands?|stood|quotes?|cites?|later|emerged?|surfaced|\\w+(?:ed|en|ld|de) (?:by|in|to)"
+    "|change[ds]?|shift(?:s|ed)?|soften(?:s|ed)?|harden(?:s|ed)?|evolved?|from|during|first|most|comes?|in the articles?|in newspapers?|stands?|stood|quotes?|cites?|later|emerged?|surfaced|received?|got|get|lacks?|\\w+(?:ed|en|ld|de) (?:by|in|to)"
 )
 """Words after which a topic is over; within a clause ("that Russia had asked") only the first ones end it."""
 END = rf"(?=\s+(?:{PLACE}|{VERBS})\b|[,?;.(]|$)"
@@ -33,16 +39,16 @@ def after(lead: str, end: str = END) -> re.Pattern[str]:
 
 PLAIN = after(
     "about|over|concerning|regarding|as to|with regard to|with respect to|on the (?:subject|question|matter|topic|issue) of"
-    "|because of|in connection with|relating to|related to|dealing with|when it comes to|(?<=[a-z] )concern(?= the )|deals? with|touch(?:es|ed)? on|refer(?:s|red)? to|mention(?:s|ed)?"
+    "|because of|in connection with|relating to|related to|dealing with|when it comes to|(?<=[a-z] )concerns?(?= (?:the |\\w+$))|deals? with|touch(?:es|ed)? on|refer(?:s|red)? to|mention(?:s|ed)?"
 )
 AGAINST = after("against")
-THOUGHT = after("(?:think|thought|opinion|views?|make|made|verdict|judge|judged) (?:of|on)")
+THOUGHT = after("(?:think|thought|opinion|views?|make|made|verdict|judge|judged|expect|expects|expected) (?:of|on)")
 VIEW = after(
     r"(?:views?|opinions?|verdict|judg\w+) of (?:[\w’'-]+ ){0,4}?(?:experts?|analysts?|scholars?|academics|historians|economists"
-    r"|observers|commentators|researchers) (?:on|about|of)"
+    r"|observers|commentators|researchers|lawyers|jurists|officers|engineers) (?:on|about|of)"
 )
 DEED = after(
-    r"(?:warn\w*|accus\w*|suspect\w*)\b(?:(?!\b(?:of|by)\b).)*?\bof(?! by)|threatened\b.*?\bwith|charg\w*\b.*?\bwith|threat\w* of"
+    r"(?:warn\w*|accus\w*|suspect\w*)\b(?:(?!\b(?:of|by)\b).)*?\bof(?! by)|threatened\b.*?\bwith|charg\w*\b.*?\bwith|threat\w* of|(?:condemnation|criticism|denunciation)s? of"
 )
 TO_SPEAK = r"(?!(?:do|be|say|the|a|an|his|her|their|its|each|whom|what|parliament|congress|anyone|anybody|everyone)\b)"
 TO_DO = after(
@@ -68,9 +74,10 @@ OBJECT = after(
     rf"(?:e?[sd]|ed|ing)?{NOT_OF}|call(?:ed|s|ing)? for"
 )
 DENIED = after(rf"(?:den(?:y|ied|ies|ying)|disput\w+|reject\w*|dismiss\w*|rebut\w*|refut\w*|contest(?:ed|s)?){NOT_OF}")
+REPORTED_ON = after("(?:articles?|reports?|reporting|coverage|stories|story) on")
 REPORTED = after(r"(?:reports?|news|rumou?rs?|stor(?:y|ies)|claims?) (?:of|on)")
 FIRST = after(
-    r"first with(?: the (?:claim|allegation|news|report|idea) of)?|first\b.*?\b(?:mention|report|rais|announc|suggest|claim|disclos|reveal|propos)(?:e?d|e|s)?"
+    r"first with(?: the (?:claim|allegation|news|report|idea) of)?|first of|first\b.*?\b(?:mention|report|rais|announc|suggest|claim|disclos|reveal|propos)(?:e?d|e|s)?"
     + NOT_OF
 )
 SEEN = after(
@@ -79,7 +86,7 @@ SEEN = after(
 TAKEN = (SEEN, DEED, DENIED, OBJECT, TO_DO, IF, FIRST)
 """Patterns whose lead tells who is who, so that it stays in the question."""
 TRAILING = re.compile(
-    r"\s+(?:together|jointly|again|publicly|at all|ever|so far|yet|then|later|contradict\w*|afterwards|themselves|exactly|back)$"
+    r"\s+(?:together|jointly|again|publicly|at all|ever|so far|yet|then|later|contradict\w*|afterwards|themselves|exactly|back|develop|unfold|evolve|proceed|recently|wrong|false|untrue|mistaken|incorrect)$"
 )
 KNOW_THAT = re.compile(
     r"\b(know|known|learn|learnt|learned|hear|heard|told|say|claim|report|story|news|word) that(?= .*\b(?:warn|threat|promis|told|ask|accus|urg|said|assur"

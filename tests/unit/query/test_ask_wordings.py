@@ -124,6 +124,15 @@ QUESTIONS = [
      {"act": ["threaten"], "speaker": ["Idi Amin"], "document": ["004", "011"]}),
     ("Which delegations said nothing at the Tunis conference?", "silent_parties",
      {"meeting": ["Tunis"]}),
+    ("Which leaders attended both the Lima summit and the Cartagena summit?", "who_met_whom",
+     {"meeting": ["Lima", "Cartagena"]}),
+    ("Which of the allegations made by Ukraine has Russia denied?", "who_denied_what", {"speaker_country": ["RUS"]}),
+    ("Which warnings to Taiwan came from the Pentagon in 2021?", "who_warned_whom",
+     {"act": ["warn"], "addressee_country": ["TWN"], "speaker": ["Pentagon"], "from": ["2021"], "to": ["2021"]}),
+    ("Did Blinken warn Wang Yi before or after the Munich conference?", "who_warned_whom",
+     {"act": ["warn"], "speaker": ["Blinken"], "addressee": ["Wang Yi"]}),
+    ("Which statements attributed to Zelensky proved false?", "refuted_reports", {"speaker": ["Zelensky"]}),
+    ("How has Nepal described the blockade?", "statements_by", {"speaker_country": ["NPL"], "about": ["blockade"]}),
 ]  # fmt: skip
 
 
@@ -142,6 +151,8 @@ def test_a_wording_is_understood_and_nothing_more(question: str, query: str, par
         ("What did Peru say in early May 2015?", "early"),
         ("What did the Chilean president say about lithium?", "president"),
         ("Which votes on Palestine were held in the General Assembly?", "Palestine"),
+        ("Did Blinken warn Wang Yi before or after the Munich conference?", "before or after the Munich conference"),
+        ("What do anonymous Pentagon officials claim about drones?", "Pentagon"),
         ("Which African leaders criticised France?", "African"),
     ],
 )
@@ -150,7 +161,16 @@ def test_words_that_narrow_a_question_and_are_not_understood_are_told(question: 
     assert meant is not None and word in meant.left
 
 
-@pytest.mark.parametrize("question", ["Who was silent about the coup?", "What did the junta say?"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who was silent about the coup?",
+        "What did the junta say?",
+        "Who denied that?",
+        "Whom does the New York Times quote most?",
+        "Do the reports about the meeting disagree?",
+    ],
+)
 def test_an_answer_about_everything_is_refused(question: str) -> None:
     with pytest.raises(UsageError, match="about everything"):
         understood(question)
@@ -161,6 +181,15 @@ def test_an_answer_about_everything_is_refused(question: str) -> None:
 )
 def test_questions_of_another_kind_are_not_understood(question: str) -> None:
     assert understand(question) is None
+
+
+def test_a_word_for_what_the_question_names_itself_is_no_gap() -> None:
+    assert understood("Which meetings are only planned in all the articles that mention them?").left == ""
+
+
+def test_a_filter_that_the_query_lacks_is_told() -> None:
+    meant = understand("Who was foreign minister of Japan before the Kyoto summit?")
+    assert meant is not None and "before Kyoto" in meant.left
 
 
 @pytest.mark.parametrize("part", ["A", "that A", "the A'", "at A ", "between the ", "1990 ", "(", "and A b "])
