@@ -63,6 +63,10 @@ _STANDS = re.compile(r"\bst(?:oo|an)ds? by (?:the )?$")
 _CLAIMED = re.compile(r"\b(?:claim|allegation|accusation|charge|report|statement)s?\b[\w ]* by (?:the )?$")
 _SUBJECT = re.compile(r"\b(?:did|do|does|has|have|had) (?:the )?[A-Z]")
 _QUOTES = re.compile(r"\s+(?:\w+ly )?(?:quote|cite)s?\b")
+_OWN_DEED = re.compile(
+    r"^[\w .-]+['’]s? (?:[a-z]+ )?(?:promise|pledge|warning|threat|accusation|remark|appeal|demand|offer|statement)s?\b"
+)
+"""Whose deed it is: "what happened to Portugal's promise to Angola"."""
 _DENIES = re.compile(r"\b(?:den(?:y|ied|ies|ying)|(?:disput|reject|dismiss|rebut|refut|contest)\w*)\s+(?:the\s+)?$")
 _HOLDS = re.compile(r"\b(?:holds?|held|holding) (?:the )?$")
 _RESPONSIBLE = re.compile(r" (?:responsible|accountable)")
@@ -140,7 +144,8 @@ def _role(text: str, name: Name, params: dict[str, list[str]], query: str) -> st
     if query == "contradictions" and name.country:
         return "speaker" if _SIDES.search(after) or _PAIR.search(before) else None
     speaker = None if spoken else "speaker"
-    if before.endswith("attributed to "):
+    deed = query != "answers" and _OWN_DEED.search(text[name.start : name.end] + after)
+    if before.endswith("attributed to ") or deed:
         return speaker
     claimed = _CLAIMED.search(before) and _SUBJECT.search(after)
     if query == "who_denied_what" and (claimed or _DENIES.search(before)):

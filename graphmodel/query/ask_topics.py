@@ -59,7 +59,7 @@ TO_DO = after(
 )
 """What somebody is asked or promises to do; words in -s are rather those to whom it was said."""
 IF = after(r"to do (?:if|when|unless|should)", CLAUSE_END)
-ON = after(r"(?<!passed )(?<!pass )(?<!call )(?<!called )(?<!calls )(?<!rely )(?<!relied )(?<!imposed )on")
+ON = after(r"(?<!passed )(?<!pass )(?<!call )(?<!called )(?<!calls )(?<!rely )(?<!relied )(?<!imposed )on(?! behalf\b)")
 RELATIVE = (
     r"(?! (?:the )?(?:(?:al-)?[A-Z][\w’'-]* (?:and |of )?(?:the )?){1,6}(?:has |have |had )?(?:also )?(?:made|issued|gave|given|directed"
     r"|levell?ed|sent|addressed|received|voiced|uttered|raised|faced)\b)"

@@ -47,7 +47,7 @@ _RULES = (
     ("single_source_claims", r"\bsingle[- ]sourced?|\b(only|just) (in |by )?(one|a single) (source|article|report|paper)|\bone source only|\buncorroborated"
      r"|\b(rests?|based|depends?|stands?|known|comes?|reported|made|appears?)\b.*\b(?<!than )(one|a single|only one|a lone) (\w+ )?(source|article|report|paper)\b"),
     ("anonymous_statements", r"\banonymous|\bunnamed|\bunidentified|\bnot named\b|\bwithout (a |giving .*)?names?\b|\bnameless|\bnot (want\w* )?(to be )?(named|identified)\b|\bcondition of anonymity"),
-    ("attribution_chain", r"\bthrough (whom|(which|what|whose) (persons?|people|channels?|mouths?|hands|sources?))\b|\bbecame? known through\b|\b(route|channels?|means|way)\b.*\b(learn|know|hear)\b|\b(by|from|via) whom (do|did) we\b|\bvia whom\b|\baccording to whom\b|\bhow (do|did|can|could|was|is) (we|anyone|anybody|one|it) (know|learn)"
+    ("attribution_chain", r"\bthrough (whom|(which|what|whose) (persons?|people|channels?|mouths?|hands|sources?))\b|\bbecame? known through\b|\b(route|channels?|means|way)\b.*\b(learn|know|hear)\b|\b(by|from|via) whom (do|did) we\b|\bvia whom\b|^(from|through|by|via) whom (is|are|was|were)\b.*\bknown\b|\baccording to whom\b|\bhow (do|did|can|could|was|is) (we|anyone|anybody|one|it) (know|learn)"
      r"|\bchain\b|\bhow did (news|word)\b|\bwho (relayed|passed)\b|\bsecond[- ]hand|\bhearsay|\bsources? (for|of) (the )?(claim|report|story|news|statement|allegation|remark)|^where (does|did) .*\b(come|stem|originate)\b|\borigins? of (the )?(claim|report|story|rumou?r)|\b(how|by whom) (is|was|were|are) .* (attributed|relayed|passed on)"),
     ("uncertain_dates", r"\bdates?\b.*\bdoubt|\bdoubt\b.*\bdates?\b|\b(uncertain|inferred|doubtful|approximate)\b.*\bdate|\bdates?\b.*\b(uncertain|doubtful|inferred|not certain|vague|rough|guess)"
      r"|\bnot (precisely|exactly|certainly|surely|firmly) dated|\b(roughly|vaguely|loosely|imprecisely|approximately) dated|\b(imprecise|vague|rough)\b.*\bdate"),
@@ -55,7 +55,7 @@ _RULES = (
      r"|\bnot (say|tell) when\b|\bday\b.*\b(unknown|not (given|known))|\bnot (be )?dated\b|\black\w* (a |any )?dates?\b"),
     ("timeline", r"\bearliest first|\btimeline|\bchronolog|\bin order of (time|date)|\bstep by step|\bhistory of (the )?(contacts|dealings|relations|dispute|quarrel|conflict)|\bsequence of\b"
      r"|\bwhat happened between\b|\b(relations|quarrel|dispute|conflict|row|crisis|rift|stand-?off|feud|ties)\b.*\b(develop|evolv|unfold|go|went|chang|sour|improv)|\b(dealings|exchanges) (between|of)\b|\bin order$"),
-    ("contradictions", r"\bdisagree|\bcontradict|\bconflict\w*$|\bconflict(s|ing)? (about|over|on|with|report|account|version)|\bassert\b.*\bdeny"
+    ("contradictions", r"\bdisagree|\bcontradict|\bconflict\w*$|\bconflict(s|ing)? (about|over|on|with|report|account|version)|\bassert\b.*\bdeny|\bconflicts? between (the )?(reports|accounts|articles|versions|statements|claims)"
      r"|\b(accounts|reports|articles|versions|sources|claims|statements)\b.*\b(differ|diverge|conflict|at odds|clash|inconsisten|incompatib)|\binconsisten|\bdiscrepanc|\b(not|n't) (agree|match|tally)\b"),
     ("who_accused_whom", r"\b(hold|holds|held|holding) .*\b(responsible|accountable) for\b|\bcharg(ed?|es|ing) [\w’' ]+ with\b|^(who|which \w+|has anyone|did anyone)\s+(\w+\s+){0,2}(accuse[sd]?|condemn(ed|s)?|criticised|criticized|denounced|blamed)\b"),
     ("who_denied_what", r"\b(deny|denie[sd]|denying|denials?|disputed|disputes|disputing|(?<!the )(?<!a )(?<!border )dispute(?! (between|over|with|of))|rebut\w*|disavow\w*|disclaim\w*|dismiss\w*|reject\w*|refut\w+|contest(s|ed))\b"),
@@ -93,6 +93,7 @@ _RULES = (
      r"|^(whom?|which [\w ]+?) (did|has|have|had) .*\b(see|receive|host|visit|visited|received|phone|phoned)\b"),
     ("statements_by", rf"\b(spoke|speak|spoken|talk|talked|said|told) (to|with|before|in) {_PRESS}"),
     ("statements_by", r"\b(opinions?|views?|attitude|thoughts|line|position|stance|policy) (of|on|about|towards?|over)\b"),
+    ("who_demanded_what", r"^what (did|does|do|has|have|had) .*\bask(ed|s)? .*\b(for|of|from)( (in|on|since) .*)?$"),
     ("statements_by", r"^what (did|does|do|has|have|had) .*\b(say|said|tell|told|announced?|remark|declared?|comment|state)"),
     ("statements_by", r"\b(talk|speak|spoke|spoken)(s|ed|ing)? (about|of|on|against)\b(?!.*\bwith\b)"),
     ("who_met_whom", rf"\b(who|whom|when|which|where|did|has|have|how often|how many times)\b.*\b({_MET})( by phone| directly| face to face| in person| privately| \w+ly)? ?(with|to|or|whom)\b|\b(hold|held) (\w+ ){{0,2}}(talks|meetings?|conversations?)\b"),

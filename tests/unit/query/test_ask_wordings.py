@@ -133,6 +133,9 @@ QUESTIONS = [
      {"act": ["warn"], "speaker": ["Blinken"], "addressee": ["Wang Yi"]}),
     ("Which statements attributed to Zelensky proved false?", "refuted_reports", {"speaker": ["Zelensky"]}),
     ("How has Nepal described the blockade?", "statements_by", {"speaker_country": ["NPL"], "about": ["blockade"]}),
+    ("Who speaks on behalf of the Houthis?", "spokespeople", {"speaker": ["Houthis"]}),
+    ("What did Jordan ask the United States for in 1970?", "who_demanded_what",
+     {"speaker_country": ["JOR"], "addressee_country": ["USA"], "from": ["1970"], "to": ["1970"]}),
 ]  # fmt: skip
 
 
