@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ _TIMES = frozenset(
     "yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday week month year "
     "morning afternoon evening night weekend".split()
 )
+AFFILIATION = re.compile(r"[DRI]-[A-Z][a-z]+")
+"""The party and state of a legislator of the United States."""
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _STOPS = frozenset((",", ";", ":", "—", "–", ".", "(", ")", '"'))
 _LONGEST = 12
@@ -38,6 +41,7 @@ def attribute(tokens: Sequence[Token]) -> None:
     """Set right who says it in one sentence; `index` of each word must be its place in `tokens`."""
     _main_behind_relative(tokens)
     _main_of_many(tokens)
+    _behind_party(tokens)
     for verb in tokens:
         if verb.lemma in _MEETING and verb.tag == "VBD":
             _object_behind(verb)
@@ -72,6 +76,17 @@ def _main_behind_relative(tokens: Sequence[Token]) -> None:
             hang(child, inner, child.dep)
         verb.children.append(noun)
         verb.children.sort(key=lambda t: t.index)
+        return
+
+
+def _behind_party(tokens: Sequence[Token]) -> None:
+    """Give a legislator his verb back where the parser hung him on his party: "Jane Roe, R-Neb., said"."""
+    for party in tokens:
+        name = party.child("nsubj") if AFFILIATION.match(party.text) else None
+        if name is None or party.head is party or party.head.pos not in ("VERB", "AUX") or name.index > party.index:
+            continue
+        hang(name, party.head, "nsubj")
+        hang(party, name, "appos")
         return
 
 

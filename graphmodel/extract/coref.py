@@ -10,7 +10,8 @@ from __future__ import annotations
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
-from graphmodel.extract.coref_base import Party
+from graphmodel.extract.coref_base import Party, best
+from graphmodel.extract.coref_bodies import BODIES_AS_COUNTRIES
 from graphmodel.extract.coref_described import Described
 from graphmodel.extract.coref_homes import learn_home
 from graphmodel.extract.coref_pronouns import FEMALE, MALE, Pronouns
@@ -21,6 +22,8 @@ from graphmodel.extract.naming import NUMBERS, counted_before, self_named
 
 __all__ = ["Party", "Resolver"]
 
+_TWINS = {"koreas": ("PRK", "KOR"), "sudans": ("SDN", "SSD"), "congos": ("COD", "COG"), "chinas": ("CHN", "TWN")}
+"""Names that two countries share."""
 _SELF = frozenset("i we me us my our ours mine myself ourselves".split())
 _COUNTRY = "US"
 """No "us"."""
@@ -105,6 +108,8 @@ class Resolver(Pronouns, Described):
             return Party(entity, "demonym", 0.6) if token.pos in ("PROPN", "NOUN") else None
         if entity.kind == "organization" and entity.country is None:
             return Party(self._with_country(token, entity), "name", 0.85)
+        if entity.kind == "other" and token.lower in _TWINS:
+            return best([Party(e, "twins", 0.9) for code in _TWINS[token.lower] if (e := self.country(code))])
         if entity.kind == "other":
             return Party(entity, "unknown name", 0.45)
         return Party(entity, mention.form, 0.97 if mention.form == "full" else 0.92)
@@ -152,7 +157,15 @@ class Resolver(Pronouns, Described):
         for mention in reversed(self.names.mentions):
             if mention.start < token.start and mention.entity.person and mention.entity.country == country.country:
                 return mention.entity if token.sentence.index - mention.first.sentence.index <= 4 else None
-        return None
+        return self._servant(token)
+
+    def _servant(self, token: Token) -> Entity | None:
+        """As in "The Italian" of the envoy of a union: the only person of the sentence before, of no country."""
+        before = self._sentences_before(token, 1)
+        people = {id(t.mention.entity): t.mention.entity for s in before for t in s.tokens if t.mention}
+        named = [e for e in people.values() if e.person]
+        homeless = len(named) == 1 and named[0].country in (None, *BODIES_AS_COUNTRIES)
+        return named[0] if homeless and before[0].block == token.sentence.block else None
 
     def _noun(self, token: Token) -> Party | None:
         word = token.lower.rpartition("-")[2]

@@ -25,6 +25,8 @@ _LEAD = 5
 _LOOK_BACK = 3
 _MEETING = frozenset("meet host receive telephone phone call see greet visit".split())
 _TALKING = frozenset("meet talk speak confer negotiate hold have sign conclude exchange discuss".split())
+_ACROSS = frozenset("host hostess guest visitor interlocutor opposite".split())
+"""Nouns for the other one of two who meet."""
 
 
 class Pairs(Base):
@@ -63,6 +65,16 @@ class Pairs(Base):
             and t.head.head.lower in lx.PERSON_NOUNS
             for t in sentence.tokens
         )
+
+    def across(self, token: Token, word: str) -> Party | None:
+        """As in "his host" behind "X met Y": the other one of the two whom the text joins right before."""
+        owner = token.child("poss") if word in _ACROSS else None
+        whose = self.party(owner) if owner is not None and owner.tag == "PRP$" else None
+        for sentence in [token.sentence, *self._sentences_before(token, 1)] if whose is not None else []:
+            for pair in self._unions(sentence, token):
+                if len(pair) == 2 and whose is not None and whose.entity in pair and all(e.person for e in pair):
+                    return Party(pair[0] if pair[1] is whose.entity else pair[1], "the other of two", 0.75)
+        return None
 
     def _their_states(self, parties: list[Entity]) -> list[Entity]:
         states = [self.country(e.country) for e in parties]

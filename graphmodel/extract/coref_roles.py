@@ -97,6 +97,8 @@ class RoleNouns(Epithets):
         kind = phrases.determiner(token)
         if kind == "indefinite":
             return self._unnamed(token)
+        if (other := self.across(token, word)) is not None:
+            return other
         if word in HYPERNYMS and (told := self.last_told(token, word)) is not None:
             return told
         holder = self._holder(token)
@@ -233,7 +235,8 @@ class RoleNouns(Epithets):
 
     def _some_of(self, token: Token) -> Party | None:
         """As in "One of the ministers", "another", "some of them": a part of a group, of one that was just named."""
-        named = next((c.mention.entity for c in token.children if c.dep == "appos" and c.mention), None)
+        beside = [n for c in token.children if c.dep == "appos" for n in (c, *c.children) if n.dep == "appos"]
+        named = next((n.mention.entity for n in beside if n.mention), None)
         if named is not None and named.person:
             return Party(named, "apposition", 0.95)  # "one of its members, Jane Roe"
         of = next((c for c in token.children if c.dep == "prep" and c.lower in ("of", "among")), None)

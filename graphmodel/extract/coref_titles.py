@@ -139,7 +139,13 @@ def likeness(role: Role, noun: str, words: set[str]) -> int:
 
 def ranks(title: str) -> set[str]:
     """The words of a title before a name, spelled out: "Lt. Gen." is a lieutenant general."""
-    return {_SHORT.get(w.strip("."), w) for w in title.lower().replace("-", " ").split()}
+    return {spelled_out(w) for w in title.lower().replace("-", " ").split()}
+
+
+def spelled_out(word: str) -> str:
+    """A lower-case word of a title in full: "sen." is "senator"."""
+    bare = word.strip(".")
+    return _SHORT.get(bare, bare if bare.endswith("secretary-general") else word)
 
 
 def head_of(title: str, office: str | None) -> bool:

@@ -102,6 +102,7 @@ _FEMALE = frozenset(
     "yehudit yusra zahia zahra zainab zamira zaynab zehava zehra zeinab zeynep zineb zohra zohreh zoubida zubaida "
     "zuhal zulaikha zulfiya "
     # Sub-Saharan Africa
+    "rehema neema mwanaisha mwanahamisi zuhura salama subira furaha bahati "
     "abena adaeze adjoa adunni adwoa aissa aissatou akosua akua almaz ama amaka ameenah aminatu aminta amma anyango "
     "aster awa awino ayaan binta birtukan bongekile bulelwa busisiwe chimamanda chinwe chioma coumba djamila ebele "
     "efua esi esperance faduma fadumo fatimata fawziya folake folasade funke funmilayo hadiza halimatu hauwa hawo "
@@ -288,6 +289,7 @@ _MALE = frozenset(
     "yilmaz yisrael yitzhak yoav yohanan yoni yosef yossi youcef younes yousef youssef yousuf yusif yusuf yuval "
     "zabihullah zafer zahir zaid zakaria zaki zalman zalmay zayed zeev zeki zevulun ziad zine ziya zoheir zouhair "
     # Sub-Saharan Africa
+    "amani baraka juma hamisi rashidi salum mussa shabani ramadhani bakari athumani "
     "abiodun abiola abiy adama addisu ade adebayo adekunle ademola agathon akinwumi akwasi alassane alhaji alioune "
     "alpha amadou anicet asamoah atiku atnafu atsu ayodele azali babacar babatunde baboucarr bakary bello "
     "berhanu bingu blaise bola bonaventure bongani boubacar bukar cassam cellou chidi chike chinedu chinua chuka "

@@ -261,6 +261,14 @@ def _spelled_out(acronym: str, names: Names) -> Entity | None:
 
 def _someone(raw: RawName, words: list[str], names: Names) -> tuple[Entity, Form]:
     called = names.persons_called(words[-1])
+    told = _gender([t.lower for t in raw.title])
+    fits = [e for e in called if told is None or e.gender in (None, told)]
+    if called and not fits and len(words) == 1:  # "Mrs Roe" where the text names John Roe
+        name = f"{raw.title[-1].text} {_display(raw.tokens)}"
+        entity = names.add(f"p:{told} {words[0]}", Entity(name, "person", gender=told, surname=words[0]))
+        names.call(words[0], entity)
+        return entity, "surname"
+    called = fits
     if len(words) > 1:
         keys = {h.entry.key for h in raw.hits if isinstance(h.entry, PersonEntry)}
         whole = [e for e in called if e.entry and e.entry.key in keys] or [

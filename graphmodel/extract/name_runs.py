@@ -131,11 +131,24 @@ def _take_known(
             return end
     if kind != "person" and size == 1 and at + 1 < len(tokens) and _surname_follows(tokens, at):
         return _take_run(tokens, at, index, False, out)
+    if kind == "person" and tokens[at].lower in lx.TITLE_WORDS and _goes_by_more(tokens, at + size):
+        return _take_run(tokens, at, index, False, out)  # "Sheikh Omar al-Masri" is no "Sheikh Omar"
     title: list[Token] = []
     if kind == "person":
         title = _title_before(tokens, at)
     out.append(RawName(tokens[at : at + size], title, hits, _FORMS[kind]))
     return at + size
+
+
+def _goes_by_more(tokens: list[Token], at: int) -> bool:
+    """Whether a name goes on with a surname behind the words that the gazetteer knows."""
+    behind = tokens[at] if at < len(tokens) else None
+    return (
+        behind is not None
+        and (_capital(behind) or behind.lower.partition("-")[0] in lx.PARTICLES)
+        and behind.pos not in ("VERB", "AUX", "ADP", "PUNCT")
+        and behind.lower not in lx.NOT_PEOPLE | lx.TITLE_WORDS
+    )
 
 
 def _surname_follows(tokens: list[Token], at: int) -> bool:

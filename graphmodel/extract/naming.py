@@ -14,8 +14,11 @@ _STYLING = frozenset("style call name term dub proclaim declare identify introdu
 _KNOWN = frozenset("know call name dub style nickname title identify introduce baptise christen".split())
 _PASSED = frozenset(
     "who which is was are were only simply locally himself herself itself as by the name of under his her its itself "
-    "that to himself also sometimes better widely otherwise formerly gave giving a an".split()
+    "that to himself also sometimes better widely otherwise formerly gave giving a an goes going went first last given "
+    "full real only family".split()
 )
+_WHOSE = ("his", "her", "its", "their")
+_WHICH_NAME = ("first", "last", "given", "full", "real", "only", "family", "nickname")
 _FORMS = ("full", "other", "organization", "surname")
 _REACH = 8
 """Words between a noun and its name at most."""
@@ -43,7 +46,9 @@ def _names(token: Token, noun: Token) -> bool:
     """Whether a word says that a name follows: "styling itself", "known as", "gave his name as"."""
     before, after = token.sentence.next(token, -1), token.sentence.next(token)
     if token.lower == "name":
-        return before is not None and before.lower in ("his", "her", "its", "their")
+        return before is not None and (before.lower in _WHOSE or before.lower in _WHICH_NAME)
+    if token.lemma == "go" and after is not None and after.lower == "by":
+        return True  # "who goes by the name of"
     itself = after is not None and after.lower in _ITSELF
     return (token.lemma in _STYLING and itself) or (token.lemma in _KNOWN and token.tag == "VBN" and _of(token, noun))
 

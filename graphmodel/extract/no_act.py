@@ -8,6 +8,12 @@ from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.frames import Frame
 from graphmodel.model.vocab import PLOVER
 
+_WORDLESS = frozenset(
+    "nothing little story stories tale tales prayer prayers mass grace goodbye farewell hello rosary masses lie lies "
+    "fortune fortunes joke jokes time".split()
+)
+"""What is said or told without telling anybody's words."""
+
 
 def asks(sentence: Sentence) -> bool:
     """Whether the writer's own sentence is a question."""
@@ -69,4 +75,4 @@ def no_act(frame: Frame) -> str:
 def _of_no_words(verb: Token) -> bool:
     """As in "said nothing", "told a different story": no words are given."""
     noun = verb.child("dobj")
-    return noun is not None and noun.quote is None and noun.lower in ("nothing", "little", "story", "stories", "tale")
+    return noun is not None and noun.quote is None and noun.lower in _WORDLESS

@@ -9,6 +9,7 @@ import re
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.article import ParsedArticle, Token
+from graphmodel.extract.coref_titles import spelled_out
 from graphmodel.extract.entities import Entity, Mention, Role
 from graphmodel.extract.mentions import Names
 from graphmodel.model.claims import RoleClaim
@@ -108,14 +109,14 @@ def _before_name(mention: Mention, article: ParsedArticle) -> Role | None:
     while first > 0 and _belongs(tokens[first - 1], tokens[first]):
         first -= 1
     piece = tokens[first : mention.first.index]
-    nouns = [t for t in piece if t.lower.rpartition("-")[2] in lx.PERSON_NOUNS or t.lower in ("secretary-general",)]
+    nouns = [t for t in piece if spelled_out(t.lower).rpartition("-")[2] in lx.PERSON_NOUNS]
     if not nouns:
         return None
     country = next((t.mention.entity.country for t in reversed(piece) if t.mention and t.mention.entity.country), None)
     country = country or _of_country(mention)
     body = next((t.mention.entity.name for t in piece if t.mention and t.mention.entity.kind == "organization"), None)
     words = [
-        t.text
+        t.text if spelled_out(t.lower) == t.lower.strip(".") else spelled_out(t.lower).capitalize()
         for t in piece
         if t.text not in ("'s", "'")
         and not (t.mention and t.mention.form in ("country", "demonym", "capital"))
