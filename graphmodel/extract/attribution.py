@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from graphmodel.extract.attachment import hang
-from graphmodel.extract.lexicon import PARTICLES, PERSON_NOUNS, TITLE_WORDS
+from graphmodel.extract.lexicon import ORG_NOUNS, PARTICLES, PERSON_NOUNS, TITLE_WORDS
 
 if TYPE_CHECKING:
     from graphmodel.extract.article import Token
@@ -101,9 +101,10 @@ def _main_of_many(tokens: Sequence[Token]) -> None:
     """
     noun = next((t for t in tokens if t.is_root), None)
     named = noun is not None and noun.pos == "PROPN" and any(c.dep == "appos" for c in noun.children)
-    if noun is None or not (named or noun.lower in PERSON_NOUNS):
+    if noun is None or not (named or noun.lower in PERSON_NOUNS | ORG_NOUNS):
         return
-    verb = next((c for c in noun.children if c.dep == "acl" and c.tag == "VBN" and c.lemma in _CALLING), None)
+    past = ("VBN", "VBD") if noun.lower in ORG_NOUNS else ("VBN",)  # "The group called on"
+    verb = next((c for c in noun.children if c.dep == "acl" and c.tag in past and c.lemma in _CALLING), None)
     if verb is None or any(c.dep == "agent" for c in verb.children):
         return
     if any(t.tag in _FINITE for t in tokens[: verb.index]) or (tokens[verb.index - 1].text == ",") is not named:

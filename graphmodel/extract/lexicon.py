@@ -97,7 +97,7 @@ WRITINGS = _set(
     "notice circular leaflet appeal proclamation ultimatum readout warning call pamphlet flyer poster placard "
     "manifesto commentary wire aide-memoire testimony affidavit speech sermon homily encyclical lecture memoir op-ed "
     "column "
-    "transcript"
+    "transcript reply response"
 )
 GOVERNMENT_NOUNS = _set(
     "government administration regime authorities leadership presidency cabinet junta state country nation "

@@ -15,7 +15,7 @@ _KNOWN = frozenset("know call name dub style nickname title identify introduce b
 _PASSED = frozenset(
     "who which is was are were only simply locally himself herself itself as by the name of under his her its itself "
     "that to himself also sometimes better widely otherwise formerly gave giving a an goes going went first last given "
-    "full real only family".split()
+    "full real only family asked asking be".split()
 )
 _WHOSE = ("his", "her", "its", "their")
 _WHICH_NAME = ("first", "last", "given", "full", "real", "only", "family", "nickname")
@@ -47,6 +47,8 @@ def _names(token: Token, noun: Token) -> bool:
     before, after = token.sentence.next(token, -1), token.sentence.next(token)
     if token.lower == "name":
         return before is not None and (before.lower in _WHOSE or before.lower in _WHICH_NAME)
+    if token.lower == "called" and before is not None and before.lower == "be":
+        return True  # "who asked to be called only"
     if token.lemma == "go" and after is not None and after.lower == "by":
         return True  # "who goes by the name of"
     itself = after is not None and after.lower in _ITSELF

@@ -68,8 +68,8 @@ class Speakers:
         if speaker is None or speaker.mention is not None or speaker.lower.rpartition("-")[2] not in lx.PERSON_NOUNS:
             return None
         at = frame.trigger.index - 1
-        if len(phrases.members(speaker)) > 1:
-            return None
+        if len(phrases.members(speaker)) > 1 or speaker.tag in ("NNS", "NNPS"):
+            return None  # "critics, among them Jane Roe, say"
         if at < 3 or tokens[at].text != "," or speaker.index >= at:
             return None
         mention = tokens[at - 1].mention
