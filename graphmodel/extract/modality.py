@@ -19,7 +19,7 @@ _DONE = frozenset(
     "telephone phone ring cable wire email summon "
     "pause break hold step hurry make let have get follow be quick first last only remain hear overhear cut pipe "
     "interrupt intervene venture presume deign bother see constrain confine content fit "
-    "chip chime butt lean jump".split()
+    "chip chime butt lean jump vote".split()
 )
 _NOT_DONE = frozenset(
     "refuse fail decline hesitate stop avoid refrain neglect forget omit unable reluctant unwilling loath "
