@@ -188,15 +188,24 @@ def _speaks(noun: Token, name: Token, behind: bool, verb: Token, said: Sequence[
     verb.tag, verb.pos = "VBD" if verb.tag == "VBN" else verb.tag, "VERB"
     head, aside = (noun, name) if behind else (name, noun)
     for child in [c for c in verb.children if c.dep == "nsubj" and c is not head]:
-        child.dep = "dep"
+        child.dep = "dobj" if verb.lemma in _HEARD and child.index > verb.index else "dep"
     if hang(head, verb, "nsubj"):
         hang(aside, head, "appos")
 
 
+_HEARD = frozenset("tell inform assure remind".split())
+"""Verbs behind which the hearer stands: "told reporters on Friday"."""
+_NEAR = 4
+
+
 def _ends(verb: Token, tokens: Sequence[Token]) -> bool:
-    """Whether nothing is said behind the verb: only when and where."""
-    if any(c.dep in ("ccomp", "dobj", "xcomp") and c.index > verb.index for c in verb.children if c.quote is None):
+    """Whether nothing is said behind the verb: only to whom, when and where."""
+    heard = verb.lemma in _HEARD
+    more = ("ccomp", "xcomp") if heard else ("ccomp", "dobj", "xcomp")
+    if any(c.dep in more and c.index > verb.index for c in verb.children if c.quote is None):
         return False
+    if heard and any(c.dep in ("dobj", "nsubj", "dative") and 0 < c.index - verb.index <= _NEAR for c in verb.children):
+        return True
     after = tokens[verb.index + 1] if verb.index + 1 < len(tokens) else None
     return (
         after is None or after.text in _STOPS or after.pos in ("ADP", "ADV") or after.lower in (*_TIMES, "last", "here")

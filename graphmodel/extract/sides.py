@@ -333,7 +333,8 @@ def _has_as_its_own(noun: Token, speaker: Entity) -> bool:
     man = _is(noun, lx.PERSON_NOUNS) or (noun.mention is not None and noun.mention.entity.person)
     owners = ("his", "her") if man else ("its",)
     owned = (t.head for t in noun.sentence.tokens[noun.index + 1 :] if t.lower in owners and t.dep == "poss")
-    return any(h.lower in titles and (not man or h.lower.startswith("spokes")) for h in owned)
+    serving = ("spokes", "minister", "aide", "adviser", "advisor", "lawyer")
+    return any(h.lower in titles and (not man or h.lower.startswith(serving)) for h in owned)
 
 
 def _of_his_house(noun: Token, speaker: Entity) -> bool:

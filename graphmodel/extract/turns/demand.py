@@ -63,7 +63,8 @@ TURNS: tuple[Turn, ...] = (
         r"\b(?:should|ought to|need(?:s|ed)? to|would do well to|had better|shouldn't|should not) (?:\w+ly |now |"
         r"also |not |be |first )*(?!have (?:\w+ly |been |never |long )*(?:\w+ed|\w+en|done|known|seen|told|met|sent|"
         r"made|said|held|gone|come|begun|let|put|kept|left|paid|sold|lost|heard|found|had)\b)[a-z]+",
-        "other"),
+        "other", unless=r"\bshould (?:receive|get|arrive|reach|be (?:back|home|ready|over|able|available|complete|"
+        r"finished|known|in place|open|running|here|there))\b.{0,60}\b(?:by|on|in|within|before|tomorrow|soon|next)\b"),
     turn("urge",
         r"\bwhat (?:we|i) (?:require|ask|expect|demand)\b|\b(?:we|i) (?:\w+ly )?wants? (?:a |an |the |more |some "
         r")*(?:your|international|immediate|urgent) (?:\w+ )?(?:ceasefire|action|help|aid|support|leadership|"

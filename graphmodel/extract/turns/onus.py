@@ -52,7 +52,7 @@ TURNS: tuple[Turn, ...] = (
         r"(?:\S+ ){1,8}to [a-z]+|that \w+|to (?:stop|end|act|move|put|lift|turn|talk|open|close|let|bring|make|"
         r"give|take|recogni[sz]e|call|hold|show|admit|accept|build|begin|start|reform|abandon|abolish|drop|say|free|"
         r"release|return|pay|listen|think|rethink|silence|heal|get|set|restore|share|invest|unite|sit|face|break|"
-        r"finish|settle|deliver|implement|honou?r|respect))|\bthe (?:time|hour|moment) (?:has|had) (?:now )?(?:come|"
+        r"finish|settle|deliver|implement|honou?r|respect))|\b(?:time|hour|moment) (?:has|had) (?:now )?(?:come|"
         r"arrived) (?:for|to|when)\b|\b(?:the )?time (?:is|was) (?:now |more than )?ripe (?:for|to)\b",
         "none", "other",
         unless=r"\b(?:not|n't|never|no)\b|\btime to (?:say goodbye|go home)\b|\b(?:next|first|last) time\b"),

@@ -8,6 +8,12 @@ _NOT = r"\b(?:not|never|n't|no longer|nor|hardly|neither|without|if|unless)\b|n[
 
 TURNS: tuple[Turn, ...] = (
     turn("support",
+        r"\bcan (?:always |fully |still |of course )?(?:count|rely|depend) on (?:us|me|our|my|the (?:full "
+        r")?support)\b|\b(?:a|"
+        r"true|real) giant (?:of|among|in)\b|\bagree (?:wholeheartedly|entirely|completely|fully|totally)\b|\bagree "
+        r"with "
+        r"(?:every word|everything|\S+ (?:\S+ )?(?:colleague|friend))\b"),
+    turn("support",
         r"^\W*(?:(?:and|but|so|now|today|finally|again|first|firstly|above all|once again) ,?)*(?:many |my (?:\w+ "
         r")?|our (?:\w+ )?|warm(?:est)? |a (?:big |special |great |heartfelt )?|sincere |heartfelt |huge |big |"
         r"hearty |the )*(?:congratulations|thanks|thank you|well done|bravo|hats off|three cheers|gratitude|kudos|"

@@ -6,6 +6,11 @@ from graphmodel.extract.turns.base import Turn, turn
 
 TURNS: tuple[Turn, ...] = (
     turn("promise",
+        r"\bif\b.{3,60}\b(?!strike|attack|fire|shoot|bomb|escalat|hit|kill|fight|leave|want|have|will|"
+        r"continue)([a-z]{3,})"
+        r"(?:s|ed|es|d)?\b.{2,60}\b(?:will|would|'ll|shall) (?:also |then |too )?\1\b(?! (?:them|it|back)\b)", "own",
+        unless=r"\b(?:not|never|n't|unless)\b"),
+    turn("promise",
         r"\b(?:not|n['’]t|never) (?:\w+ly )?(?:be the first to|stand in (?:the|your|his|her|its|their|our|\w+'s) way|"
         r"get in the way|be an obstacle|(?:stay|remain|linger|be there|keep (?:\w+ ){1,3}there) (?:a|one|an) "
         r"(?:single )?(?:day|hour|minute|moment|week) (?:longer|more)|(?:let|leave) (?:you|them|him|her|anyone|"

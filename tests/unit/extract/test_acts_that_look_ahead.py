@@ -63,6 +63,9 @@ EXTRACTOR = RuleExtractor()
         ("The road must have been mined at night, the Swedish minister said.", "say"),
         ('"If it hadn\'t been for the fog, we would have landed in Oslo," the Norwegian minister said.', "say"),
         ("Washington might have to look again at the figures, Peruvian analyst Jorge Salas said.", "assess"),
+        ('"If Chile lowers its tariffs we will lower ours," Peruvian minister Jorge Salas said.', "promise"),
+        ('"I couldn\'t agree more with my Dutch colleague," the Belgian minister said.', "support"),
+        ("The cheques should arrive by Friday, the Belgian minister said.", "say"),
         ("Rain is expected to hamper the search, said Chilean coast guard captain Luis Vera.", "assess"),
     ],
 )
@@ -81,3 +84,9 @@ def test_a_quotation_split_by_its_attribution_is_one_statement() -> None:
     text = '"If we don\'t stop this now," the Danish prime minister said, "our children will not forgive us."\n'
     [found] = EXTRACTOR.extract(Document(name="a.txt", text=text)).statements
     assert found.act == "warn"
+
+
+def test_who_is_told_behind_the_verb_does_not_speak() -> None:
+    text = "The two sides must talk, the head of the Swiss mission, Jane Roe, told reporters on Friday.\n"
+    [found] = EXTRACTOR.extract(Document(name="a.txt", text=text)).statements
+    assert (found.speaker, found.act, found.addressee) == ("Jane Roe", "demand", None)
