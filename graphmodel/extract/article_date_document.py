@@ -165,7 +165,7 @@ def _own_day(unit: str) -> str | None:
     if not 12 <= len(unit) <= _LONGEST or not re.search(r"\d", unit) or _NOT_OWN.search(unit):
         return None
     unit = _OPEN_ENDED.sub("dated", plain(unit))
-    days = [d for d in find_dates(unit) if _is_day(d)]
+    days = [d for d in find_dates(unit) if is_day(d)]
     if not days or len({d.edtf for d in days}) > 1 or _LEAVES_OPEN.search(unit[: days[0].start]):
         return None
     own = _says_so(unit, days[0]) or _TALK.search(unit) or _FOLLOWS.search(unit) or _heading(unit, days[0])
@@ -208,6 +208,7 @@ def of_other_thing(before: str) -> bool:
     return thing is not None and thing["noun"][:1].islower() and not _VOCABULARY.fullmatch(thing["noun"])
 
 
-def _is_day(mention: DateMention) -> bool:
+def is_day(mention: DateMention) -> bool:
+    """Whether a date is that of one day."""
     low, high = parse(mention.edtf)
     return low is not None and low == high

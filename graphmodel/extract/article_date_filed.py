@@ -11,7 +11,7 @@ from datetime import date
 from graphmodel.extract.article_date_stated import HEAD_CHARS, dateline
 from graphmodel.extract.dates import find_dates
 from graphmodel.extract.dates_calendar import DAY
-from graphmodel.extract.dates_scan import WEEKDAYS
+from graphmodel.extract.dates_scan import MONTH_BEGUN, WEEKDAYS
 from graphmodel.model.edtf import Interval
 
 _LONGEST = 4
@@ -25,11 +25,9 @@ _WEEKDAY = re.compile(
     re.MULTILINE,
 )
 
-
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _ALONE = re.compile(
     r"^[ \t]*(?:[A-Z][A-Z'’. -]{2,30}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),[ \t]+"
-    rf"(?P<when>{_MONTH}\.? \d{{1,2}}|\d{{1,2}} {_MONTH})\.?[ \t]*$",
+    rf"(?P<when>{MONTH_BEGUN}\.? \d{{1,2}}|\d{{1,2}} {MONTH_BEGUN})\.?[ \t]*$",
     re.MULTILINE,
 )
 

@@ -36,12 +36,13 @@ def opening_day(text: str) -> list[Anchor]:
     if start is None:
         return []
     begin, end = sentence_at(text, start, start + 1)
+    if not _TALKS.search(text, begin, end) or _BACK.search(text, begin, begin + _OPENING):
+        return []
     dates = [d for d in find_dates(text) if d.interval.earliest is not None]
     own = next((d for d in dates if begin <= d.start < end and d.interval.earliest == d.interval.latest), None)
     day = own.interval.earliest if own is not None else None
     if own is None or day is None or own.role != "at" or direction(text, own.start, own.end) != "past":
         return []
-    later = any(d.interval.earliest is not None and d.interval.earliest > day for d in dates if d.role == "at")
-    if later or not _TALKS.search(text, begin, end) or _BACK.search(text, begin, begin + _OPENING):
+    if any(d.interval.earliest is not None and d.interval.earliest > day for d in dates if d.role == "at"):
         return []
     return [Anchor((Interval(day, day + _ALREADY * DAY),), 4, f"opens with {text[own.start : own.end]}")]

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from graphmodel.extract.article_date_document import of_other_thing
+from graphmodel.extract.article_date_document import is_day, of_other_thing
 from graphmodel.extract.article_date_forms import plain
 from graphmodel.extract.dates import DateMention, find_dates
 from graphmodel.extract.dates_scan import MONTHS
@@ -139,7 +139,7 @@ def _line_date(line: str, head: bool, *, title: bool) -> DateMention | None:
     labelled = _LABEL.match(line.strip().lstrip("([*-–• ")) or (head and _STAMP.search(line))
     if not head and not labelled:
         return None
-    days = [m for m in find_dates(line) if _is_day(m.edtf)]
+    days = [m for m in find_dates(line) if is_day(m)]
     days = [m for m in days if not _BEFORE_LATER.search(line[: m.start])] or days
     if not days or (len({m.edtf for m in days}) > 1 and not labelled):
         return None
@@ -174,11 +174,6 @@ def rights_year(text: str) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
-def _is_day(edtf: str) -> bool:
-    low, high = parse(edtf)
-    return low is not None and low == high
-
-
 def of_address_line(text: str) -> str | None:
     """The day in an address that stands alone on one of the first or last lines."""
     lines = _lines(text)
@@ -196,12 +191,12 @@ def dateline(text: str) -> Dateline | None:
         return None
     when = match["when"].replace(".", "") if re.search("[A-Za-z]", match["when"]) else match["when"]
     stated = find_dates(when)
-    if stated and _is_day(stated[0].edtf):
+    if stated and is_day(stated[0]):
         day = date.fromisoformat(stated[0].edtf)
         return Dateline(day.month, day.day, day.year)
     # Read in a leap year, so that 29 February is a day; the year itself is for others to find.
     read = find_dates(when, parse("2000-12-31"))
-    if not read or not _is_day(read[0].edtf):
+    if not read or not is_day(read[0]):
         return None
     day = date.fromisoformat(read[0].edtf)
     return Dateline(day.month, day.day, None)

@@ -7,9 +7,10 @@ from bisect import bisect_right
 
 from graphmodel.extract.article import ParsedArticle, Sentence
 from graphmodel.extract.dates import DateMention, find_dates
+from graphmodel.extract.dates_scan import MONTH_BEGUN
 from graphmodel.model.edtf import bounds
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_MONTH = rf"{MONTH_BEGUN}\.?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _LINE = re.compile(
     rf"^[ \t*•–-]*(?P<day>(?:{_WEEKDAY},?\s+)?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})"

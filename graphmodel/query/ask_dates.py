@@ -7,16 +7,16 @@ import re
 from graphmodel.query.datewords import dates_in
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 DATE = (
-    rf"(?:{_DAY} (?:of )?{_MONTH},? \d{{4}}|{_MONTH} (?:the )?{_DAY},? \d{{4}}|{_MONTH},? (?:of )?\d{{4}}"
+    rf"(?:{_DAY} (?:of )?{MONTH},? \d{{4}}|{MONTH} (?:the )?{_DAY},? \d{{4}}|{MONTH},? (?:of )?\d{{4}}"
     r"|\d{4}(?:-\d\d){0,2}(?![\w-]))"
 )
-_PART = rf"(?:{DATE}|{_DAY} {_MONTH}|{_MONTH} {_DAY}|{_MONTH}|{_DAY})"
+_PART = rf"(?:{DATE}|{_DAY} {MONTH}|{MONTH} {_DAY}|{MONTH}|{_DAY})"
 _RANGE = re.compile(rf"\b(?:between|from) (?:the )?(?P<a>{_PART}) (?:and|to|until|till|through) (?:the )?(?P<b>{DATE})")
 _BRACKETS = (
-    re.compile(rf"(?:mid-|early |late )?{_MONTH} \d{{4}} \((?P<a>{_PART}) to (?P<b>{DATE})\)"),
-    re.compile(rf"(?P<m>{_MONTH}) (?P<y>\d{{4}}) \((?P<a>{_DAY}) to (?P<b>{_DAY}) {_MONTH}\)"),
+    re.compile(rf"(?:mid-|early |late )?{MONTH} \d{{4}} \((?P<a>{_PART}) to (?P<b>{DATE})\)"),
+    re.compile(rf"(?P<m>{MONTH}) (?P<y>\d{{4}}) \((?P<a>{_DAY}) to (?P<b>{_DAY}) {MONTH}\)"),
 )
 _DECADE = re.compile(r"\b(?:in|during) the (?P<y>\d{3})0s\b")
 _AS_OF = re.compile(
@@ -58,9 +58,9 @@ def edtf_of(text: str) -> str | None:
 
 def _completed(part: str, last: str) -> str | None:
     """A date such as "3" or "3 May" with the month and year of the last day of its period."""
-    months, years = re.findall(_MONTH, last), re.findall(r"\d{4}", last)
+    months, years = re.findall(MONTH, last), re.findall(r"\d{4}", last)
     if not re.search(r"\d{4}", part):
-        month = "" if re.search(_MONTH, part) or not months else f" {months[0]}"
+        month = "" if re.search(MONTH, part) or not months else f" {months[0]}"
         part = f"{part}{month} {years[0]}"
     return edtf_of(part)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from graphmodel.query.ask_dates import MONTH
+
 ASKED_AFTER = frozenset("which who whom what how each one where when whether".split())
 NO_START = frozenset(
     "by before after at in from to on during since until with of about over did do does was were is are".split()
@@ -18,9 +20,7 @@ NO_THING = re.compile(
 )
 """A topic that leaves open which."""
 NO_OCCASION = re.compile(r"(?:meeting|talks|summit|conference|call|visit)s?")
-NO_DAY = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b"
-)
+NO_DAY = re.compile(rf"(?:{MONTH}|\w+day)\b")
 PLACE = "before|after|ahead|prior|according|published|reported|known|(?:in|during) (?:his|her|its|their) (?:talks|meeting|visit|call)"
 VERBS = (
     "contradict|conflict|disagree|differ|diverge|clash|vary|became|become|came|did|do|does|was|were|went|at|give|gave|carry|bear|have|has"
