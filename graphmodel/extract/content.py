@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from graphmodel.extract.turns import TURNS
 from graphmodel.extract.turns.base import Side
+from graphmodel.extract.turns.index import turn_index
 from graphmodel.model.vocab import Act
 
 
@@ -73,7 +73,7 @@ def classify(clause: Clause) -> Act | None:
     text = " ".join(clause.text.split())
     if not text:
         return None
-    for rule in TURNS:
+    for rule in turn_index().possible(text):
         if clause.side not in rule.sides or (clause.direct and not rule.direct):
             continue
         if clause.expert and rule.act not in EXPERT_ACTS:

@@ -12,6 +12,9 @@ from pydantic import TypeAdapter
 from graphmodel.acts import default_lexicon
 from graphmodel.acts.lexicon import read_acts
 from graphmodel.extract.names import default_index, spellings
+from graphmodel.extract.turns import TURNS
+from graphmodel.extract.turns.index import TurnIndex, turn_index
+from graphmodel.extract.turns.needed import needed
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.gazetteer.load import Folder, Packaged
 from graphmodel.kept import kept
@@ -98,9 +101,13 @@ def test_what_the_package_keeps_is_what_its_files_say(folder: Path) -> None:
         index, told = default_index(), spellings(Gazetteer.default())
         assert list(index._bearers.items()) == list(told.bearers.items())
         assert index.person_words == told.person_words
-    assert {path.name.partition(".")[0] for path in files(folder)} == {"people", "acts", "spellings"}
+        turn_index.cache_clear()
+        assert turn_index()._pieces == TurnIndex(TURNS, {turn.pattern: needed(turn.pattern) for turn in TURNS})._pieces
+    names = {path.name.partition(".")[0] for path in files(folder) if path.suffix == ".json"}
+    assert names == {"people", "acts", "spellings", "turns"}
     default_index.cache_clear()
     default_lexicon.cache_clear()
+    turn_index.cache_clear()
 
 
 def test_every_spelling_leads_to_the_entry_that_has_it() -> None:

@@ -15,8 +15,8 @@ Side = Literal["own", "other", "none"]
 
 @dataclass(frozen=True)
 class Turn:
-    """Words that decide an act. Patterns are regular expressions that ignore case; they are compiled when a clause is
-    first held against them, so that what extracts nothing does not pay for 400 of them.
+    """Words that decide an act. Patterns are regular expressions that ignore case; they are compiled when a clause that
+    may match (`index`) is first held against them.
     """
 
     act: Act
