@@ -23,6 +23,11 @@ def engine_target(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempP
 
     A Neo4j that does not start is a failure. GRAPHMODEL_TEST_NEO4J=0 leaves it out, but not where CI is set.
     """
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        try:
+            (tmp_path_factory.getbasetemp().parent / f"engine-{request.param}").touch(exist_ok=False)
+        except FileExistsError:
+            pytest.fail(f"tests of {request.param} were given to a second process: see tests/conftest.py")
     if request.param == "embedded":
         yield str(tmp_path_factory.mktemp("embedded"))
         return

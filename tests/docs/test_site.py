@@ -21,7 +21,6 @@ from graphmodel.query import default_registry
 
 REPO = Path(__file__).resolve().parents[2]
 DOCS = REPO / "docs"
-pytestmark = pytest.mark.xdist_group("docs")
 FOREIGN = ("NEO4J_CONF", "NEO4J_HOME")
 
 
