@@ -12,7 +12,9 @@ from graphmodel.extract.article_date_stated import DATELINE
 
 BlockKind = Literal["title", "heading", "body"]
 _DATELINE = re.compile(
-    r"^(?:[A-Z][A-Z'’.-]+(?:[ ,/][A-Z'’./ -]+)*|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"  # the place: MOSCOW, OTTAWA/NEW DELHI, Moscow  # noqa: E501
+    # The place: MOSCOW, OTTAWA/NEW DELHI, Moscow. A comma alone divides, or a text in capitals could be cut up in so
+    # many ways that trying them would not end.
+    r"^(?:[A-Z][A-Z'’.-]+(?:[ ,/][A-Z'’./ -]+(?:,[A-Z'’./ -]+)*)?|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
     r"(?:,\s+(?:[A-Z][\w.]+ ?){1,2})?"  # a country or a state
     r"(?:,?\s+(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?\s+\d{1,2}(?:,?\s+\d{4})?)?"
     r"(?:,?\s+\d{1,2}\s+(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?(?:,?\s+\d{4})?)?"

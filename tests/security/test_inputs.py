@@ -15,6 +15,7 @@ from typing import BinaryIO
 import pytest
 
 from graphmodel.errors import InputError
+from graphmodel.extract.clean import clean
 from graphmodel.ingest import Context, Limits, Source, read
 from graphmodel.model.claims import Document
 
@@ -192,3 +193,17 @@ def test_an_xml_bomb_and_a_file_of_this_machine_in_a_feed(folder: Path) -> None:
 def test_a_page_of_nothing_but_tags(folder: Path) -> None:
     (folder / "m.html").write_text("<html><body>" + "<br>\n" * 200_000)
     assert left_out(folder) == {"m.html": "more than 150,000 tags"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "THE ENVOYS OF BOTH STATES MET ON THE RIVER AND LEFT WITHOUT A WORD TO ANYBODY ",
+        "ACCRA, LOME AND ABIDJAN/YAMOUSSOUKRO SENT NOBODY, THE PORT'S KEEPERS DID ",
+        "M.P.S OF THE LOWER HOUSE 'DID NOT KNOW' THAT / THEY NEVER ASKED ",
+    ],
+)
+def test_an_opening_in_capitals_without_end_is_read(sentence: str) -> None:
+    """Each space could end a place or belong to one: tried in all ways, forty words would take for ever."""
+    text = f"{sentence * 12}."
+    assert clean(text).text.split() == text.split()
