@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,7 @@ def graph_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture(scope="module")
 def run(graph_folder: Path) -> Run:
+    @cache
     def script(name: str) -> str:
         command = [sys.executable, str(EXAMPLES / name), str(graph_folder)]
         done = subprocess.run(

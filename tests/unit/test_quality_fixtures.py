@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,7 @@ BODIES = {"UNO", "EUR", "NATO"}
 STATEMENT_ID = re.compile(r"\w+-s\d\d")
 
 
+@cache
 def read(folder: Path, name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (folder / f"{name}.jsonl").read_text("utf-8").splitlines() if line.strip()]
 
@@ -195,7 +197,7 @@ def test_no_sentence_is_taken_from_the_development_articles(shared: Path) -> Non
         assert not copied, (path.name, copied[:3])
 
 
-def parts(folder: Path, documents: list[dict[str, Any]], into: Path, at_once: int = 20) -> Iterator[Path]:
+def parts(folder: Path, documents: list[dict[str, Any]], into: Path, at_once: int = 5) -> Iterator[Path]:
     """The set in folders of a few articles each: the scorer compares every line with every other."""
     for at in range(0, len(documents), at_once):
         docs = {d["doc"] for d in documents[at : at + at_once]}

@@ -7,6 +7,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from graphmodel.cli._state import KEEP
+
 GOOD = "date 2019-05-06\n\nForeign Minister Jonas Berg warned the council on Monday. It did not answer.\n"
 
 
@@ -32,7 +36,10 @@ def test_extract(cli: Any, tmp_path: Path) -> None:
     assert all(line["file"] in ("good.txt", "lines.jsonl:1") for line in done.lines)
 
 
-def test_load_says_what_was_left_out_and_loads_the_rest(cli: Any, tmp_path: Path) -> None:
+def test_load_says_what_was_left_out_and_loads_the_rest(
+    cli: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(KEEP, "1")  # one engine for all commands
     (tmp_path / "in").mkdir()
     mess(tmp_path / "in")
     graph = tmp_path / "graph"
@@ -45,6 +52,7 @@ def test_load_says_what_was_left_out_and_loads_the_rest(cli: Any, tmp_path: Path
     assert files == ["good.txt", "lines.jsonl:1"]
     again = cli("--graph", graph, "load", "--json", "--encoding", "auto", tmp_path / "in" / "latin.txt")
     assert (again.code, [Path(each["source"]).name for each in again.json["notes"]]) == (0, ["latin.txt"])
+    assert cli("--graph", graph, "stop").code == 0
 
 
 def test_a_dry_run_touches_no_graph(cli: Any, tmp_path: Path) -> None:

@@ -227,11 +227,11 @@ def test_forget_takes_all_and_only_what_came_from_the_article(cli_: Cli, coded: 
     for name, lines in (("documents", DOCUMENTS), ("meetings", MEETINGS), ("statements", STATEMENTS)):
         of_one = [line for line in lines if line["doc"] == "a"]
         (one_only / f"{name}.jsonl").write_text("".join(json.dumps(line) + "\n" for line in of_one))
-    with Graph.open(tmp_path / "alone") as alone:
-        alone.load(one_only, format="annotations", articles=coded / "articles")
-        alone.dump(tmp_path / "alone.jsonl")
     both = Cli(tmp_path / "both")
     with Graph.open(both.graph) as graph:  # keeps the engine running for the commands
+        graph.load(one_only, format="annotations", articles=coded / "articles")
+        graph.dump(tmp_path / "alone.jsonl")
+        graph.store.wipe()
         graph.load(coded, format="annotations")
         assert both("forget", "three").code == 2
         assert both("forget", "two").code == 0

@@ -25,20 +25,32 @@ def paths(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 
 @pytest.fixture(scope="module")
-def wanted(paths: list[Path], tmp_path_factory: pytest.TempPathFactory) -> bytes:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("loaded") / "graph"
+
+
+@pytest.fixture(scope="module")
+def opened(folder: Path) -> Iterator[Graph]:
+    """A graph whose engine runs as long as these tests."""
+    with Graph.open(folder) as graph:
+        yield graph
+
+
+@pytest.fixture(scope="module")
+def wanted(opened: Graph, paths: list[Path], tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The dump of the graph that an undisturbed load makes."""
-    folder = tmp_path_factory.mktemp("undisturbed")
-    with Graph.open(folder / "graph") as graph:
-        summary = graph.load(paths)
-        assert (summary.new, summary.left_out) == (NUMBER, [])
-        assert graph.check() == []
-        return dump(graph, folder)
+    opened.store.wipe()
+    summary = opened.load(paths)
+    assert (summary.new, summary.left_out) == (NUMBER, [])
+    assert opened.check() == []
+    return dump(opened, tmp_path_factory.mktemp("undisturbed"))
 
 
 @pytest.fixture
-def graph(tmp_path: Path) -> Iterator[Graph]:
-    with Graph.open(tmp_path / "graph") as graph:
-        yield graph
+def graph(opened: Graph, wanted: bytes) -> Graph:
+    """The same, emptied."""
+    opened.store.wipe()
+    return opened
 
 
 def dump(graph: Graph, folder: Path) -> bytes:
@@ -60,16 +72,18 @@ def test_twice_and_in_another_order(graph: Graph, paths: list[Path], wanted: byt
     assert dump(graph, tmp_path) == wanted
 
 
-def test_two_loaders_at_once(graph: Graph, paths: list[Path], wanted: bytes, tmp_path: Path) -> None:
-    both = [loader(tmp_path / "graph", *paths[:10]), loader(tmp_path / "graph", *paths[6:][::-1])]
+def test_two_loaders_at_once(graph: Graph, folder: Path, paths: list[Path], wanted: bytes, tmp_path: Path) -> None:
+    both = [loader(folder, *paths[:10]), loader(folder, *paths[6:][::-1])]
     errors = [each.communicate(timeout=240)[1].decode() for each in both]
     assert [each.returncode for each in both] == [0, 0], errors
     assert dump(graph, tmp_path) == wanted
 
 
-def test_a_loader_killed_on_its_way(graph: Graph, paths: list[Path], wanted: bytes, tmp_path: Path) -> None:
+def test_a_loader_killed_on_its_way(
+    graph: Graph, folder: Path, paths: list[Path], wanted: bytes, tmp_path: Path
+) -> None:
     assert graph.articles() == []  # the engine runs, and is shared
-    process = loader(tmp_path / "graph", *paths)
+    process = loader(folder, *paths)
     deadline = time.monotonic() + 120
     while not graph.articles() and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.02)
@@ -113,6 +127,7 @@ def test_a_newer_extractor_leaves_no_stale_reports(
     assert {article.extractors[real.name] for article in graph.articles()} == {"0.0.0"}
     summary = graph.load(paths[:3], again=True)
     assert (summary.replaced, summary.new) == (3, 0)
-    with Graph.open(tmp_path / "fresh") as fresh:
-        fresh.load(paths[:3])
-        assert dump(graph, tmp_path) == dump(fresh, tmp_path)
+    newer = dump(graph, tmp_path)
+    graph.store.wipe()
+    graph.load(paths[:3])
+    assert dump(graph, tmp_path) == newer

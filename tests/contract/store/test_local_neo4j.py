@@ -20,11 +20,17 @@ from graphmodel.store.process import read_json
 pytestmark = pytest.mark.neo4j
 
 
+@pytest.fixture(scope="module")
+def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A state of these tests' own, whose server is set up once."""
+    return tmp_path_factory.mktemp("state")
+
+
 @pytest.fixture(autouse=True)
-def _own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_state(state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if os.environ.get("GRAPHMODEL_TEST_NEO4J") == "0" and not os.environ.get("CI"):
         pytest.skip("a real Neo4j is left out by GRAPHMODEL_TEST_NEO4J=0")
-    monkeypatch.setenv(settings.STATE_HOME, str(tmp_path))
+    monkeypatch.setenv(settings.STATE_HOME, str(state))
     for name in (settings.URI, settings.USERNAME, settings.PASSWORD, settings.DATABASE):
         monkeypatch.delenv(name, raising=False)
 
