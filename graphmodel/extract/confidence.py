@@ -1,8 +1,8 @@
 """How sure a statement is: the share of statements like it that had the right speaker and class of act.
 
-What is known of a statement (`features`: how its speaker was resolved, by which rule, which act, how told) is weighed
-by `confidence.yaml`, which `python -m benchmarks.quality.calibrate` fits to annotated articles. docs/quality.md shows
-how well the figure keeps what it says on articles that it was not fitted to.
+What is known of a statement (`features`: how its speaker was resolved, by which rule, which act, how told, in what
+grammar) is weighed by `confidence.yaml`, which `python -m benchmarks.quality.calibrate` fits to annotated articles.
+docs/quality.md shows how well the figure keeps what it says on articles that it was not fitted to.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ class Weights(NamedTuple):
 def features(draft: Draft, names: Names) -> dict[str, float]:
     """What is known of a statement, each between 0 and 1; those that are 0 are left out."""
     known = _of_speaker(draft, names) | _of_telling(draft)
-    return {name: float(value) for name, value in known.items() if value}
+    kinds = {f"{name}: {kind}": 1.0 for name, kind in _kinds(draft).items() if kind}
+    return {name: float(value) for name, value in known.items() if value} | kinds
 
 
 def _of_speaker(draft: Draft, names: Names) -> dict[str, float]:
@@ -75,6 +76,23 @@ def _of_telling(draft: Draft) -> dict[str, float]:
         "addressee": draft.addressee is not None,
         "content short": len(draft.content) < _SHORT,
         "sentence long": min(1.0, len(draft.sentence.tokens) / _LONG),
+    }
+
+
+def _kinds(draft: Draft) -> dict[str, str]:
+    """What a statement is one kind of among many; kinds that were seldom seen have no weight."""
+    frame, addressee = draft.frame, draft.addressee
+    rule, _, way = draft.rule.rpartition("/")
+    return {
+        "class": PLOVER[draft.act],
+        "rule": rule,
+        "speaker by": way,
+        "trigger": frame.trigger.dep if frame is not None else "none",
+        "beside the verb": ", ".join(sorted(frame.kinds)) if frame is not None else "",
+        "addressee a": addressee.kind if addressee is not None else "",
+        "date by": draft.date_basis if draft.date else "",
+        "at": "a meeting" if draft.meeting else "",
+        "aimed at": "somebody" if draft.target else "",
     }
 
 
