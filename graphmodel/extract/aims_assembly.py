@@ -39,6 +39,11 @@ _OF_COUNTRIES = frozenset(
     "agency congress nations".split()
 )
 _KINDS = ("conference", "summit", "vote", "talks")
+_STAGES = frozenset(
+    "opening closing first second final last plenary emergency special extraordinary urgent annual regular closed "
+    "closed-door private inaugural general ministerial formal".split()
+)
+"""What a session or meeting is called that is still that of the body told of."""
 _ASIDES = ("det", "punct", "advmod", "relcl", "acl", "nummod", "case")
 _REACH = 10
 """Sentences that a meeting or a chamber may lie back."""
@@ -75,7 +80,10 @@ def _plain(noun: Token) -> bool:
     if any(c.lower in ("both", "two", "news", "press") for c in noun.children):
         return False
     return all(
-        c.dep in _ASIDES or c.tag == "PRP$" or c.lower in ("fellow", "closed", "whole", "entire", "assembled", "full")
+        c.dep in _ASIDES
+        or c.tag == "PRP$"
+        or c.lower in ("fellow", "closed", "whole", "entire", "assembled", "full")
+        or (noun.lower in _OCCASIONS and c.lower in _STAGES)
         for c in noun.children
         if c.index < noun.index
     ) and not any(c.dep == "prep" and c.lower in ("of", "from") for c in noun.children)

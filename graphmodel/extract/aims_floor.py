@@ -11,13 +11,15 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
+from graphmodel.extract.meetings_merge import Gathering
 from graphmodel.model.vocab import PLOVER
 
 _CHAMBERS = frozenset(
     "council assembly committee parliament congress senate chamber commission conference commons lords knesset duma "
     "bundestag sabha diet majlis sejm riksdag storting cortes house governors delegates".split()
 )
-_WORLDWIDE = (None, "UNO", "EUR", "NATO", "AU", "ASEAN", "ECOWAS")
+_UNIONS = ("UNO", "EUR", "NATO", "AU", "ASEAN", "ECOWAS")
+_WORLDWIDE = (None, *_UNIONS)
 _DELEGATES = frozenset("representative representatives delegate delegates delegation".split())
 _TAKING = frozenset("vote floor debate adoption".split())
 _ROOMS = _CHAMBERS | frozenset(
@@ -28,6 +30,11 @@ _OUT_OF_IT = PRESS | frozenset(
     "communique memoir memoirs outside corridor corridors lobby lobbies hallway aside backstage".split()
 )
 """Words of another occasion."""
+_BODY = frozenset("summit gathering forum ministers leaders colleagues".split())
+"""Words for those who sit together that need not mean a chamber, but do where they stand for a named body."""
+_RISING = frozenset("speak hear address rise call follow lead open".split())
+"""What is told of somebody whose turn it is to speak."""
+_TURNS = frozenset("floor rostrum podium table lectern microphone word turn".split())
 _PLACING = ("in", "from", "at")
 _ANSWERING = ("reply", "answer", "retort", "respond")
 _REACH = 6
@@ -50,28 +57,36 @@ class _Debate:
     def open(self, body: Entity, draft: Draft) -> None:
         """Somebody speaks to a chamber: this one sits."""
         if body is not self.body:
-            self.told, self.lead = set(), draft.sentence.block <= _LEAD
+            self.told, self.lead = set(), _chamber(body) and draft.sentence.block <= _LEAD
         self.body, self.at = body, draft.sentence.block
         if not draft.via and draft.outer is None and not _told_back(draft):
             self.told.add(draft.speaker.name)
 
-    def heard(self, draft: Draft) -> bool:
-        """Whether a draft goes on in the debate."""
+    def heard(self, draft: Draft, sat: Entity | None, resolver: Resolver) -> bool:
+        """Whether a draft goes on in the debate; `sat` is the body at whose meeting it was said."""
         if self.body is None:
             return False
         back = draft.sentence.block - self.at
         if _delegate(draft):
-            return back <= _REACH
+            return back <= _REACH and not _elsewhere(draft)
         if back > _CLOSE or _out_of_it(draft):
             return False
-        return draft.speaker.name in self.told or (self.lead and _takes_floor(draft, self.body))
+        if draft.speaker.name in self.told or _risen(draft, resolver):
+            return True
+        if _chamber(self.body) and sat is not None and sat.name == self.body.name:
+            return True  # ministers who meet speak to the press as well, a council hears who is told of
+        return self.lead and _takes_floor(draft, self.body)
 
 
-def settle_floor(drafts: Sequence[Draft], resolver: Resolver) -> None:
+def settle_floor(drafts: Sequence[Draft], gatherings: Sequence[Gathering], resolver: Resolver) -> None:
     """Give what is said in a debate the chamber that the others spoke to."""
     debate = _Debate()
+    bodies = {g.id: b for g in gatherings if (b := _sat(g)) is not None}
     for draft in drafts:
-        body = draft.addressee if draft.addressee is not None and _chamber(draft.addressee) else None
+        body = draft.addressee if draft.addressee is not None and _sits(draft) else None
+        sat = bodies.get(draft.meeting or "")
+        if body is None and draft.addressee is None and sat is not None and debate.body is None and _delegate(draft):
+            body = sat
         if body is None and draft.addressee is None and (_opens(draft) or _addressed(draft)):
             if debate.body is None or draft.sentence.block - debate.at > _REACH:
                 body = _named_before(draft, resolver)
@@ -83,11 +98,45 @@ def settle_floor(drafts: Sequence[Draft], resolver: Resolver) -> None:
             debate.open(body, draft)
         if _told_press(draft):
             debate.told.discard(draft.speaker.name)
-        elif body is not None or debate.heard(draft):
+        elif body is not None or debate.heard(draft, sat, resolver):
             debate.told.add(draft.speaker.name)
             debate.at = draft.sentence.block
             if draft.addressee is None and not draft.via and draft.outer is None and draft.act != "agree":
                 draft.addressee = debate.body
+
+
+def _sits(draft: Draft) -> bool:
+    """Whether whom a draft is told to sits there: a chamber by its name, or a body of countries where "the session",
+    "the delegates" or "the ministers" stands for it.
+    """
+    heard, noun = draft.addressee, draft.frame.addressee if draft.frame is not None else None
+    if heard is None or heard.outlet or _chamber(heard):
+        return heard is not None and not heard.outlet
+    body = heard.kind == "organization" or heard.country in _UNIONS
+    return body and not heard.person and noun is not None and noun.mention is None and noun.lower in _ROOMS | _BODY
+
+
+def _sat(gathering: Gathering) -> Entity | None:
+    """The body whose meeting it is."""
+    first = gathering.parties[0] if gathering.parties else None
+    body = first is not None and (first.kind == "organization" or first.country in _UNIONS) and not first.person
+    return first if body and gathering.kind in ("conference", "vote") else None
+
+
+def _risen(draft: Draft, resolver: Resolver) -> bool:
+    """As in "Mr. Roe was called to the table next. He denied": the sentence right before gave the speaker the floor."""
+    at = draft.sentence.index
+    for sentence in resolver.article.sentences[max(0, at - 1) : at]:
+        root = sentence.root
+        subject = root.child("nsubj", "nsubjpass")
+        party = resolver.party(subject) if subject is not None else None
+        if party is None or party.entity is not draft.speaker or sentence.block != draft.sentence.block:
+            continue
+        near = [t for t in sentence.tokens if t.quote is None]
+        takes = root.lemma in ("take", "have", "call", "come", "go", "get") and any(t.lower in _TURNS for t in near)
+        if takes or (root.lemma in _RISING and root.lemma != "call" and not any(t.lower in PRESS for t in near)):
+            return True
+    return False
 
 
 def _told_back(draft: Draft) -> bool:
@@ -101,7 +150,7 @@ def _told(draft: Draft) -> bool:
 
 def _told_press(draft: Draft) -> bool:
     """Whether the words of a sentence tell of the press: what its speaker says then is for the public."""
-    return draft.frame is not None and any(t.lower in PRESS for t in _telling(draft.frame))
+    return draft.frame is not None and any(t.lower in PRESS and t.pos != "VERB" for t in _telling(draft.frame))
 
 
 def _telling(frame: Frame) -> list[Token]:
@@ -122,7 +171,14 @@ def _out_of_it(draft: Draft) -> bool:
     verb = draft.frame.trigger
     if has_perfect(verb) or (draft.status != "planned" and verb.tag in ("VBZ", "VBP")):
         return True
-    return _placed(draft.frame.sentence) or any(t.lower in _OUT_OF_IT for t in _telling(draft.frame))
+    return _placed(draft.frame.sentence) or _elsewhere(draft)
+
+
+def _elsewhere(draft: Draft) -> bool:
+    """Whether the words of a sentence tell of another occasion: "remarked afterwards", "in a statement"."""
+    return draft.frame is not None and any(
+        t.lower in _OUT_OF_IT and t.pos not in ("VERB", "PROPN") for t in _telling(draft.frame)
+    )
 
 
 def _placed(sentence: Sentence) -> bool:

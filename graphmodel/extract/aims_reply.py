@@ -38,8 +38,6 @@ def answered(draft: Draft, earlier: Sequence[Draft]) -> Entity | None:
     frame = draft.frame
     if frame is None or draft.addressee is not None or _told(frame.addressee):
         return None
-    if draft.outer is not None and draft.outer.speaker.name != draft.speaker.name:
-        return None
     verb = frame.trigger
     if verb.lemma not in _ANSWERING or _public(draft) or not _of_that(verb):
         return None
@@ -52,13 +50,32 @@ def answered(draft: Draft, earlier: Sequence[Draft]) -> Entity | None:
             break
         if other.frame is None or other.addressee is None or other.status in ("refuted", "hypothetical"):
             continue
+        if draft.outer is not None and draft.outer.speaker.name != draft.speaker.name and other.via != draft.via:
+            continue  # told by others, and not by those who told of what was put
         put = pointed or PLOVER[other.act] in _PUTTING or other.frame.trigger.lemma in _PUT
-        if put and _is(other.addressee, draft.speaker) and not same_side(other.speaker, draft.speaker):
+        if put and meant(other.addressee, draft.speaker) and not same_side(other.speaker, draft.speaker):
             return None if other.speaker.unnamed else other.speaker
     return None
 
 
-def _is(asked: Entity, answering: Entity) -> bool:
+def replies(verb: Token) -> bool:
+    """Whether a verb tells of an answer: "replied", "shot back"."""
+    if verb.lemma in ("reply", "answer", "retort", "respond"):
+        return True
+    return verb.lemma in ("shoot", "hit", "fire", "snap") and any(
+        c.lower == "back" and c.dep in ("prt", "advmod") for c in verb.children
+    )
+
+
+def when_asked(verb: Token) -> bool:
+    """As in "Asked whether it was so, he replied": to the press."""
+    subject = verb.child("nsubj")
+    around = [*verb.children, *(subject.children if subject is not None else ())]
+    asked = ("asked", "questioned", "pressed")
+    return any(c.dep in ("advcl", "amod", "acl") and c.tag == "VBN" and c.lower in asked for c in around)
+
+
+def meant(asked: Entity, answering: Entity) -> bool:
     """Whether who answers is who was asked, or speaks for the country that was."""
     if asked is answering or asked.name == answering.name:
         return True

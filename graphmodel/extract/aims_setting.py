@@ -27,6 +27,8 @@ CONVERSING = frozenset(
 )
 """What one does to whom one meets."""
 _CONTACTS = frozenset("telephone phone ring visit receive meet summon cable contact approach see".split())
+_TALKING = frozenset("speak talk confer".split())
+"""Verbs that say with whom somebody was in contact by "with" or "to"."""
 _HOLDING = frozenset("deliver give make hold read present submit".split())
 _SENT = frozenset("send address hand deliver write pass forward dispatch submit present give transmit".split())
 _WRITING = frozenset("write speak talk cable wire telegraph appeal reply turn complain report".split())
@@ -35,7 +37,8 @@ _OFFICES = frozenset(
     "secretary".split()
 )
 _CHAMBERS = frozenset(
-    "council parliament assembly congress senate house commons lords bundestag duma knesset chamber committee".split()
+    "council parliament assembly congress senate house commons lords bundestag duma knesset chamber committee sabha "
+    "majlis sejm storting riksdag cortes althing seimas diet legislature".split()
 )
 
 _COURTS = frozenset("court courts tribunal inquiry hearing".split())
@@ -46,8 +49,9 @@ def hearer(draft: Draft, frame: Frame, resolver: Resolver) -> Entity | None:
     """The party that a letter, a speech or a call by the verb goes to, or the chamber in which it is said."""
     verb = frame.trigger
     inside = {id(t) for t in frame.content}
-    for child in verb.children:
-        noun = _at_whom(child) if id(child) not in inside or child.head is verb else None
+    around = [c for c in verb.children if id(c) not in inside or c.head is verb]
+    for child in (*around, *_beside(verb, frame.speaker), *_before(verb)):
+        noun = _at_whom(child)
         if noun is None or (noun.dep == "dobj" and child.tag != "VBG"):
             continue
         party = told(noun, frame, draft, resolver)
@@ -58,16 +62,43 @@ def hearer(draft: Draft, frame: Frame, resolver: Resolver) -> Entity | None:
     return party.entity if party is not None and party.entity is not draft.speaker else None
 
 
-def _met(verb: Token) -> Token | None:
-    """As in "telephoned X and offered help", "received X and asked": who was met by the same one."""
-    above = verb.head
-    while above.dep == "conj" and above.lemma not in _CONTACTS and above.pos == "VERB":
+def _beside(verb: Token, subject: Token | None) -> list[Token]:
+    """What stands by the subject: "Mr. Roe, in a letter to X, said", "Mr. Roe, addressing the House, said"."""
+    if subject is None or subject.head is not verb:
+        return []
+    first = next((t for t in verb.sentence.tokens[subject.index + 1 : verb.index] if t.text == ","), None)
+    beside = [subject, *(c for c in subject.children if c.dep == "appos")]
+    after = [c for b in beside for c in b.children if first is not None and c.index > first.index]
+    return [c for c in after if c.dep in ("prep", "acl", "advcl")]
+
+
+def _before(verb: Token) -> list[Token]:
+    """What stands before the first of several verbs of one subject and goes for all: "In a letter to X he wrote this
+    and warned".
+    """
+    out: list[Token] = []
+    above = verb
+    while above.dep == "conj" and above.child("nsubj", "nsubjpass") is None and above.head.pos == "VERB":
         above = above.head
-    if verb.dep != "conj" or verb.lemma not in CONVERSING or above.lemma not in _CONTACTS or cp.is_passive(above):
+        subject = above.child("nsubj")
+        out += [c for c in above.children if subject is not None and c.index < subject.index]
+        out += _beside(above, subject)
+    return out
+
+
+def _met(verb: Token) -> Token | None:
+    """As in "telephoned X and offered help", "received X and asked", "rang X to ask": who was met by the same one."""
+    above = verb.head
+    while above.dep in ("conj", "xcomp", "advcl") and above.lemma not in _CONTACTS | _TALKING and above.pos == "VERB":
+        above = above.head
+    purpose = verb.dep in ("xcomp", "advcl", "acl") and cp.has_to(verb)
+    contact = above.lemma in _CONTACTS or above.lemma in _TALKING
+    if not (verb.dep == "conj" or purpose) or verb.lemma not in CONVERSING or not contact or cp.is_passive(above):
         return None
     if verb.child("nsubj", "nsubjpass") is not None or above.index > verb.index:
         return None
-    noun = above.child("dobj") or cp.prep_object(above, ("with",))
+    noun = above.child("dobj") if above.lemma in _CONTACTS else None
+    noun = noun or cp.prep_object(above, ("with", "to") if above.lemma in _TALKING else ("with",))
     if noun is None:
         return None
     someone = noun.mention is not None and noun.mention.entity.person

@@ -72,6 +72,7 @@ def mend_names(tokens: Sequence[Token]) -> None:
     for name in tokens:
         mention = name.mention
         _behind_day(name, tokens)
+        _behind_to(name, tokens)
         _joined_to_place(name)
         _joined_before(name, tokens)
         if mention is None or mention.head is not name or not mention.entity.person or not _beside(name, tokens):
@@ -133,6 +134,20 @@ def _behind_day(name: Token, tokens: Sequence[Token]) -> None:
     if any(c.dep in ("nsubj", "nsubjpass", "expl") for c in verb.children) or not hang(name, verb, "nsubj"):
         return
     hang(day, prep, "pobj")
+
+
+def _behind_to(name: Token, tokens: Sequence[Token]) -> None:
+    """Make a name behind "to" that was read as an infinitive the hearer it is: "proposed to Paz that they meet"."""
+    mention, verb = name.mention, name.head
+    if mention is None or mention.head is not name or name.dep != "xcomp" or mention.first.index == 0:
+        return
+    to = tokens[mention.first.index - 1]
+    if to.lower != "to" or to.dep != "aux" or to.head is not name or verb.index > to.index or name.text.islower():
+        return
+    for child in [c for c in name.children if c.index > name.index]:
+        hang(child, verb, child.dep)
+    if hang(to, verb, "prep"):
+        hang(name, to, "pobj")
 
 
 def _place(token: Token) -> bool:

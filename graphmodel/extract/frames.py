@@ -296,6 +296,8 @@ def _frame(verb: Token, pattern: Pattern, kinds: set[str]) -> Frame:
     words = pattern.complement.split("|")
     below = next((c for c in verb.children if c.lemma in words), None) if pattern.complement else None
     frame.addressee = _slot(pattern.to, below or verb)
+    if frame.addressee is None and below is not None and verb.lemma == "let" and pattern.to == ("object",):
+        frame.addressee = below.child("nsubj")  # "let the envoy know"
     frame.target = _slot(pattern.at, verb)
     if verb.lemma in ("quote", "cite") and (said := cp.prep_object(verb, ("as",))) is not None and said.tag == "VBG":
         frame.content_root, frame.content = said, said.subtree()
@@ -316,8 +318,8 @@ def _slot(slot: tuple[str, ...], verb: Token) -> Token | None:
     if slot == ("object",):
         return cp.addressed_object(verb)
     found = cp.prep_object(verb, slot)
-    if found is None and slot == ("of", "from"):
-        slot = ("from",)  # "demanded the release of prisoners"
+    if found is None and slot[0] == "of":
+        slot = slot[1:]  # "demanded the release of prisoners"
     if found is None and (noun := cp.direct_object(verb)) is not None:
         found = cp.prep_object(noun, slot)
     if found is None:

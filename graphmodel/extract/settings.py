@@ -12,8 +12,8 @@ from graphmodel.extract import phrases
 from graphmodel.extract.aims_assembly import assembled
 from graphmodel.extract.aims_denied import settle_denied
 from graphmodel.extract.aims_floor import settle_floor
-from graphmodel.extract.aims_public import is_press
-from graphmodel.extract.aims_reply import answered
+from graphmodel.extract.aims_public import PRESS, is_press
+from graphmodel.extract.aims_reply import answered, meant, replies, when_asked
 from graphmodel.extract.aims_setting import CONVERSING
 from graphmodel.extract.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.complements import has_perfect
@@ -50,6 +50,8 @@ _SITTING = 8
 """The same for the sitting of a body, for those who speak to it."""
 _NEAR = 4
 """Statements that what is answered may lie back."""
+_EXCHANGE = 4
+"""Sentences that words spoken to somebody may lie back from his reply."""
 
 
 @dataclass
@@ -73,16 +75,17 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
     occasions = Occasions(article, drafts)
     before: Draft | None = None
     days = {claim.id: (claim.date, claim.date_basis) for claim in meetings.claims}
+    outlets = frozenset(m.entity.name for m in resolver.names.mentions if m.entity.outlet)
     for number, draft in enumerate(drafts):
         verb = draft.frame.trigger if draft.frame is not None else draft.sentence.root
         draft.addressee = assembled(draft, meetings.gatherings, resolver)
         draft.meeting = meetings.meeting_of(verb, draft.speaker, draft.addressee, planned=draft.status == "planned")
         found = own_date(article, draft)
-        _reply(draft, before)
+        _reply(draft, before, outlets)
         draft.addressee = draft.addressee or answered(draft, drafts[max(0, number - _NEAR) : number])
-        _converse(draft, meetings, found, days)
+        _converse(draft, meetings, found, days, outlets)
         _go_on(draft, before)
-        _present(draft, meetings)
+        _present(draft, meetings, before, outlets)
         if draft.meeting is not None and not _then(found, days.get(draft.meeting, (None, "none"))[0]):
             draft.meeting = None
         after = meetings.after(verb, draft.speaker) if found is None and draft.meeting is None else None
@@ -105,7 +108,7 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         occasions.note(draft)
         before = draft
     settle_denied(drafts, article)
-    settle_floor(drafts, resolver)
+    settle_floor(drafts, meetings.gatherings, resolver)
 
 
 def _outer_setting(article: ParsedArticle, draft: Draft, outer: Draft, last: Mapping[str, _Setting]) -> _Setting:
@@ -119,23 +122,28 @@ def _outer_setting(article: ParsedArticle, draft: Draft, outer: Draft, last: Map
 
 
 def _converse(
-    draft: Draft, meetings: Meetings, own: DateMention | None, days: Mapping[str, tuple[str | None, DateBasis]]
+    draft: Draft,
+    meetings: Meetings,
+    own: DateMention | None,
+    days: Mapping[str, tuple[str | None, DateBasis]],
+    outlets: frozenset[str],
 ) -> None:
     """In an account of a talk between two, what one of them did was said to the other: "met X and urged"."""
     frame = draft.frame
     if (
         frame is None
         or draft.addressee is not None
-        or draft.via
+        or (draft.outer is None and not outlets.isdisjoint(draft.via))
         or (draft.mode == "direct" and frame.trigger.lemma == "say")
         or _on_an_eve(draft)
+        or _now(frame.trigger)
     ):
         return
-    if frame.trigger.lemma not in CONVERSING or _in_public(frame.sentence):
+    if frame.trigger.lemma not in CONVERSING or "label" in frame.kinds or _in_public(frame.sentence):
         return
-    if frame.addressee is not None and is_press(frame.addressee):
+    if (frame.addressee is not None and is_press(frame.addressee)) or when_asked(frame.trigger):
         return
-    earlier = meetings.before(frame.trigger)
+    earlier, past = meetings.before(frame.trigger), has_perfect(frame.trigger)
     for gathering in reversed(meetings.gatherings):
         if gathering.id in earlier:
             continue
@@ -143,6 +151,7 @@ def _converse(
             0 <= frame.sentence.index - raw.token.sentence.index <= 2
             and 0 <= frame.sentence.block - raw.token.sentence.block <= 1
             and raw.token.start < frame.trigger.start
+            and (past or not _over(raw.token))
             for raw in gathering.raws
         )
         if gathering.kind not in ("talks", "call", "summit", "visit") and not all(e.person for e in gathering.parties):
@@ -156,6 +165,18 @@ def _converse(
         draft.addressee = other
         draft.meeting = draft.meeting or gathering.id
         return
+
+
+def _now(verb: Token) -> bool:
+    """As in "demands", "has ruled out": told as how things stand, not as what was said in a talk."""
+    return verb.tag in ("VBZ", "VBP") or (
+        verb.tag == "VBN" and any(c.dep == "aux" and c.lower in ("has", "have") for c in verb.children)
+    )
+
+
+def _over(word: Token) -> bool:
+    """As in "speaking after a meeting with X": what follows was said when it was over."""
+    return word.dep == "pobj" and word.head.lower in ("after", "following", "before")
 
 
 def _other(gathering: Gathering, speaker: Entity) -> Entity | None:
@@ -177,17 +198,23 @@ def _in_public(sentence: Sentence) -> bool:
     )
 
 
-def _reply(draft: Draft, before: Draft | None) -> None:
+def _reply(draft: Draft, before: Draft | None, outlets: frozenset[str]) -> None:
     """As in "The other delegate replied": to whom spoke right before, of another side."""
     frame = draft.frame
     if frame is None or before is None or before.frame is None:
         return
-    if frame.trigger.lemma not in ("reply", "answer", "retort") or frame.addressee is not None:
+    if not replies(frame.trigger) or frame.addressee is not None or when_asked(frame.trigger):
         return
     if draft.addressee is not None and not (frame.pattern.open and draft.target is None):
         return
-    near = before.frame.sentence.index >= frame.sentence.index - 2 and before.sentence.block == draft.sentence.block
-    public = _in_public(frame.sentence) or _in_public(before.frame.sentence)
+    told = before.addressee is not None and meant(before.addressee, draft.speaker)
+    reach = _EXCHANGE if told else 2
+    near = before.frame.sentence.index >= frame.sentence.index - reach
+    near = near and draft.sentence.block - before.sentence.block <= (1 if told else 0)
+    public = any(t.lower in PRESS for t in frame.sentence.tokens) if told else _in_public(frame.sentence)
+    public = public or (not told and (_in_public(before.frame.sentence) or not outlets.isdisjoint(before.via)))
+    if not told and before.addressee is None and before.speaker.country == draft.speaker.country is not None:
+        return  # two of one country answer a third
     if near and not public and before.speaker.person and not same_side(before.speaker, draft.speaker):
         if draft.addressee is not None and draft.addressee.name != before.speaker.name:
             draft.target, draft.target_entity = draft.addressee.name, draft.addressee  # who is to act is talked about
@@ -214,7 +241,7 @@ def _go_on(draft: Draft, before: Draft | None) -> None:
     draft.addressee = before.addressee
 
 
-def _present(draft: Draft, meetings: Meetings) -> None:
+def _present(draft: Draft, meetings: Meetings, before: Draft | None, outlets: frozenset[str]) -> None:
     """Whom words at a meeting of two are spoken to: the other one, who was there for the country told."""
     there = [e for g in meetings.gatherings if g.id == draft.meeting for e in g.parties]
     kind = next((g.kind for g in meetings.gatherings if g.id == draft.meeting), None)
@@ -226,14 +253,29 @@ def _present(draft: Draft, meetings: Meetings) -> None:
         people = [e for e in others if e.person and e.country == draft.addressee.country]
         if draft.addressee.kind == "country" and draft.speaker.person and len(people) == 1:
             draft.addressee = people[0]
-    elif draft.via or _in_public(sentence):
+    elif (draft.outer is None and not outlets.isdisjoint(draft.via)) or _in_public(sentence) or _to_press(draft, before):
         return
     elif kind in ("talks", "call") and len(there) == 2 and len(others) == 1:
         other, aim = others[0], draft.target_entity
-        if (other.country is None or other.country != draft.speaker.country) and not (
-            aim is not None and (aim is other or aim.country == other.country)
-        ):
+        about = aim is not None and (aim is other or aim.country == other.country)
+        said = draft.frame is None or draft.frame.pattern.open or draft.frame.trigger.lemma in CONVERSING
+        if (other.country is None or other.country != draft.speaker.country) and (said or not about):
             draft.addressee = other
+
+
+def _to_press(draft: Draft, before: Draft | None) -> bool:
+    """Whether words go to the press: it is their hearer, or was that of the same speaker right before."""
+    frame = draft.frame
+    if frame is None:
+        return False
+    if (frame.addressee is not None and is_press(frame.addressee)) or when_asked(frame.trigger):
+        return True
+    if draft.mode != "direct" or frame.trigger.lemma != "say" or before is None or before.frame is None:
+        return False
+    outer = before.outer.frame if before.outer is not None else None
+    heard = [f.addressee for f in (before.frame, outer) if f is not None and f.addressee is not None]
+    near = before.speaker is draft.speaker and draft.sentence.index - before.sentence.index <= _REACH
+    return near and any(is_press(t) for t in heard)
 
 
 def _then(own: DateMention | None, day: str | None) -> bool:

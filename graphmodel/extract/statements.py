@@ -198,7 +198,10 @@ class StatementFinder:
                 if fold(draft, draft.outer):
                     dropped.add(id(draft))
                 elif stands_beside(draft, draft.outer, made) and shorten(draft.outer, draft, self.judge):
+                    before = draft.speaker
                     goes_on(draft, draft.outer)
+                    if draft.speaker is not before and draft.frame is not None:
+                        self.aims.aim(draft, draft.frame)
                 elif draft.outer.frame is None or draft.outer.frame.trigger.lemma not in GRANTING:
                     dropped.add(id(draft.outer))
             elif echo(draft, made):
