@@ -13,7 +13,7 @@ from graphmodel.extract.aims_setting import called, hearer
 from graphmodel.extract.aims_targets import claim_behind, described_doer, outlet_of, target_of, told_before
 from graphmodel.extract.aims_third import own_state, third_party, turned_down
 from graphmodel.extract.aims_told import as_counterpart, asked_of, both, told
-from graphmodel.extract.aims_warned import conditioned, cut_off, facing
+from graphmodel.extract.aims_warned import conditioned, cut_off, facing, strikes
 from graphmodel.extract.aims_within import asked_within, forbidden, gains, refused_party, state_behind
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import direct_object, is_passive
@@ -277,6 +277,7 @@ class Aims:
                 token.quote is not None
                 or token.dep not in ("dobj", "pobj")
                 or (token.dep == "pobj" and token.head.lower not in ("on", "against", "upon") and not cut_off(token))
+                or not strikes(token)
                 or (token.dep == "pobj" and token.mention is not None and token.head.head.lemma in _MOVING)
             ):
                 continue

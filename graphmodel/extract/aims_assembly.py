@@ -29,7 +29,7 @@ _LAWMAKERS = frozenset("deputies lawmakers legislators parliamentarians parliame
 _ROUND = frozenset("assembly delegates delegations session plenary members".split())
 """Words that mean the union of countries that the article is about where none is told of closer by."""
 _UNIONS = frozenset("UNO EUR NATO AU ECOWAS ASEAN".split())
-_GUESTS = frozenset("guest guests visitor visitors host hosts".split())
+_GUESTS = frozenset("guest guests visitor visitors host hosts colleague counterpart interlocutor".split())
 _CHAMBERS = frozenset(
     "parliament senate congress assembly council knesset duma bundestag majlis sejm riksdag storting diet "
     "legislature commons lords sabha committee chamber house".split()
@@ -61,7 +61,8 @@ def assembled(draft: Draft, gatherings: Sequence[Gathering], resolver: Resolver)
     if named or told_before:
         return found
     body = _sitting(token, draft, gatherings) if word in _OCCASIONS | _TAKING_PART else None
-    if body is None and word in _GUESTS:
+    owned = any(c.tag == "PRP$" for c in token.children)
+    if body is None and word in _GUESTS and (owned or word != "guests"):
         body = _other_side(token, draft, gatherings)
     if body is None and word in _SEATED:
         body = _chamber(token, resolver) or (_national(draft.speaker, resolver) if word in _LAWMAKERS else None)

@@ -83,6 +83,8 @@ def settle_floor(drafts: Sequence[Draft], gatherings: Sequence[Gathering], resol
     debate = _Debate()
     bodies = {g.id: b for g in gatherings if (b := _sat(g)) is not None}
     for draft in drafts:
+        if draft.quote is not None and draft.quote.turn:
+            continue  # in a transcript the turns tell who is spoken to
         body = draft.addressee if draft.addressee is not None and _sits(draft) else None
         sat = bodies.get(draft.meeting or "")
         if body is None and draft.addressee is None and sat is not None and debate.body is None and _delegate(draft):

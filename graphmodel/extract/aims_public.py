@@ -25,6 +25,8 @@ _COUNTED = frozenset(
     "handful group pool number dozen dozens score scores team gaggle pack scrum few couple host party bunch knot "
     "cluster hundreds thousands tens crowd throng sea mass".split()
 )
+_GATHERING = frozenset("gathering meeting session team audience conference crowd delegation pool line".split())
+_NAMING = ("compound", "nmod", "poss", "amod")
 _MASSES = frozenset("hundreds thousands tens".split())
 _STAFFED = frozenset("newspaper press news radio television tv media".split())
 _STAFF = frozenset("man men woman women people crew crews team staff corps gallery representatives".split())
@@ -42,6 +44,13 @@ def is_press(token: Token) -> bool:
     if word == "conference":
         return any(c.lower in ("news", "press", "media", "joint") for c in token.children)
     if word in PRESS or token.lemma.lower() in PRESS:
+        return True
+    if word == "writer" and any(c.lower == "this" for c in token.children):
+        return True
+    if any(c.mention is not None and c.mention.entity.outlet and c.dep in _NAMING for c in token.children):
+        return True  # "told the BBC's Persian service"
+    gathered = _of(token) if word in _GATHERING else None
+    if gathered is not None and is_press(gathered):
         return True
     if before & {"radio", "television", "tv"} or (word in _STAFF and before & _STAFFED):
         return True

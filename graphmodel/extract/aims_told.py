@@ -7,11 +7,14 @@ from graphmodel.extract import phrases
 from graphmodel.extract.aims_claims import AGAINST
 from graphmodel.extract.aims_public import PRESS, PUBLIC, is_press, is_public, paper
 from graphmodel.extract.article import Token
+from graphmodel.extract.complements import is_passive, prep_object
 from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.coref_base import best
+from graphmodel.extract.coref_partner import governing
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.frames import Frame
+from graphmodel.extract.meetings_votes import own_body
 from graphmodel.gazetteer import held_on
 from graphmodel.model.vocab import PLOVER
 
@@ -34,6 +37,7 @@ _SIDES = frozenset(
     "allies rivals foes".split()
 )
 _LEADERS = frozenset("leaders presidents ministers premiers".split())
+_MEN = frozenset("men women statesmen generals".split())
 _TOP = frozenset("president premier chancellor king emir leader chairman prime".split())
 _SECOND = frozenset("vice deputy former foreign opposition party rebel ex then".split())
 _GENERIC = frozenset("group bloc body grouping organisation organization alliance club".split())
@@ -45,6 +49,8 @@ _TELLING = frozenset(
 _UNIONS = frozenset("UNO EUR NATO AU ECOWAS ASEAN".split())
 _REACH = 10
 """Sentences that the name of a body may lie back of "the bloc"."""
+_PAIRED = 4
+"""Sentences that the two may be named back of "both men"."""
 _HOUSES = frozenset("parliament senate knesset duma bundestag majlis sejm riksdag storting legislature sabha".split())
 """Houses whose "government" is their country's own."""
 _CONTENT = frozenset(("clause", "quote", "parenthesis", "objto", "order", "to"))
@@ -66,8 +72,14 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
     own = own_government(token, draft, resolver)
     if own is not None:
         return Party(own, "own government", 0.7)
+    own = _own_people(token, draft, resolver)
+    if own is not None:
+        return Party(own, "own people", 0.6)
     if token.lower == "them" and (group := _them(token, draft, resolver)) is not None:
         return group
+    met = _met_before(token, resolver)
+    if met is not None:
+        return Party(as_counterpart(Entity(f"unnamed: {named_by_words(met)}", "unnamed", _tied(met)), met), "met", 0.5)
     heads = [m for t in _with_twin(token) for m in phrases.members(t)]
     party = best([p for t in heads if (p := resolver.party(t, draft.speaker)) is not None])
     if party is None:
@@ -96,6 +108,22 @@ def own_government(token: Token, draft: Draft, resolver: Resolver) -> Entity | N
     return resolver.country(draft.speaker.country or resolver.home) if home else None
 
 
+def _own_people(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
+    """As in "told his cabinet", "told provincial officials": those of the speaker's own country where no other is
+    named.
+    """
+    speaker = draft.speaker
+    if token.mention is not None or not speaker.person or phrases.countries(token):
+        return None
+    owned = any(c.tag == "PRP$" for c in token.children)
+    if token.lower == "cabinet" and (owned or _bare(token)):
+        return own_body(token, resolver)
+    settled = phrases.determiner(token) or owned or any(c.dep in ("poss", "prep", "relcl") for c in token.children)
+    if token.lower in ("officials", "ministers") and token.tag == "NNS" and not settled and speaker.country is not None:
+        return Entity(f"unnamed: {named_by_words(token)}", "unnamed", speaker.country)
+    return None
+
+
 def as_counterpart(entity: Entity, token: Token) -> Entity:
     """Officials spoken to as a group are their country; other people without a name are called as the text does."""
     if not entity.unnamed:
@@ -103,7 +131,8 @@ def as_counterpart(entity: Entity, token: Token) -> Entity:
     if entity.country and (entity.plural or token.lower == "delegation") and token.lower in _OFFICIAL:
         return Entity(entity.country, "country", entity.country)
     if token.pos == "PRON":
-        return entity
+        group = token.lower in ("they", "them") and not entity.country
+        return Entity(entity.name.removeprefix("unnamed: "), "other", entity.country) if group else entity
     if len(phrases.members(token)) > 1:
         return Entity(entity.name.removeprefix("unnamed: "), "other", entity.country)
     words, before = named_by_words(token), entity.name.removeprefix("unnamed: ")
@@ -177,6 +206,33 @@ def in_full(noun: Token, resolver: Resolver) -> Party | None:
     return None
 
 
+def _met_before(token: Token, resolver: Resolver) -> Token | None:
+    """As in "telephoned the envoy to tell him", "saw the ambassador and assured him": who was met in the sentence, of
+    whom the article gives no name.
+    """
+    if token.lower not in ("him", "her"):
+        return None
+    own = governing(token)
+    for verb in reversed(own.sentence.tokens[: own.index]):
+        met = verb.child("dobj") if verb.pos == "VERB" and not is_passive(verb) else None
+        if met is None and verb.pos == "VERB":
+            met = prep_object(verb, ("to", "with"))
+        if met is None or met is token:
+            continue
+        described = met.mention is None and met.lower in lx.PERSON_NOUNS and met.tag == "NN" and not is_press(met)
+        called = any(c.dep == "appos" for c in met.children)
+        if not described or called or phrases.determiner(met) != "definite":
+            return None
+        party = resolver.party(met)
+        return met if party is None or party.entity.unnamed else None
+    return None
+
+
+def _tied(noun: Token) -> str | None:
+    tied = phrases.countries(noun)
+    return tied[0].country if tied else None
+
+
 def _bare(noun: Token) -> bool:
     """Whether nothing but "the" stands by a noun."""
     return all(c.dep in ("det", "punct") for c in noun.children) and phrases.determiner(noun) == "definite"
@@ -219,6 +275,9 @@ def whole(token: Token, entity: Entity, resolver: Resolver) -> Entity:
     before.
     """
     word = entity.name.lower()
+    if word in ("commons", "lords") and token.mention is not None:
+        name = f"House of {word.capitalize()}"
+        return resolver.names.add(f"b:{name.lower()}", Entity(name, "organization", entity.country or "GBR"))
     if word not in _CHAMBERS | lx.ORG_HEADS or token.mention is None or entity.known:
         return entity
     for mention in reversed(resolver.names.mentions):
@@ -248,8 +307,10 @@ def both(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     them; None where they are not plain.
     """
     word = token.lower
-    if word not in _SIDES | _LEADERS or not any(c.lower in ("two", "both") for c in token.children):
+    if word not in _SIDES | _LEADERS | _MEN or not any(c.lower in ("two", "both") for c in token.children):
         return None
+    if word in _MEN:
+        return _two_men(token, draft, resolver)
     if any(c.dep in ("amod", "compound", "nmod") and c.mention is not None for c in token.children):
         return None
     counts: dict[str, int] = {}
@@ -273,6 +334,19 @@ def both(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
         found = [e for c in ranked[:2] if (e := resolver.country(c)) is not None]
     else:
         found = [e for c in ranked[:2] if (e := _leader(c, resolver)) is not None]
+    joint = best([Party(e, "both", 0.6) for e in found]) if len(found) == 2 else None
+    return joint.entity if joint is not None else None
+
+
+def _two_men(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
+    """As in "telephoned both men": the only two people but the speaker who are named in the sentences before."""
+    at = token.sentence.index
+    found: list[Entity] = []
+    for mention in resolver.names.mentions:
+        entity, back = mention.entity, at - mention.first.sentence.index
+        near = 0 <= back <= _PAIRED and mention.start < token.start
+        if near and entity.person and entity is not draft.speaker and entity not in found:
+            found.append(entity)
     joint = best([Party(e, "both", 0.6) for e in found]) if len(found) == 2 else None
     return joint.entity if joint is not None else None
 

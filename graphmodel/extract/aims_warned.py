@@ -94,6 +94,22 @@ _SUPPLIES = frozenset(
 )
 
 
+_SHIELDING = frozenset("protect defend help aid assist support save shield reach leave enter feed free spare".split())
+_DEEMED = frozenset("regard consider treat see view constitute mean count amount deem".split())
+
+
+def strikes(token: Token) -> bool:
+    """Whether the threatened deed is done to a party: not "protect X", and not "an attack on X would be taken as a
+    declaration of war", which is for whoever attacks.
+    """
+    verb = token.head
+    if token.dep == "dobj":
+        return verb.lemma not in _SHIELDING and not any(c.lower == "if" and c.dep == "mark" for c in verb.children)
+    noun, judged = verb.head, verb.head.head
+    deemed = judged.lemma in _DEEMED or (judged.lemma == "take" and any(c.lower == "as" for c in judged.children))
+    return not (noun.dep in ("nsubj", "nsubjpass") and deemed)
+
+
 def cut_off(token: Token) -> bool:
     """As in "halt gas deliveries to X", "break off relations with X": X stands to lose something."""
     prep = token.head

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 from graphmodel.acts import LIGHT_VERBS, Lexicon, Pattern
 from graphmodel.extract import complements as cp
+from graphmodel.extract import lexicon as lx
 from graphmodel.extract.accounts import according, account
 from graphmodel.extract.article import Sentence, Token
+from graphmodel.extract.entities import PARTIES
 from graphmodel.extract.frame import Frame, is_human
 from graphmodel.extract.frames_nouns import act_noun, adjective, around, conjuncts, set_content
 from graphmodel.extract.labels import label_words
@@ -298,6 +300,8 @@ def _frame(verb: Token, pattern: Pattern, kinds: set[str]) -> Frame:
     frame.addressee = _slot(pattern.to, below or verb)
     if frame.addressee is None and below is not None and verb.lemma == "let" and pattern.to == ("object",):
         frame.addressee = below.child("nsubj")  # "let the envoy know"
+    if frame.addressee is None and verb.lemma == "request":
+        frame.addressee = _requested(verb, kinds)
     frame.target = _slot(pattern.at, verb)
     if verb.lemma in ("quote", "cite") and (said := cp.prep_object(verb, ("as",))) is not None and said.tag == "VBG":
         frame.content_root, frame.content = said, said.subtree()
@@ -308,6 +312,16 @@ def _frame(verb: Token, pattern: Pattern, kinds: set[str]) -> Frame:
     return frame
 
 
+def _requested(verb: Token, kinds: set[str]) -> Token | None:
+    """As in "requested the envoy to report", "requested him that": who is asked; a thing that is requested is none."""
+    noun = cp.addressed_object(verb)
+    if noun is None or not (kinds & {"objto", "clause"} or any(cp.has_to(c) for c in noun.children)):
+        return None
+    named = noun.mention is not None and noun.mention.entity.kind in PARTIES
+    return noun if named or noun.lower in _PERSONS or noun.lower in lx.PERSON_NOUNS else None
+
+
+_PERSONS = ("him", "her", "them", "us", "me", "you")
 _NO_WAYS = ("according", "due", "owing", "prior", "thanks", "contrary", "subsequent", "previous", "opposite", "next")
 """What "to" goes with that leads to no hearer."""
 

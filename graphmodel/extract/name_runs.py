@@ -203,6 +203,8 @@ def _may_start(token: Token, headline: bool) -> bool:
         return token.pos in ("PROPN", "NOUN", "ADJ", "X") and not (
             token.pos != "PROPN" and token.tag in ("NNS", "JJ", "JJS", "JJR")
         )
+    if token.tag == "VB" and token.sentence.tokens[token.index - 1].text == "to" and _capital(token):
+        return True  # "proposed to Rush that": no infinitive has a capital
     return not (token.pos in ("VERB", "AUX", "ADV") and token.lower not in lx.TITLE_WORDS)
 
 
