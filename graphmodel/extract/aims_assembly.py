@@ -118,6 +118,8 @@ def _other_side(token: Token, draft: Draft, gatherings: Sequence[Gathering]) -> 
         others = [e for e in gathering.parties if e.country and e.country != draft.speaker.country]
         if not back or min(back) > _REACH or not ours or gathering.status == "cancelled":
             continue
+        if len(gathering.parties) == 2 and draft.speaker in gathering.parties and token.tag == "NN":
+            return next(e for e in gathering.parties if e is not draft.speaker)
         if len({e.country for e in others}) == 1 and (len(others) == 1 or token.tag == "NNS"):
             state = Entity(others[0].country or "", "country", others[0].country)
             return others[0] if len(others) == 1 else state

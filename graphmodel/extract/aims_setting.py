@@ -50,7 +50,7 @@ def hearer(draft: Draft, frame: Frame, resolver: Resolver) -> Entity | None:
     verb = frame.trigger
     inside = {id(t) for t in frame.content}
     around = [c for c in verb.children if id(c) not in inside or c.head is verb]
-    for child in (*around, *_beside(verb, frame.speaker), *_before(verb)):
+    for child in (*around, *_beside(verb, frame.speaker), *_before(verb, frame.speaker)):
         noun = _at_whom(child)
         if noun is None or (noun.dep == "dobj" and child.tag != "VBG"):
             continue
@@ -72,18 +72,16 @@ def _beside(verb: Token, subject: Token | None) -> list[Token]:
     return [c for c in after if c.dep in ("prep", "acl", "advcl")]
 
 
-def _before(verb: Token) -> list[Token]:
+def _before(verb: Token, subject: Token | None) -> list[Token]:
     """What stands before the first of several verbs of one subject and goes for all: "In a letter to X he wrote this
     and warned".
     """
-    out: list[Token] = []
-    above = verb
-    while above.dep == "conj" and above.child("nsubj", "nsubjpass") is None and above.head.pos == "VERB":
-        above = above.head
-        subject = above.child("nsubj")
-        out += [c for c in above.children if subject is not None and c.index < subject.index]
-        out += _beside(above, subject)
-    return out
+    first = subject.head if subject is not None and subject.dep == "nsubj" else verb
+    if subject is None or not subject.index < first.index < verb.index or first.pos != "VERB":
+        return []
+    if verb.child("nsubj", "nsubjpass") is not None or not any(t is first for t in verb.ancestors()):
+        return []
+    return [c for c in first.children if c.index < subject.index] + _beside(first, subject)
 
 
 def _met(verb: Token) -> Token | None:
@@ -135,7 +133,7 @@ def _written_to(verb: Token) -> Token | None:
 
 def _at_whom(child: Token) -> Token | None:
     """The word for the hearer in a phrase by the verb."""
-    if child.dep == "advcl" and child.tag == "VBG":
+    if child.dep in ("advcl", "acl") and child.tag == "VBG":
         if child.lemma in ("address", "brief", "tell", "lecture"):
             return child.child("dobj")
         if child.lemma in _HOLDING and (thing := child.child("dobj")) is not None and thing.lemma.lower() in _MISSIVES:

@@ -66,20 +66,11 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
         return None  # "let it be known"
     if token.lower in ("face", "presence") and (whose := token.child("poss")) is not None:
         token = whose  # "said to her face"
-    pair = both(token, draft, resolver)
-    if pair is not None:
-        return Party(pair, "both", 0.6)
-    own = own_government(token, draft, resolver)
-    if own is not None:
-        return Party(own, "own government", 0.7)
-    own = _own_people(token, draft, resolver)
-    if own is not None:
-        return Party(own, "own people", 0.6)
+    plain = _by_words(token, draft, resolver)
+    if plain is not None:
+        return plain
     if token.lower == "them" and (group := _them(token, draft, resolver)) is not None:
         return group
-    met = _met_before(token, resolver)
-    if met is not None:
-        return Party(as_counterpart(Entity(f"unnamed: {named_by_words(met)}", "unnamed", _tied(met)), met), "met", 0.5)
     heads = [m for t in _with_twin(token) for m in phrases.members(t)]
     party = best([p for t in heads if (p := resolver.party(t, draft.speaker)) is not None])
     if party is None:
@@ -97,6 +88,21 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
         draft.via.append(entity.name)
         return None
     return Party(as_counterpart(entity, token), party.rule, party.sure)
+
+
+def _by_words(token: Token, draft: Draft, resolver: Resolver) -> Party | None:
+    """A pair, the speaker's own people, and who was met without a name: what the article at large cannot tell."""
+    pair = both(token, draft, resolver)
+    if pair is not None:
+        return Party(pair, "both", 0.6)
+    own = own_government(token, draft, resolver)
+    if own is not None:
+        return Party(own, "own government", 0.7)
+    own = _own_people(token, draft, resolver)
+    if own is not None:
+        return Party(own, "own people", 0.6)
+    met = _met_before(token, resolver)
+    return Party(Entity(named_by_words(met), "other", _tied(met)), "met", 0.5) if met is not None else None
 
 
 def own_government(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:

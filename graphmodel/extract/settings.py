@@ -253,7 +253,9 @@ def _present(draft: Draft, meetings: Meetings, before: Draft | None, outlets: fr
         people = [e for e in others if e.person and e.country == draft.addressee.country]
         if draft.addressee.kind == "country" and draft.speaker.person and len(people) == 1:
             draft.addressee = people[0]
-    elif (draft.outer is None and not outlets.isdisjoint(draft.via)) or _in_public(sentence) or _to_press(draft, before):
+    elif (
+        (draft.outer is None and not outlets.isdisjoint(draft.via)) or _in_public(sentence) or _to_press(draft, before)
+    ):
         return
     elif kind in ("talks", "call") and len(there) == 2 and len(others) == 1:
         other, aim = others[0], draft.target_entity
@@ -264,11 +266,11 @@ def _present(draft: Draft, meetings: Meetings, before: Draft | None, outlets: fr
 
 
 def _to_press(draft: Draft, before: Draft | None) -> bool:
-    """Whether words go to the press: it is their hearer, or was that of the same speaker right before."""
+    """Whether words go to the press or the public: it is their hearer, or was that of the same speaker right before."""
     frame = draft.frame
     if frame is None:
         return False
-    if (frame.addressee is not None and is_press(frame.addressee)) or when_asked(frame.trigger):
+    if (frame.addressee is not None and is_press(frame.addressee)) or when_asked(frame.trigger) or _now(frame.trigger):
         return True
     if draft.mode != "direct" or frame.trigger.lemma != "say" or before is None or before.frame is None:
         return False
@@ -454,7 +456,9 @@ def _carry(draft: Draft, setting: _Setting) -> None:
     same = fresh or draft.date == setting.date
     if same and draft.sentence.block == setting.block and not draft.via and setting.outlets:
         draft.via = list(setting.outlets)
-    if same and draft.addressee is None and setting.chamber is not None and draft.sentence.block - setting.block <= 1:
+    told = draft.frame is not None and draft.frame.addressee is not None and is_press(draft.frame.addressee)
+    sits = setting.chamber is not None and not told and draft.sentence.block - setting.block <= 1
+    if same and draft.addressee is None and sits:
         draft.addressee = setting.chamber
 
 

@@ -198,10 +198,7 @@ class StatementFinder:
                 if fold(draft, draft.outer):
                     dropped.add(id(draft))
                 elif stands_beside(draft, draft.outer, made) and shorten(draft.outer, draft, self.judge):
-                    before = draft.speaker
-                    goes_on(draft, draft.outer)
-                    if draft.speaker is not before and draft.frame is not None:
-                        self.aims.aim(draft, draft.frame)
+                    self._go_on(draft, draft.outer)
                 elif draft.outer.frame is None or draft.outer.frame.trigger.lemma not in GRANTING:
                     dropped.add(id(draft.outer))
             elif echo(draft, made):
@@ -240,6 +237,13 @@ class StatementFinder:
         for draft in kept:
             draft.start, draft.end = self._extent(draft, kept)
         return self._parted(kept)
+
+    def _go_on(self, draft: Draft, outer: Draft) -> None:
+        """Give the outer speaker what he goes on to do, and its hearer, who was no other than the inner speaker."""
+        before = draft.speaker
+        goes_on(draft, outer)
+        if draft.speaker is not before and draft.frame is not None:
+            self.aims.aim(draft, draft.frame)
 
     def _parted(self, kept: list[Draft]) -> list[Draft]:
         """Each statement, and those of the further clauses that its verb reports."""
