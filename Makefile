@@ -25,7 +25,7 @@ $(STAMP)-demo: pyproject.toml | $(VENV)/bin/python
 
 $(STAMP)-dev: pyproject.toml | $(VENV)/bin/python
 	@echo "Installing graphmodel with what its tests need ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile -e '.[dev]' # 13,000 modules; few run
 	@touch $@ $(STAMP)-demo
 
 demo: $(STAMP)-demo
