@@ -207,3 +207,19 @@ def test_an_opening_in_capitals_without_end_is_read(sentence: str) -> None:
     """Each space could end a place or belong to one: tried in all ways, forty words would take for ever."""
     text = f"{sentence * 12}."
     assert clean(text).text.split() == text.split()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "BY ENVOYSOFBOTHSTATESONTHERIVERWHOLEFTWITHOUTAWORDTOANYBODYINTHETOWN?",
+        "FROM QUJDQ0RFRkdISUpLTE1OT1BRUlNUVVZXWFlaQUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo==",
+        "Words by KWAMEOSEITUTUANDTHEOTHERSWHOWROTETHISPIECEINTHENIGHTBEFORETHEVOTE and (others)",
+    ],
+)
+def test_a_run_of_capitals_after_by_is_read(line: str) -> None:
+    """A run of capitals could be eight names, cut up at any of its letters."""
+    assert (
+        clean(f"The port of Lome is closed.\n\n{line}\n\nNobody said why.").text.split()[:6]
+        == "The port of Lome is closed.".split()
+    )
