@@ -6,17 +6,19 @@ from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
 from graphmodel.extract.acts import ActJudge
 from graphmodel.extract.aims_asked import wished_of
+from graphmodel.extract.aims_blamed import blamed, blamed_thing, deplored, judged_object
 from graphmodel.extract.aims_claims import claimant, for_whom, opposed, owner
 from graphmodel.extract.aims_offer import offered_to
 from graphmodel.extract.aims_public import is_press, is_public
 from graphmodel.extract.aims_setting import called, hearer
 from graphmodel.extract.aims_targets import claim_behind, described_doer, outlet_of, target_of, told_before
 from graphmodel.extract.aims_third import own_state, third_party, turned_down
+from graphmodel.extract.aims_threat import minding, threatened
 from graphmodel.extract.aims_told import as_counterpart, asked_of, both, told
 from graphmodel.extract.aims_warned import conditioned, cut_off, facing, strikes
 from graphmodel.extract.aims_within import asked_within, forbidden, gains, refused_party, state_behind
 from graphmodel.extract.article import Token
-from graphmodel.extract.complements import direct_object, is_passive
+from graphmodel.extract.complements import direct_object, is_passive, prep_object
 from graphmodel.extract.coref import Party, Resolver
 from graphmodel.extract.coref_pronouns import FEMALE, MALE
 from graphmodel.extract.drafts import Draft
@@ -35,6 +37,14 @@ _VAGUE = frozenset(
 )
 _MOVING = frozenset("march advance drive descend close push walk sail land fall move".split())
 _PERSONAL = frozenset("it they he she we i you".split())
+_BACKING = frozenset("back support stand welcome endorse favour favor side hail applaud praise".split())
+_DOING = frozenset(("by", "of", "from"))
+"""Words before who did or made something."""
+_THINGS = frozenset("it this that they which what".split())
+_SUBJECTS = ("nsubj", "nsubjpass", "attr")
+_BLAMING = ("accuse", "condemn")
+_ROOMS = ("organization", "other")
+"""Before whom a threat may be made against somebody else: a council, a conference."""
 _AIMED = ("accuse", "condemn", "support", "deny", "reject", "concern")
 
 
@@ -63,16 +73,27 @@ class Aims:
             self._within(draft, frame)
             if draft.target is None:
                 self._unaimed(draft, frame)
-        if draft.act == "threaten" and draft.addressee is None:
-            self._threaten(draft, frame)
-        if draft.act in ("warn", "threaten") and draft.addressee is None and frame.trigger.lemma in _WARNING:
-            draft.addressee = facing(draft, frame.content_root, self.resolver)
-        if draft.act == "promise" and draft.addressee is None:
-            draft.addressee = offered_to(draft, frame, self.resolver)
+        self._menaced(draft, frame)
         self._aimed_at(draft, frame)
         self._doers(draft, frame)
         if draft.target is None:
             self._third(draft, frame)
+
+    def _menaced(self, draft: Draft, frame: Frame) -> None:
+        """Whom a threat, a warning, a demand or a promise is for, or whom it only talks about."""
+        if draft.act == "threaten" and draft.addressee is None:
+            self._threaten(draft, frame)
+        if draft.act in ("warn", "threaten") and draft.addressee is None and frame.trigger.lemma in _WARNING:
+            draft.addressee = facing(draft, frame.content_root, self.resolver)
+        if draft.target is None and draft.act in ("threaten", "demand"):
+            found: Entity | None = None
+            if draft.act == "demand" and draft.addressee is None:
+                found = minding(draft, frame, self.judge, self.resolver)
+            elif draft.act == "threaten" and (draft.addressee is None or draft.addressee.kind in _ROOMS):
+                found = threatened(draft, frame, self.judge, self.resolver)
+            draft.target, draft.target_entity = (found.name, found) if found is not None else (None, None)
+        if draft.act == "promise" and draft.addressee is None:
+            draft.addressee = offered_to(draft, frame, self.resolver)
 
     def _third(self, draft: Draft, frame: Frame) -> None:
         """Of what is judged, asked or turned down the party that stands behind it."""
@@ -127,11 +148,14 @@ class Aims:
             return
         if is_public(doer, draft.speaker.country or self.resolver.home):
             return
+        blames = draft.act in _BLAMING
+        if blames and doer.lower in ("it", "this", "that") and doer.head.lemma == "be":
+            return  # a thing: "it was a scandal"
         party = self._party(doer, draft)
-        home = own_state(doer, draft, self.resolver) if draft.act in ("accuse", "condemn") else None
+        home = own_state(doer, draft, self.resolver) if blames else None
         if home is not None and draft.target is None:
             draft.target, draft.target_entity = home.name, home
-        if party is None and draft.act in ("accuse", "condemn") and draft.target is None:
+        if party is None and blames and draft.target is None:
             draft.target = described_doer(doer)
         if party is None and asked and PLOVER[draft.act] == "REQUEST" and draft.addressee is None:
             draft.addressee = asked_of(doer)
@@ -175,29 +199,51 @@ class Aims:
         """Where the words alone condemn or accuse, whom they name: the subject of what is said, else the first
         party in it.
         """
+        regretted = draft.act in _BLAMING and "object" in frame.kinds and judged_object(frame) is not None
         if (
             draft.target is not None
             or draft.act not in ("accuse", "condemn", "concern", "reject", "support", "warn")
-            or not (frame.pattern.open or draft.act == "concern" or frame.content_root is not None)
+            or not (frame.pattern.open or draft.act == "concern" or frame.content_root is not None or regretted)
         ):
             return
         tokens = [t for q in frame.quotes for s in self.judge.inside(q) for t in s.tokens] or frame.content
         judged = for_whom(tokens, draft, self.resolver) if draft.addressee is None else None
-        if judged is not None or draft.act in ("support", "warn"):
-            draft.target_entity = judged
-            draft.target = judged.name if judged is not None else None
+        if judged is None and draft.act in _BLAMING:
+            self._blamed(draft, frame, tokens)
             return
-        named = [
-            t
-            for t in tokens
-            if (t.mention is not None and t.mention.head is t and (t.mention.form != "capital" or t.dep in _PLAYERS))
-            or t.dep == "nsubj"
-        ]
-        for token in sorted(named, key=lambda t: t.dep not in ("nsubj", "nsubjpass", "attr")):
-            if draft.act in ("concern", "reject") and token.dep not in ("nsubj", "nsubjpass"):
-                continue  # a place or a partner, not who did it
-            if not frame.quotes and token.lower in MALE | FEMALE:
+        if judged is None and draft.act == "support" and (thing := _backed(frame.content_root)) is not None:
+            draft.target, draft.target_entity = target_of(thing, draft, self.resolver)
+            return
+        if judged is None and draft.act in ("concern", "reject"):
+            judged = self._named(draft, frame, tokens)
+        draft.target, draft.target_entity = (judged.name, judged) if judged is not None else (None, None)
+
+    def _blamed(self, draft: Draft, frame: Frame, tokens: list[Token]) -> None:
+        """Who is blamed: the object of the verb, the subject of what is said, a party that it names, else the thing."""
+        thing = deplored(frame, self.judge)
+        if thing is None and not frame.quotes and frame.content_root is None:
+            thing = judged_object(frame)
+        if thing is not None:
+            words, entity = target_of(thing, draft, self.resolver)
+        else:
+            words, entity = blamed(draft, frame, self.judge, self.resolver)
+        if entity is None and (thing is None or words is None):
+            entity = self._named(draft, frame, tokens)
+            words = entity.name if entity is not None else words
+        draft.target, draft.target_entity = words, entity
+        if words is None:
+            draft.target = blamed_thing(draft, frame, self.judge, self.resolver)
+
+    def _named(self, draft: Draft, frame: Frame, tokens: list[Token]) -> Entity | None:
+        """The first party that the words name as one who does something: a subject before others."""
+        blames = draft.act in _BLAMING
+        for token in sorted((t for t in tokens if _names(t)), key=lambda t: t.dep not in _SUBJECTS):
+            if not _does(token) or (not blames and token.dep not in ("nsubj", "nsubjpass")):
+                continue  # a place, a partner, to whom it was done
+            if not frame.quotes and token.pos == "PRON" and (blames or token.lower in MALE | FEMALE):
                 continue  # in reported speech mostly the speaker
+            if blames and token.lower in _THINGS:
+                continue  # mostly a thing; who is meant was asked before
             party = self._party(token, draft) if token.dep != "poss" or token.mention else None
             if (
                 party is not None
@@ -206,8 +252,8 @@ class Aims:
                 and not same_side(party.entity, draft.speaker)
                 and party.entity is not draft.addressee
             ):
-                draft.target, draft.target_entity = party.entity.name, party.entity
-                return
+                return party.entity
+        return None
 
     def _unaimed(self, draft: Draft, frame: Frame) -> None:
         """Where the verb has no slot for a target: the maker of what is turned down, who a step goes against."""
@@ -295,6 +341,29 @@ class Aims:
             if token.lemma in lx.PERSON_NOUNS and not is_press(token) and party is not None and party.entity.unnamed:
                 return Entity(phrases.words(token, numbers=True), "other", party.entity.country)
         return None
+
+
+def _names(token: Token) -> bool:
+    """Whether a word is the head of a name or a subject: a capital named as a place is neither."""
+    named = token.mention
+    if named is None or named.head is not token:
+        return token.dep == "nsubj"
+    place = named.form == "capital" and token.dep not in _PLAYERS and token.head.lower not in _DOING
+    return not place or token.dep == "nsubj"
+
+
+def _does(token: Token) -> bool:
+    """Whether a word tells who acts, whose it is, or where that is which is judged."""
+    if token.dep in (*_SUBJECTS, "poss") or token.head.lower in _DOING:
+        return True
+    return token.head.lower == "in" and token.head.head.dep == "nsubj"
+
+
+def _backed(root: Token | None) -> Token | None:
+    """As in "said the allies stood behind Quito", "that his country fully backed the plan"."""
+    if root is None or root.lemma not in _BACKING:
+        return None
+    return direct_object(root) or prep_object(root, ("behind", "by", "with", "alongside"))
 
 
 def _somebody(party: Party, token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.article import Token
+from graphmodel.extract.complements import is_passive
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.coref_pronouns import FEMALE, MALE
 from graphmodel.extract.drafts import Draft
@@ -23,6 +24,7 @@ _DOINGS = frozenset(
     "readiness willingness attempt withdrawal departure".split()
 )
 """Nouns whose "of" names who does it, not to whom it is done."""
+_WORDS = frozenset("remark comment statement letter criticism speech tone insinuation".split())
 _POINTING = frozenset("this that these those such".split())
 _REACH = 2
 """Sentences that a claim may lie back."""
@@ -39,13 +41,24 @@ def owner(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     found += [g for c in token.children if c.dep in ("prep", "agent") and c.lower == "by" for g in c.children]
     if token.lemma.lower() in _DOINGS:
         found += [g for c in token.children if c.dep == "prep" and c.lower == "of" for g in c.children]
+    found += [
+        g for c in token.children if c.dep == "relcl" and not is_passive(c) for g in c.children if g.dep == "nsubj"
+    ]
     for word in found:
+        if word.head.dep == "relcl" and word.mention is None:
+            continue  # only who is named there
         if word.lower in MALE | FEMALE:
             continue  # mostly the speaker's own
         party = resolver.party(word, draft.speaker)
         if party is not None and party.entity.kind in PARTIES and not _same(party.entity, draft.speaker):
             return party.entity
     return None
+
+
+def nation(noun: Token) -> Entity | None:
+    """As in "the Danes": the country, not the one of them who spoke last."""
+    named = noun.mention
+    return named.entity if named is not None and named.form == "demonym" and noun.tag in ("NNPS", "NNS") else None
 
 
 def _same(entity: Entity, speaker: Entity) -> bool:
@@ -67,7 +80,8 @@ def claimant(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     pointing = pointing or (refused and token.lower in ("it", "them", "all"))
     own = any(c.dep in ("acl", "ccomp", "relcl", "prep", "amod") and c.lower != "as" for c in token.children)
     claim = token.lemma.lower() in CLAIMS
-    known = _POINTING | (frozenset(("the",)) if refused and claim and not own else frozenset())
+    words = draft.act == "condemn" and token.lemma.lower() in _WORDS
+    known = _POINTING | (frozenset(("the",)) if ((refused and claim) or words) and not own else frozenset())
     if any(c.lower in ("no", "any") for c in token.children):
         return None  # "denied that any such call was made": nobody made it
     made = claim or token.lemma.lower() in _DEEDS

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract import phrases
-from graphmodel.extract.aims_claims import CLAIMS, claimant, owner
-from graphmodel.extract.aims_third import deed_of, own_state
+from graphmodel.extract.aims_claims import CLAIMS, claimant, nation, owner
+from graphmodel.extract.aims_third import called_by, deed_of, definite, is_deed, own_state
 from graphmodel.extract.aims_told import as_counterpart, bloc, both, own_government, whole
 from graphmodel.extract.aims_within import state_behind
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.coref_base import best
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.entities import Entity
+from graphmodel.extract.entities import PARTIES, Entity
+from graphmodel.extract.sides import same_side
 
 _OF_PLACES = frozenset("governments peoples people leaders presidents ministers authorities".split())
 _PROPOSED = frozenset("plan proposal offer pact deal accord agreement motion resolution draft".split())
 """What more than its maker stands behind."""
+_NAMING = frozenset("call term describe label brand see regard dub".split())
+_COUNTING = frozenset(("both", "some", "certain"))
+_SOME = frozenset("some many several most all any one two three".split())
+_TELLING_WHICH = frozenset("of for in at from on against between with over to".split())
+"""Words before what tells which thing is meant: "attacks on diplomats", "the deal between A and B"."""
 _REACH = 40
 """Sentences that a thing may lie back of the word for it."""
 _OUTLETS = lx.OUTLET_HEADS | {"paper", "broadcaster", "magazine", "station"}
@@ -27,10 +33,12 @@ def target_of(token: Token, draft: Draft, resolver: Resolver) -> tuple[str | Non
 
     A concern has none but a party that is named itself: the place of a war is not at fault.
     """
+    token = _meant(token)
     party = _party(token, draft, resolver)
     whose = party or owner(token, draft, resolver) or outlet_of(token, resolver)
     if whose is not None:
-        return whose.name, whose
+        described = whose is party and whose.kind == "other" and not whose.plural
+        return _counted(token, whose.name) if described else whose.name, whose
     if draft.act == "concern":
         return None, None
     tied = [c for c in phrases.countries(token) if c.country != draft.speaker.country]
@@ -40,15 +48,63 @@ def target_of(token: Token, draft: Draft, resolver: Resolver) -> tuple[str | Non
         return country.name, country
     fuller = _fuller(token, resolver)
     whose = owner(fuller, draft, resolver) if fuller is not None else None
+    whose = whose or (called_by(fuller, draft, resolver) if fuller is not None and is_deed(fuller) else None)
     whose = whose or (deed_of(token, draft, resolver) if draft.act != "accuse" else None)
     whose = whose or claimant(token, draft, resolver)
     if whose is not None and not (fuller is not None and token.lower in _PROPOSED):
         return whose.name, whose
+    whose = _by_label(token, draft, resolver) if draft.act == "condemn" else None
+    if whose is not None:
+        return whose.name, whose
     if token.pos not in ("NOUN", "PROPN"):
         return None, None
-    name = _without_judgement(phrases.words(fuller or token, with_prep=draft.act != "accuse"), fuller or token)
-    every = any(c.lower == "both" and c.index < token.index for c in token.children)
-    return (f"both {name}" if every else name) or None, None
+    noun = fuller or token
+    name = _without_judgement(phrases.words(noun, with_prep=draft.act != "accuse", preps=_TELLING_WHICH), noun)
+    return _counted(token, name) or None, None
+
+
+def _counted(noun: Token, name: str) -> str:
+    """A phrase with the word that says how many of them: "some countries", "both camps"."""
+    counted = next((c.lower for c in noun.children if c.lower in _COUNTING and c.index < noun.index), None)
+    return f"{counted} {name}" if counted and name and not name.lower().startswith(counted) else name
+
+
+def _meant(token: Token) -> Token:
+    """The noun for which a word only stands: "what he called blackmail", "some of the judges", "called the raid
+    banditry".
+    """
+    if token.lower == "what":
+        for verb in (token.head, *token.children):
+            named = _called_so(verb) if verb.lemma in _NAMING else None
+            if named is not None:
+                return named
+    of = next((c for c in token.children if c.dep == "prep" and c.lower == "of"), None)
+    if token.lower in _SOME and of is not None:
+        return of.child("pobj") or token
+    if token.dep == "dobj" and token.head.lemma in _NAMING and token.head.child("oprd", "ccomp", "xcomp") is None:
+        thing = token.child("compound")
+        bare = [c for c in token.children if c.dep not in ("det", "compound", "prep", "punct")]
+        if thing is not None and thing.tag == "NN" and phrases.determiner(token) == "definite" and not bare:
+            return thing
+    return token
+
+
+def _called_so(verb: Token) -> Token | None:
+    prep = next((c for c in verb.children if c.dep == "prep" and c.lower == "as"), None)
+    return (prep.child("pobj") if prep is not None else None) or verb.child("oprd", "dobj", "attr")
+
+
+def _by_label(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
+    """As in "dismissed the talks as a trap laid by X": who stands behind what a thing is called."""
+    prep = next((c for v in (token.head, token) for c in v.children if c.dep == "prep" and c.lower == "as"), None)
+    label = prep.child("pobj") if prep is not None else None
+    laid = label.child("acl") if label is not None else None
+    agent = laid.child("agent") if laid is not None else None
+    doer = agent.child("pobj") if agent is not None else None
+    party = resolver.party(doer) if doer is not None else None
+    if party is not None and party.entity.kind in PARTIES and not same_side(party.entity, draft.speaker):
+        return party.entity
+    return owner(label, draft, resolver) if label is not None else None
 
 
 def _without_judgement(name: str, noun: Token) -> str:
@@ -69,6 +125,8 @@ def _party(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     for child in token.children:
         if child.dep == "appos" and child.mention is not None and child.mention.entity.kind == "organization":
             return child.mention.entity
+    if (people := nation(token)) is not None and len(phrases.members(token)) == 1:
+        return people
     found = [p for t in phrases.members(token) if (p := resolver.party(t, draft.speaker)) is not None]
     party = best([p for p in found if p.entity is not draft.speaker])
     if party is None:
@@ -79,9 +137,9 @@ def _party(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
 
 def _fuller(noun: Token, resolver: Resolver) -> Token | None:
     """As in "the pact" after "the fishing pact of 1902": the last phrase with that noun that says more."""
-    if noun.tag not in ("NN", "NNS") or phrases.determiner(noun) != "definite" or noun.quote is not None:
+    if noun.tag not in ("NN", "NNS") or not definite(noun) or noun.quote is not None:
         return None
-    if any(c.dep not in ("det", "punct") and c.lower != "as" for c in noun.children):
+    if any(c.dep not in ("det", "punct") and c.lower != "as" and not phrases.where_told(c) for c in noun.children):
         return None
     for sentence in reversed(resolver.article.sentences[max(0, noun.sentence.index - _REACH) : noun.sentence.index]):
         for other in sentence.tokens:

@@ -39,7 +39,7 @@ _OFFICES = frozenset(
 )
 _OPPOSED = frozenset("opposition shadow former ex rebel dissident exiled party".split())
 _DEEDS = (
-    ("visit trip tour journey stopover", "visit travel land arrive fly tour"),
+    ("visit visits trip tour journey stopover", "visit travel land arrive fly tour"),
     (
         "attack raid strike strikes bombing bombardment shelling assault airstrike airstrikes incursion invasion "
         "onslaught barrage salvo offensive",
@@ -57,11 +57,23 @@ _DEEDS = (
     ("deployment buildup build-up", "deploy mass station"),
     ("withdrawal pullout", "withdraw pull"),
     ("purchase sale", "buy purchase sell"),
+    ("refusal refusals", "refuse decline reject"),
+    ("landing landings", "land"),
+    ("exercise exercises manoeuvres maneuvers drill drills", "exercise"),
+    ("crackdown repression", "crack suppress"),
+    ("violation violations breach breaches", "violate breach"),
+    ("rejection", "reject"),
+    ("firing", "fire"),
 )
 """Nouns for deeds of one kind, and the verbs that may have told them before."""
+_PLACING = frozenset("on in at near against over during as after".split())
 _KINDS = {n: (frozenset(ns.split()), frozenset(vs.split())) for ns, vs in _DEEDS for n in ns.split()}
+_GUESSED = 0.6
+"""How sure it is that "the government" is that of the country which an article names most."""
 _REACH = 8
 """Sentences that a deed may lie back."""
+_FAR = 20
+"""The same for one called by the same noun."""
 
 
 def third_party(draft: Draft, frame: Frame, resolver: Resolver) -> Entity | None:
@@ -98,7 +110,7 @@ def turned_down(draft: Draft, frame: Frame, resolver: Resolver) -> Entity | None
         if noun is not None:
             found = _other(noun, draft, resolver)
         elif token.pos == "NOUN" and token.lemma.lower() in _PROPOSED:
-            found = owner(token, draft, resolver) or _whose(token, draft, resolver)
+            found = owner(token, draft, resolver) or called_by(token, draft, resolver)
         if found is not None:
             return found
     return None
@@ -118,29 +130,44 @@ def own_state(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     if titles & _OFFICES and not titles & _OPPOSED:
         return None
     party = resolver.party(token)
-    if party is not None and party.entity.country not in (None, home):
+    if party is not None and party.entity.country not in (None, home) and party.sure > _GUESSED:
         return None
-    return resolver.country(home) if titles else None
+    return resolver.country(home) if titles or speaker.person else None
 
 
 def deed_of(noun: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     """Who did "the raid", "the decision": whose it was said to be, or whom the clause before it has do it."""
-    if phrases.determiner(noun) != "definite" or any(c.dep in ("poss", "prep") for c in noun.children):
+    if not definite(noun) or any(c.dep == "poss" for c in noun.children):
+        return None
+    if any(c.dep == "prep" and c.lower not in _PLACING for c in noun.children):
         return None
     nouns, verbs = _KINDS.get(noun.lower, (frozenset(), frozenset()))
     if not verbs:
         return None
-    sentences = resolver.article.sentences[max(0, noun.sentence.index - _REACH) : noun.sentence.index]
-    for sentence in reversed(sentences):
+    own = any(c.dep in ("amod", "compound", "nmod") for c in noun.children)  # "the bus attack" is no other attack
+    at = noun.sentence.index
+    for sentence in reversed(resolver.article.sentences[max(0, at - _FAR) : at]):
+        near = sentence.index >= at - _REACH and not own
         for token in reversed(sentence.tokens):
             found: Entity | None = None
-            if token.lower in nouns and token.pos == "NOUN":
-                found = owner(token, draft, resolver) or _whose(token, draft, resolver)
-            elif token.pos == "VERB" and token.lemma in verbs and token.quote is None:
+            if token.pos == "NOUN" and (token.lower == noun.lower or (near and token.lower in nouns)):
+                found = owner(token, draft, resolver) or called_by(token, draft, resolver)
+            elif near and token.pos == "VERB" and token.lemma in verbs and token.quote is None:
                 found = _doer(token, draft, resolver)
             if found is not None:
                 return found
     return None
+
+
+def definite(noun: Token) -> bool:
+    """Whether a noun is one told of before; the parser may take "the raid" of "termed the raid piracy" for one noun."""
+    whole = noun.head if noun.dep == "compound" else noun
+    return phrases.determiner(whole) == "definite"
+
+
+def is_deed(noun: Token) -> bool:
+    """Whether a noun tells what somebody did: "the raid", "those tests"."""
+    return noun.lower in _KINDS
 
 
 def _doer(verb: Token, draft: Draft, resolver: Resolver) -> Entity | None:
@@ -152,7 +179,7 @@ def _doer(verb: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     return _other(subject, draft, resolver) if state is None else None if same_side(state, draft.speaker) else state
 
 
-def _whose(noun: Token, draft: Draft, resolver: Resolver) -> Entity | None:
+def called_by(noun: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     """As in "the Thai plan", "U.S. sanctions": the other country by which a noun is called."""
     for child in noun.children:
         tied = child.mention.entity if child.mention is not None and child.dep in ("amod", "compound", "nmod") else None

@@ -21,6 +21,12 @@ _HELPERS = frozenset(
     "consultant consultants chaplain heir confidant".split()
 )
 """Those who belong to whom they are "to"; an ambassador or an envoy is sent there."""
+_TELLING = frozenset(
+    "comments interview interviews speech address remarks briefing television radio tv twitter".split()
+)
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday night morning evening week month year today".split()
+)
 _LONGEST = 10
 """Words of a prepositional phrase that belong to a name at most."""
 _HOLDING_PREPS = frozenset("of for in at from with within on".split())
@@ -131,7 +137,7 @@ def _whose(head: Token, prep: Token) -> bool:
     return prep.lower == "to" and head.lower.rpartition("-")[2] in _HELPERS
 
 
-def words(head: Token, *, with_prep: bool = True, numbers: bool = False) -> str:
+def words(head: Token, *, with_prep: bool = True, numbers: bool = False, preps: frozenset[str] = _NAMING_PREPS) -> str:
     """The phrase as a short name: modifiers and head without determiner, and "of", "for", "in" with their object."""
     kept = [head]
     for child in head.children:
@@ -139,10 +145,10 @@ def words(head: Token, *, with_prep: bool = True, numbers: bool = False) -> str:
             kept += [
                 t for t in child.subtree() if t.dep not in ("relcl", "acl", "appos") and (numbers or t.dep != "nummod")
             ]
-        elif with_prep and child.dep == "prep" and (child.lower in _NAMING_PREPS or _whose(head, child)):
+        elif with_prep and child.dep == "prep" and (child.lower in preps or _whose(head, child)):
             clauses = {id(t) for n in child.subtree() if n.dep in ("relcl", "acl") for t in n.subtree()}
             piece = [t for t in child.subtree() if id(t) not in clauses]
-            if len(piece) <= _LONGEST and not any(t.dep == "pcomp" for t in piece):
+            if len(piece) <= _LONGEST and not any(t.dep == "pcomp" for t in piece) and not where_told(child):
                 kept += piece
         elif child.dep in ("amod", "acl") and child.lower == "familiar":
             kept += child.subtree()
@@ -153,6 +159,14 @@ def words(head: Token, *, with_prep: bool = True, numbers: bool = False) -> str:
             continue
         text += ("" if token.text in ("'s", "'") or not text else " ") + token.text
     return " ".join(text.split()).strip(" ,;")
+
+
+def where_told(prep: Token) -> bool:
+    """As in "the raid in a statement", "the landing on Sunday": where or when it was spoken of."""
+    noun = prep.child("pobj")
+    if noun is None or prep.lower not in ("in", "on", "at", "over"):
+        return False
+    return noun.lower in _TELLING or noun.lower in lx.WRITINGS or noun.lower in _DAYS
 
 
 def title_words(head: Token) -> str:

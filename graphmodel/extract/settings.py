@@ -12,6 +12,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.aims_assembly import assembled
 from graphmodel.extract.aims_denied import settle_denied
 from graphmodel.extract.aims_floor import settle_floor
+from graphmodel.extract.aims_foes import settle_foes
 from graphmodel.extract.aims_public import PRESS, is_press
 from graphmodel.extract.aims_reply import answered, meant, replies, when_asked
 from graphmodel.extract.aims_setting import CONVERSING
@@ -109,6 +110,7 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         before = draft
     settle_denied(drafts, article)
     settle_floor(drafts, meetings.gatherings, resolver)
+    settle_foes(drafts, resolver)
 
 
 def _outer_setting(article: ParsedArticle, draft: Draft, outer: Draft, last: Mapping[str, _Setting]) -> _Setting:
