@@ -13,7 +13,7 @@ from graphmodel.extract.aims_public import is_press, is_public
 from graphmodel.extract.aims_setting import called, hearer
 from graphmodel.extract.aims_targets import claim_behind, described_doer, outlet_of, target_of, told_before
 from graphmodel.extract.aims_third import own_state, third_party, turned_down
-from graphmodel.extract.aims_threat import minding, threatened
+from graphmodel.extract.aims_threat import demanded_of, threatened
 from graphmodel.extract.aims_told import as_counterpart, asked_of, both, told
 from graphmodel.extract.aims_warned import conditioned, cut_off, facing, strikes
 from graphmodel.extract.aims_within import asked_within, forbidden, gains, refused_party, state_behind
@@ -88,7 +88,7 @@ class Aims:
         if draft.target is None and draft.act in ("threaten", "demand"):
             found: Entity | None = None
             if draft.act == "demand" and draft.addressee is None:
-                found = minding(draft, frame, self.judge, self.resolver)
+                found = demanded_of(draft, frame, self.judge, self.resolver)
             elif draft.act == "threaten" and (draft.addressee is None or draft.addressee.kind in _ROOMS):
                 found = threatened(draft, frame, self.judge, self.resolver)
             draft.target, draft.target_entity = (found.name, found) if found is not None else (None, None)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from graphmodel.extract import lexicon as lx
+from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.complements import is_passive
 from graphmodel.extract.coref import Resolver
+from graphmodel.extract.coref_base import best
 from graphmodel.extract.coref_pronouns import FEMALE, MALE
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import PARTIES, Entity
@@ -51,8 +53,16 @@ def owner(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
             continue  # mostly the speaker's own
         party = resolver.party(word, draft.speaker)
         if party is not None and party.entity.kind in PARTIES and not _same(party.entity, draft.speaker):
-            return party.entity
+            return _jointly(word, party.entity, draft, resolver)
     return None
+
+
+def _jointly(word: Token, one: Entity, draft: Draft, resolver: Resolver) -> Entity:
+    """As in "the strikes by X and Y": all of them, where each is a party of another side."""
+    found = [resolver.party(t, draft.speaker) for t in phrases.members(word)]
+    known = [p for p in found if p is not None and p.entity.kind in PARTIES and not _same(p.entity, draft.speaker)]
+    joint = best(known) if len(known) == len(found) > 1 else None
+    return joint.entity if joint is not None else one
 
 
 def nation(noun: Token) -> Entity | None:

@@ -6,6 +6,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.acts import ActJudge
 from graphmodel.extract.aims_claims import owner
 from graphmodel.extract.aims_third import called_by
+from graphmodel.extract.aims_warned import strikes
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.drafts import Draft
@@ -24,6 +25,7 @@ def threatened(draft: Draft, frame: Frame, judge: ActJudge, resolver: Resolver) 
     tokens = [t for q in frame.quotes for s in judge.inside(q) for t in s.tokens] + frame.content
     conditions = [t for t in tokens if t.dep in ("nsubj", "nsubjpass") and _conditional(t.head)]
     hit = [t for t in tokens if t.dep in _OBJECTS or (t.dep == "pobj" and t.head.lower in _AGAINST)]
+    hit = [t for t in hit if t.dep == "nsubjpass" or strikes(t)]
     for token in (*conditions, *hit):
         found = _other(token, draft, resolver)
         if found is not None and (found.kind != "organization" or token in conditions):
@@ -31,7 +33,7 @@ def threatened(draft: Draft, frame: Frame, judge: ActJudge, resolver: Resolver) 
     return None
 
 
-def minding(draft: Draft, frame: Frame, judge: ActJudge, resolver: Resolver) -> Entity | None:
+def demanded_of(draft: Draft, frame: Frame, judge: ActJudge, resolver: Resolver) -> Entity | None:
     """Of whom something is demanded that is only talked about: "the Danish troops must leave first", "nothing until the
     last Dane has gone".
     """
@@ -39,12 +41,8 @@ def minding(draft: Draft, frame: Frame, judge: ActJudge, resolver: Resolver) -> 
     for token in tokens:
         bound = any(c.lower in _BINDING for c in token.head.children) or _conditional(token.head)
         led = token.mention is None or token.mention.entity.person  # a state that must do it is spoken to
-        if (
-            token.dep in ("nsubj", "nsubjpass")
-            and bound
-            and led
-            and (found := _other(token, draft, resolver)) is not None
-        ):
+        found = _other(token, draft, resolver) if token.dep in ("nsubj", "nsubjpass") and bound and led else None
+        if found is not None:
             return found
     return None
 
