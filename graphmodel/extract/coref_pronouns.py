@@ -12,6 +12,7 @@ from graphmodel.extract.coref_base import Party, best
 from graphmodel.extract.coref_bodies import Bodies
 from graphmodel.extract.coref_partner import governing, leader, partner
 from graphmodel.extract.entities import Entity
+from graphmodel.extract.names import folded
 
 Fits = Callable[[Entity], bool]
 MALE, FEMALE = frozenset(("he", "him", "himself", "his")), frozenset(("she", "her", "herself", "hers"))
@@ -79,7 +80,7 @@ class Pronouns(Bodies):
         doer = self._doer_of(token)
 
         def fits(entity: Entity) -> bool:
-            if entity is doer or entity is inside:
+            if entity is doer or entity is inside or (entity.person and _has_the_word(token, entity)):
                 return False
             return (entity.person or (entity.unnamed and not entity.plural)) and entity.gender != other
 
@@ -249,6 +250,13 @@ def _many(entity: Entity) -> bool:
 def _collective(entity: Entity) -> bool:
     """Whether a party known by its description alone is a body: "the Turkish delegation"."""
     return entity.unnamed and not entity.plural and any(w in lx.ORG_NOUNS for w in entity.name.lower().split())
+
+
+def _has_the_word(token: Token, entity: Entity) -> bool:
+    """Whether it is the turn of somebody in a transcript, who speaks of himself as "I"."""
+    turn = token.sentence.quote.turn if token.sentence.quote is not None else ""
+    label = folded(turn or "").split()[-1:]
+    return bool(label) and label[0] in folded(entity.name).split()
 
 
 def _of_place(clause: Token) -> bool:

@@ -18,6 +18,7 @@ from graphmodel.extract.meetings_find import Finder
 from graphmodel.extract.meetings_known import date_by_parties
 from graphmodel.extract.meetings_length import stretch
 from graphmodel.extract.meetings_link import Links
+from graphmodel.extract.meetings_margins import date_by_margins
 from graphmodel.extract.meetings_merge import Gathering, join, number
 from graphmodel.extract.meetings_own import own_meetings
 from graphmodel.extract.meetings_parties import Parties
@@ -87,6 +88,7 @@ def find_meetings(
     date_by_account(article, gatherings, times)
     date_votes(article, gatherings, times)
     stretch(article, gatherings)
+    date_by_margins(gatherings)
     told = own_meetings(gatherings)
     article.dates = sorted([*article.dates, *relative_dates(article, told)])
     claims = tuple(_claim(article, gathering) for gathering in told)

@@ -9,6 +9,7 @@ from graphmodel.extract import phrases
 from graphmodel.extract.article import Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
+from graphmodel.model.ids import fold
 
 _OF_STATES = frozenset(("international",))
 _ALLIANCES = frozenset(("EUR", "NATO", "UNO"))
@@ -46,6 +47,9 @@ _BLOCS = mw.words(
     "republics islands provinces colonies unions forum alliance network"
 )
 _NAMED = ("full", "surname", "country", "capital")
+_SERVANTS = mw.words("minister ambassador envoy chief commissioner diplomat representative")
+"""Those who meet for a body as one group of several."""
+_PORTFOLIOS = mw.words("foreign defence defense interior finance economy trade energy transport senior top local army")
 _PAIR = ("two", "both", "these", "those", "their", "his", "her", "its", "some", "many", "other")
 _BEFORE = ("compound", "nmod", "amod", "poss")
 _BEHIND = 4
@@ -100,7 +104,9 @@ class Bodies:
                 return entity if entity.kind == "organization" and not entity.outlet else self._body(inner)
             elif inner is not None and (body := self._body(inner)):
                 return body
-            if child.dep in ("poss", "compound", "amod", "nmod") and (body := self._body(child) or self._region(child)):
+            if child.dep in ("poss", "compound", "amod", "nmod") and (body := self._body(child)):
+                return self._ministers(head, child, body)
+            if child.dep in ("poss", "compound", "amod", "nmod") and (body := self._region(child)):
                 return body
             if child.dep in ("compound", "amod", "nmod") and (heads := self._heads(head, child)):
                 return heads
@@ -179,9 +185,26 @@ class Bodies:
         told = whose if bloc and whose is not None else head
         name = phrases.words(told, numbers=True)
         named = [t for t in told.subtree() if t.mention is not None and t.mention.form in _NAMED]
+        if whose is None and not _told_which(head):
+            return None  # "foreign ministers", "local commanders": of how many lands?
         if len(name.split()) < 2 or any(t.head.lower != "on" or not bloc for t in named):
             return None  # "the leaders", "ministers": whose?
         return self._resolver.names.add(f"d:{name.lower()}", Entity(name, "organization", None))
+
+    def _ministers(self, head: Token, whose: Token, body: Entity) -> Entity:
+        """The group of "EU foreign ministers", "ASEAN ambassadors" by its own name: it is one of several that meet for
+        the body. Heads of state, plain members and ministers of no one field are the body itself.
+        """
+        if head.tag != "NNS" or head.lemma.lower() not in _SERVANTS or whose.mention is None or whose.dep == "poss":
+            return body
+        tokens = head.sentence.tokens[whose.mention.first.index : head.index + 1]
+        between = [t for t in tokens if t.index > whose.mention.last.index and t is not head]
+        if any(t.head is not head and t.head.head is not head for t in between):
+            return body
+        if not between and head.lemma.lower() in ("minister", "chief"):
+            return body
+        name = " ".join(t.text for t in tokens if t.lower != "the")
+        return self._resolver.names.add(f"d:{fold(name)}", Entity(name, "organization", body.country))
 
     def _heads(self, head: Token, region: Token) -> Entity | None:
         """The leaders of a region as one party: "Southern African leaders", "Arab heads of state"."""
@@ -243,6 +266,12 @@ class Bodies:
         if known is not None:
             return entity if known.kind in _OF_STATES else None
         return entity if entity.country is None and _UNIONS & {w.lower() for w in entity.name.split()} else None
+
+
+def _told_which(head: Token) -> bool:
+    """Whether more is told of a group than its office: number, land or kind: "Andean presidents", "six elders"."""
+    before = (c for c in head.children if c.index < head.index and c.pos not in ("DET", "PUNCT"))
+    return any(c.lower not in _PORTFOLIOS for c in before)
 
 
 def _members(head: Token) -> bool:

@@ -42,6 +42,7 @@ _ROUNDS = ("final", "finals", "semi-final", "semifinal", "quarter-final", "quart
 _DAY = ("day", "night", "morning", "evening", "afternoon", "eve", "weekend")
 _GATHERING = ("meet", "convene", "gather", "come", "confer", "huddle", "reconvene", "assemble")
 _BROKERING = mw.words("arrange broker mediate host sponsor organize organise hold plan facilitate chair convene")
+_OPENING = ("open", "begin", "start", "resume", "launch", "enter", "reopen", "conduct")
 _SESSIONS = ("meeting", "session", "summit", "talk", "conference", "gathering", "debate")
 
 
@@ -322,6 +323,8 @@ class Finder:
         seat = standing(noun)
         place = place_of(noun, self._resolver) or place_of(seat, self._resolver)
         date = self._times.of_noun(noun) or self._times.of_noun(seat)
+        if date is None and place is None and _yet_to_open(noun):
+            return None
         raw = Raw(noun, kind, parties, status_of_noun(seat), f"noun:{noun.lemma}", place, date, sure=0.75)
         raw.vague = len(parties) < 2
         if raw.vague and noun.lemma in _SESSIONS and (date or place) and raw.status != "unreal":
@@ -428,6 +431,13 @@ def _contained(parties: list[Entity]) -> bool:
         return False  # a government and a movement against it
     codes = {e.country for e in parties}
     return len(codes) == 1 and None not in codes and any(e.kind == "country" for e in parties)
+
+
+def _yet_to_open(noun: Token) -> bool:
+    """Whether somebody is only bidden or willing "to open a dialogue with X", "to begin negotiations"."""
+    verb = noun.head
+    opening = noun.dep == "dobj" and verb.lemma in _OPENING
+    return opening and verb.tag == "VB" and any(c.lower == "to" for c in verb.children)
 
 
 def _the_call(noun: Token) -> bool:

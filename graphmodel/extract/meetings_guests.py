@@ -35,7 +35,11 @@ class Visits:
             if verb.lemma in _LEAVING and noun.head.lower != "for":
                 continue
             if (raw := self.of_verb(verb, noun)) is not None:
-                return raw
+                aside = verb.dep in ("advcl", "relcl") or any(
+                    c.lower == "on" and c.dep in ("advmod", "prt") for c in verb.children
+                )
+                flown = verb.lemma == "fly" and raw.status == "held" and aside
+                return None if flown else raw  # "said before he flew to X": whom he met there is told by itself
         return None
 
     def leading(self, verb: Token) -> Raw | None:

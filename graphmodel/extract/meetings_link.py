@@ -13,6 +13,7 @@ from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_merge import Gathering
+from graphmodel.extract.meetings_seats import FLOOR
 from graphmodel.extract.meetings_session import Session
 from graphmodel.model.ids import fold
 
@@ -26,6 +27,7 @@ _PUBLIC = mw.words("press reporters journalists news lawmakers congress senate p
 _LINKS = ("ADP", "ADV", "SCONJ")
 _AFTER = frozenset(("after", "following"))
 _BEFORE_WORDS = mw.words("earlier previously already ago yesterday once")
+_LATER = mw.words("later afterwards afterward since")
 _TIMES = mw.words(
     "year years month months week weeks monday tuesday wednesday thursday friday saturday sunday january february "
     "march april june july august september october november december"
@@ -42,6 +44,11 @@ _DELEGATE = mw.words("ambassador representative delegate envoy")
 _ADDRESSING = mw.words("address open chair close conclude attend")
 _WHILE = frozenset(("when", "while", "as"))
 _SIDES = mw.words("side delegation counterpart counterparts host hosts visitor guest team number")
+_SITTERS = FLOOR | mw.words(
+    "cabinet member minister chamber council assembly committee board lawmaker senator deputy colleague leader "
+    "ambassador envoy"
+)
+"""Those who hear what is said where a body sits."""
 _STAYS = 5
 """Sentences that a speaker stays at a conference without a word of place."""
 _READOUT = 3
@@ -56,8 +63,12 @@ class _Setting(NamedTuple):
 
 
 def _unsure(gathering: Gathering) -> bool:
-    """Whether too little is told of a sitting to put words just there: it is not known of which day it was."""
-    return gathering.kind in ("conference", "vote", "visit") and gathering.dated is None
+    """Whether too little is told to put words just there: of a sitting, or of the talks of countries, one of which may
+    be meant among many, it is not known of which day it was.
+    """
+    if gathering.dated is not None:
+        return False
+    return gathering.kind in ("conference", "vote", "visit") or not all(e.person for e in gathering.parties)
 
 
 class Links:
@@ -214,13 +225,13 @@ class Links:
         chamber = [g for g in self._gatherings if g.kind == "conference" and addressee in g.parties]
         chamber += [g for g in self._gatherings if g.kind == "vote" and addressee in g.parties[:1]]
         chamber = [g for g in chamber if g.kind == "conference" or self._behind(g, verb, _STAYS)]
-        if chamber and addressee.kind == "organization":
+        thing = verb.child("dobj", "dative") or verb
+        if chamber and addressee.kind == "organization" and _is_floor(addressee, thing):
             return chamber[0]
         person = speaker.person and addressee.person
-        thing = verb.child("dobj", "dative") or verb
         if not person and not any(t.lower in _SIDES for t in thing.subtree()[:4]):
             return None
-        if any(c.lower in _BEFORE_WORDS for c in verb.children):
+        if any(c.lower in _BEFORE_WORDS or (c.lower == "before" and c.dep == "advmod") for c in verb.children):
             return None
         held = [g for g in self._gatherings if g.kind in _TALKING and g.status == "held"]
         return self._sole(g for g in held if _there(g, speaker) and _there(g, addressee))
@@ -240,6 +251,8 @@ class Links:
             return self._sole(g for g in held if self._behind(g, verb, _READOUT))
         if verb.lemma not in _ANSWERING | _REPLYING:
             return None
+        if not answer:  # what somebody promises or demands after talks is for the public as often as for the other
+            held = [g for g in held if g.kind == "call" and g.dated is not None and len(g.parties) == 2]
         block = [g for g in held if any(r.sentence.block == verb.sentence.block for r in g.raws)]
         return self._sole(g for g in block if self._behind(g, verb, 2 if answer else 1))
 
@@ -280,6 +293,8 @@ class Links:
         setting = self._settings.get(speaker.name)
         if setting is None or any(c.dep == "aux" and c.lower in ("has", "have") for c in verb.children):
             return None
+        if any(c.lower in _LATER for c in verb.children):
+            return None
         talks = setting.gathering.kind != "conference"
         if talks and addressee is not None and not _there(setting.gathering, addressee):
             return None
@@ -301,6 +316,11 @@ class Links:
     def _sole(found: Iterator[Gathering] | list[Gathering]) -> Gathering | None:
         listed = list(found)
         return listed[0] if len(listed) == 1 else None
+
+
+def _is_floor(body: Entity, heard: Token) -> bool:
+    """Whether to speak to a body is to speak where it sits: to a council or a conference, not to a union of states."""
+    return bool(mw.BODY_HEADS & set(fold(body.name).split())) or heard.lemma.lower() in _SITTERS
 
 
 def _vague_meeting(noun: Token | None) -> bool:

@@ -10,7 +10,7 @@ from graphmodel.extract import meetings_words as mw
 from graphmodel.extract import phrases
 from graphmodel.extract.article import Sentence, Token
 from graphmodel.extract.coref import Resolver
-from graphmodel.extract.entities import Entity
+from graphmodel.extract.entities import Entity, Role
 from graphmodel.extract.meetings_lists import listed, members_named, named_behind, torn_off
 from graphmodel.model.ids import fold
 
@@ -119,7 +119,16 @@ class Parties:
         name = unnamed.name.partition(": ")[2]
         if token.lower in _ANYONE or phrases.determiner(token) == "indefinite" or len(name.split()) not in range(2, 8):
             return None
-        return self._resolver.official(Entity(name, "person", unnamed.country, unnamed.gender))
+        named = self._in_office(token, unnamed)
+        return named or self._resolver.official(Entity(name, "person", unnamed.country, unnamed.gender))
+
+    def _in_office(self, token: Token, unnamed: Entity) -> Entity | None:
+        """The one person whom the article, here or further on, names with the office in these words: of that country,
+        or the only holder of such an office in the text.
+        """
+        holders = [e for e in self._resolver.names.entities if e.person and any(_holds(token, r) for r in e.roles)]
+        own = [e for e in holders if e.country == unnamed.country] or (holders if len(holders) == 1 else [])
+        return own[0] if len(own) == 1 and own[0].country in (None, unnamed.country) else None
 
     def _theirs(self, noun: Token) -> list[Entity]:
         """Of "after their ministers had met": the countries that the clause around it is about."""
@@ -364,6 +373,13 @@ def _bearer(clause: Token) -> Token:
         return noun
     office = noun.head.head
     return office.head if office.dep == "appos" and office.head.mention is not None else noun
+
+
+def _holds(token: Token, role: Role) -> bool:
+    """Whether the words around a noun are an office: "the Zambian ambassador" that of "Mr X, Zambia's ambassador"."""
+    title = fold(role.title).split()
+    told = {fold(c.text) for c in token.children if c.dep in ("amod", "compound", "nmod") and c.mention is None}
+    return not role.former and bool(title) and title[-1] == fold(token.text) and told <= set(title)
 
 
 def _both(token: Token) -> bool:

@@ -59,7 +59,7 @@ class Session:
         shown = _told_floor(verb) or _shown(verb, subject) or _seated(speaker)
         if not shown and _moved(verb):
             self._opened = None  # before it is asked who speaks: what follows is told from there
-        if _before(verb) or _outside(speaker) or _on_the_way(verb, subject):
+        if _before(verb) or _outside(speaker) or _on_the_way(verb, subject) or _when_over(verb):
             return None
         open_ = self._opened is not None and verb.sentence.block - self._opened <= _LASTS
         here = shown or (open_ and (speaker.name in self._floor or _for_state(speaker, subject, main)))
@@ -140,6 +140,11 @@ def _subject(verb: Token) -> Token:
 
 def _before(verb: Token) -> bool:
     return any(c.dep == "aux" and c.lower in ("had", "has", "have", "will", "would") for c in verb.children)
+
+
+def _when_over(verb: Token) -> bool:
+    """Whether it was said when the session was over: "remarked afterwards", "said later"."""
+    return any(c.lower in ("afterwards", "afterward", "later") and c.dep == "advmod" for c in verb.children)
 
 
 def _outside(speaker: Entity) -> bool:

@@ -17,6 +17,7 @@ _THROUGH = mw.words(
 _BOUNDING = mw.words("end wind wrap conclude close finish complete open begin start launch")
 _ENDING = frozenset(';:"()“”—–') | {"--"}
 _ON_DAY = frozenset(("on", "in", "last", "late", "early", "this", ","))
+_HELD_AT = mw.words("at during in for after following over on amid to into")
 _HELD = mw.words("schedule plan hold set due expect slate pencil pencilled arrange book fix time")
 _MEANT = _HELD | mw.words("announce propose envisage foresee earmark intend call convene promise agree")
 
@@ -109,7 +110,8 @@ class Times:
         if (
             noun.dep == "pobj"
             and noun.head.dep == "prep"
-            and noun.head.lower in ("at", "during", "in", "for", "after", "following", "over", "on", "amid", "to")
+            and noun.head.lower
+            in ("at", "during", "in", "for", "after", "following", "over", "on", "amid", "to", "into")
         ):
             verb = _verb_over(noun.head)
             if noun.head.lower in ("on", "during", "in") and verb.dep in ("nsubj", "appos"):
@@ -119,7 +121,7 @@ class Times:
             stays = verb.pos == "AUX" and verb.child("attr", "expl") is None  # "is in X today for talks"
             tells = verb.pos == "VERB" or stays
             found = next((d for _, governor, d in governed if governor is verb and tells), None)
-            return found or _beside(noun, governed)
+            return found or self._shared(verb, governed) or _beside(noun, governed)
         return _beside(noun, governed)
 
     def _due(self, verb: Token) -> DateMention | None:
@@ -157,12 +159,13 @@ class Times:
         return any((low := d.interval.earliest) and low <= on for d in self._within(sentence.start, sentence.end))
 
     def _shared(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
-        """A date before the first of two verbs holds for both: "On Tuesday he arrived and met"."""
+        """A date before the first of two verbs holds for both: "On Tuesday he arrived and met"; and that of who comes:
+        "arrived here on Tuesday and met".
+        """
         if verb.dep != "conj" or verb.head.pos != "VERB":
             return None
-        return next(
-            (d for first, governor, d in governed if governor is verb.head and first.index < verb.head.index), None
-        )
+        last = verb.index if verb.head.lemma in mw.ARRIVING else verb.head.index
+        return next((d for first, governor, d in governed if governor is verb.head and first.index < last), None)
 
     def _there(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
         """The day of the main clause: "is expected in X next month, where he will see Y"."""

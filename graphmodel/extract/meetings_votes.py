@@ -77,10 +77,18 @@ def _is_cue(token: Token) -> bool:
     lemma = token.lemma.lower()
     if token.pos == "VERB":
         if lemma in mw.VOTING:
-            return True
+            voter = token.child("nsubj")
+            return token.sentence.quote is None or voter is None or voter.pos != "PRON"  # "you voted for that"
         thing = token.child("dobj", "nsubjpass")
         return lemma in mw.DECIDING and thing is not None and thing.lemma.lower() in mw.DECIDED
-    return token.pos == "NOUN" and lemma in mw.VOTE_NOUNS and token.dep != "compound"
+    return token.pos == "NOUN" and lemma in mw.VOTE_NOUNS and token.dep != "compound" and not _share(token)
+
+
+def _share(votes: Token) -> bool:
+    """Whether votes are those that somebody got or counts on: "52 per cent of the vote", "on whose votes it rests"."""
+    above = votes.head
+    part = above.head.lower in ("percent", "cent", "%", "share") or (above.head.lemma == "%")
+    return (above.lower == "of" and part) or any(c.tag == "WP$" for c in votes.children)
 
 
 def _bodies(sentence: Sentence, resolver: Resolver) -> list[Entity]:

@@ -156,8 +156,8 @@ def _converse(
             and (past or not _over(raw.token))
             for raw in gathering.raws
         )
-        if gathering.kind not in ("talks", "call", "summit", "visit") and not all(e.person for e in gathering.parties):
-            continue  # a conference by video is a talk of two
+        if gathering.kind not in ("talks", "call", "summit") and not all(e.person for e in gathering.parties):
+            continue  # a conference by video is a talk of two; a visitor speaks to anybody
         other = _other(gathering, draft.speaker)
         if not near or other is None or (gathering.status == "planned") != (draft.status == "planned"):
             continue
@@ -165,12 +165,15 @@ def _converse(
         if not _then(own if inside else None, days.get(gathering.id, (None, "none"))[0]):
             continue
         draft.addressee = other
-        draft.meeting = draft.meeting or gathering.id
+        if draft.speaker in gathering.parties and gathering.dated is not None:  # else it may be said of other talks
+            draft.meeting = draft.meeting or gathering.id
         return
 
 
 def _now(verb: Token) -> bool:
-    """As in "demands", "has ruled out": told as how things stand, not as what was said in a talk."""
+    """As in "demands", "has ruled out", "later called": told as how things stand, not as what was said in a talk."""
+    if any(c.lower in ("later", "since", "afterwards") for c in verb.children):
+        return True
     return verb.tag in ("VBZ", "VBP") or (
         verb.tag == "VBN" and any(c.dep == "aux" and c.lower in ("has", "have") for c in verb.children)
     )

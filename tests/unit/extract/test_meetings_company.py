@@ -239,8 +239,8 @@ def test_the_day_of_the_account(extract: Extract) -> None:
     [
         ("Polish President Jan Kowal told visiting Latvian Prime Minister Ilze Berzina in Warsaw on Monday that ties "
          "were good.", "Jan Kowal", "2021-05-31", "held"),
-        ("NATO defence ministers gather in Brussels on Friday.", "NATO", "2021-06-04", "planned"),
-        ("A meeting of Arab League foreign ministers in Cairo on Sunday rejected the plan.", "Arab League",
+        ("NATO defence ministers gather in Brussels on Friday.", "NATO defence ministers", "2021-06-04", "planned"),
+        ("A meeting of Arab League foreign ministers in Cairo on Sunday rejected the plan.", "Arab League foreign ministers",
          "2021-05-30", "held"),
         ("Leaders of the G7 nations are to meet in Cornwall on June 11-13.", "Group of Seven", "2021-06-11/2021-06-13",
          "planned"),

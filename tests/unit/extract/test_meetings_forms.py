@@ -141,7 +141,7 @@ def test_no_meeting(text: str) -> None:
 
 def test_two_sittings_of_one_body_stay_two() -> None:
     claims = _claims(
-        "ASEAN foreign ministers put off the entry at a meeting in Jakarta on Monday. "
+        "ASEAN leaders put off the entry at a meeting in Jakarta on Monday. "
         "ASEAN leaders will decide at a summit in Manila on Friday."
     )
     assert [(c.participants, c.place, c.date, c.status) for c in claims] == [

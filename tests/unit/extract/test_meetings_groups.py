@@ -13,7 +13,7 @@ Extract = Callable[[str], Extraction]  # published on Wednesday 2 June 2021
 BODIES = [
     ("ASEAN put off the entry of Timor at a meeting in Manila on Monday.", "ASEAN", "Manila", "2021-05-31", "held"),
     ("EU foreign ministers agreed on new tariffs at an emergency session in Tallinn on Tuesday.",
-     "European Union", "Tallinn", "2021-06-01", "held"),
+     "EU foreign ministers", "Tallinn", "2021-06-01", "held"),
     ("The African Union will hold its next summit in Kigali on July 20.", "African Union", "Kigali", "2021-07-20",
      "planned"),
     ("The Arab League is to hold an extraordinary session in Tunis on Friday.", "Arab League", "Tunis", "2021-06-04",
