@@ -46,12 +46,13 @@ class Errands:
         pair = list(dict.fromkeys([*us, *others]))
         if len(us) != 1 or len(pair) != 2 or not us[0].person:
             return None
-        if by_phone(verb):
+        if by_phone(verb) or (heard is not None and any(by_phone(c) for c in heard.children if c.dep == "appos")):
             return self._raw(verb, "call", pair, None) if pair[1].person else None
         codes = [e.country for e in pair if e.country]
         if pair[1].person and len(codes) == len(set(codes)) and _face_to_face(verb, heard):
             return self._raw(verb, "talks", pair, self._there(verb, heard))
-        if len(set(codes)) < 2 or not (pair[1].person or _sent(heard, pair[1])):
+        strangers = len(codes) < 2 and pair[1].person  # of what country one is the text does not say
+        if (len(set(codes)) < 2 and not strangers) or not (pair[1].person or _sent(heard, pair[1])):
             return None
         place = self._there(verb, heard)
         if place is not None:

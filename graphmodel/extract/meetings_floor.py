@@ -29,6 +29,7 @@ _ASSEMBLED = mw.words(
 _TAKING_UP = mw.words("debate consider discuss question hear examine review sit convene reconvene resume take weigh")
 _SITTING = mw.words("meet convene reconvene gather adjourn sit assemble")
 _ANSWERS = _SPEAKING | mw.words("ask reply answer question retort counter reject accuse congratulate urge demand")
+_WRITINGS = mw.words("letter note message memorandum telegram cable report statement email e-mail paper")
 _DEBATE = 5
 """Sentences over which a debate is told."""
 _SITTING_WORDS = mw.words("session sitting meeting debate")
@@ -62,6 +63,8 @@ class Floor:
                     body = body or self.body(noun, _CLOSED | _OPEN)
         date = self._times.of_verb(verb)
         if body is None or date is None or status_of_verb(verb) != "held":
+            return None
+        if _by_letter(verb):
             return None
         people = [e for e in self._parties.subject(verb) if e.person]
         if _lawmaking(body) and not (people and self._answered(verb, people[0])):
@@ -159,6 +162,12 @@ class Floor:
         if noun.lower in _OPEN:
             return house(noun, self._resolver)
         return own_body(noun, self._resolver)
+
+
+def _by_letter(verb: Token) -> bool:
+    """Whether a body was only written to: "warned the council in a letter"."""
+    nouns = [p.child("pobj") for p in verb.children if p.dep == "prep" and p.lower in ("in", "by", "through")]
+    return any(n is not None and n.lemma.lower() in _WRITINGS for n in nouns)
 
 
 def _lawmaking(body: Entity) -> bool:

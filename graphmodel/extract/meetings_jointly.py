@@ -52,6 +52,8 @@ class Jointly:
 
     def _together(self, verb: Token) -> Raw | None:
         """Two people of different countries who sign or announce something together, at a place."""
+        if verb.lemma in ("announce", "declare", "proclaim") and verb.child("ccomp") is not None:
+            return None  # "announced in X that": to the press
         subject = self._parties.subject(verb)
         us = [e for e in subject if e.person]
         if verb.lemma in ("sign", "initial") and not us and all(e.kind == "country" for e in subject):

@@ -14,7 +14,7 @@ from graphmodel.extract.coref import Resolver
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings_merge import Gathering
 from graphmodel.extract.meetings_seats import FLOOR
-from graphmodel.extract.meetings_session import Session
+from graphmodel.extract.meetings_session import Session, is_chamber
 from graphmodel.model.ids import fold
 
 _AT = frozenset(("at", "during", "in", "throughout", "over", "from"))
@@ -45,8 +45,7 @@ _ADDRESSING = mw.words("address open chair close conclude attend")
 _WHILE = frozenset(("when", "while", "as"))
 _SIDES = mw.words("side delegation counterpart counterparts host hosts visitor guest team number")
 _SITTERS = FLOOR | mw.words(
-    "cabinet member minister chamber council assembly committee board lawmaker senator deputy colleague leader "
-    "ambassador envoy"
+    "cabinet member minister chamber council assembly committee board lawmaker senator deputy colleague"
 )
 """Those who hear what is said where a body sits."""
 _STAYS = 5
@@ -269,6 +268,8 @@ class Links:
             held = [g for g in (*votes, *held) if g.raws[0].token.start < verb.start][-1:]
         if len(held) != 1 or held[0].parties[0].kind != "organization" or not self._told_by(held[0], verb):
             return None
+        if not is_chamber(held[0]):
+            return None
         if speaker.unnamed:
             body = " ".join(fold(held[0].parties[0].name).split()[-2:])  # the council, whosever it is
             return held[0] if body in fold(speaker.name) else None
@@ -320,7 +321,7 @@ class Links:
 
 def _is_floor(body: Entity, heard: Token) -> bool:
     """Whether to speak to a body is to speak where it sits: to a council or a conference, not to a union of states."""
-    return bool(mw.BODY_HEADS & set(fold(body.name).split())) or heard.lemma.lower() in _SITTERS
+    return bool(mw.CHAMBERS & set(fold(body.name).split())) or heard.lemma.lower() in _SITTERS
 
 
 def _vague_meeting(noun: Token | None) -> bool:

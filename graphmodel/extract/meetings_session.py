@@ -62,8 +62,14 @@ class Session:
         if _before(verb) or _outside(speaker) or _on_the_way(verb, subject) or _when_over(verb):
             return None
         open_ = self._opened is not None and verb.sentence.block - self._opened <= _LASTS
+        open_ = open_ and is_chamber(main)  # leaders at a union's summit speak to the press as often
         here = shown or (open_ and (speaker.name in self._floor or _for_state(speaker, subject, main)))
         return main if here else None
+
+
+def is_chamber(gathering: Gathering) -> bool:
+    """Whether those who sit take the floor one after the other: of a council, an assembly, a parliament."""
+    return bool(mw.CHAMBERS & set(fold(gathering.parties[0].name).split())) or gathering.kind == "vote"
 
 
 def _main(gatherings: list[Gathering]) -> Gathering | None:

@@ -93,6 +93,8 @@ BODY_HEADS = words(
     "council assembly court parliament senate house congress board committee commission duma knesset bundestag "
     "diet chamber tribunal conference union legislature lawmakers nations"
 )
+CHAMBERS = BODY_HEADS - words("union conference nations")
+"""Bodies that sit in a room of their own: to tell one of them something is to speak there."""
 
 PLANNING = words(
     "plan schedule expect due set slate intend agree arrange prepare aim hope decide announce book likely poise "

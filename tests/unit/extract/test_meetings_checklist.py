@@ -48,7 +48,7 @@ TOLD = [
     (
         "JAKARTA, Oct 16, 2021 - The decision was taken by ASEAN foreign ministers at an emergency meeting held by video "
         "on Friday night.",
-        ({"ASEAN"}, "2021-10-15", "held"),
+        ({"ASEAN foreign ministers"}, "2021-10-15", "held"),
     ),
     (
         "HARARE, Aug. 12, 2008 - South Africa's president, Sipho Maseko, flew into Harare on Sunday.",

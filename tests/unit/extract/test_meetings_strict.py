@@ -189,3 +189,70 @@ def test_who_has_the_word_is_not_he(extract: Extract, text: str) -> None:
 )
 def test_a_flight_told_aside_is_no_visit(extract: Extract, text: str) -> None:
     assert extract(text).meetings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "African Union leaders met in Lome on Monday. Ghana's president, Kofi Adu, told the summit that aid was late. "
+        "Togo's foreign minister, Jean Mensah, said that the roads were safe.",
+        "ASEAN ministers held a meeting in Manila on Tuesday. Thailand's foreign minister, Somchai Rattana, told the "
+        "session that rice was dear. Laotian Foreign Minister Kham Vong said that the river was low.",
+        "The Arab League held an extraordinary session in Tunis on Monday. Jordan's foreign minister, Sami Haddad, told "
+        "the meeting that talks must go on. Iraqi Foreign Minister Ali Jabbar said that the border was calm.",
+    ],
+)
+def test_who_speaks_beside_a_summit_need_not_have_the_floor(extract: Extract, text: str) -> None:
+    found = extract(text)
+    assert found.meetings
+    assert found.statements[-1].meeting is None
+
+
+def test_who_speaks_in_a_debate_of_a_council_has_the_floor(extract: Extract) -> None:
+    found = extract(
+        "The UN Security Council met on Monday. Ghana's ambassador, Kofi Adu, told the council that aid was late. "
+        "Norway's ambassador, Kari Lund, said that the roads were safe."
+    )
+    assert [s.meeting for s in found.statements] == ["m01", "m01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana's ambassador, Kofi Adu, warned the UN Security Council in a letter on Monday that aid was late.",
+        "Foreign Minister Kari Lund informed the Norwegian cabinet in a note on Tuesday that she would resign.",
+        "Prime Minister Ana Quispe told the Peruvian cabinet on Monday by e-mail that she was ill.",
+        "Mill owner Juan Rojas of Chile and Ana Quispe of Peru announced in Lima that the mill would close.",
+        "Energy ministers Kofi Adu of Ghana and Jean Mensah of Togo declared in Lome on Monday that the line was open.",
+    ],
+)
+def test_what_is_written_or_announced_is_no_meeting(extract: Extract, text: str) -> None:
+    assert extract(text).meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place"),
+    [
+        ("Togo's minister, Jean Mensah, had told Kofi Adu in Abuja last month that the talks were over.", "talks",
+         "Abuja"),
+        ("Norway's minister, Kari Lund, warned President Juan Rojas in Lima last week that time was short.", "talks",
+         "Lima"),
+        ("Kofi Adu assured Chilean minister Ana Quispe in Geneva on Monday that the mill would open.", "talks",
+         "Geneva"),
+        ("Kofi Adu said he had told Togo's president, Jean Mensah, the same on the phone this morning.", "call", None),
+    ],
+)  # fmt: skip
+def test_what_one_told_the_other_somewhere(extract: Extract, text: str, kind: str, place: str | None) -> None:
+    assert [(m.type, m.place, len(m.participants)) for m in extract(text).meetings] == [(kind, place, 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kofi Adu told Jean Mensah that the talks were over.",
+        "Kari Lund had warned Juan Rojas last week that time was short.",
+        "Norway's minister, Kari Lund, told Norwegian lawmaker Jon Moen in Oslo on Monday that time was short.",
+    ],
+)
+def test_what_one_told_the_other_anywhere(extract: Extract, text: str) -> None:
+    assert extract(text).meetings == ()
