@@ -40,7 +40,7 @@ def user_folder() -> Path | None:
         if not folder.is_dir():
             raise InputError(named, f"${ENV} names no directory")
         return folder
-    return USER if USER.is_dir() else None
+    return USER if os.access(USER, os.F_OK) and USER.is_dir() else None  # an error for what is not there takes longer
 
 
 def _yaml(path: Path) -> Any:

@@ -23,6 +23,8 @@ MOST_CHECKED = 8
 """How many look-ups one text checks beside its answers: each is several parts of a union."""
 _UNION = "\nUNION ALL\n"
 _PARAMETER = re.compile(r"\$(\w+)")
+_Key = tuple[str, str]
+"""A text and its parameters, written out."""
 
 
 class Outdated(Exception):
@@ -69,15 +71,15 @@ def _part(text: str, at: int, empty: tuple[str, ...]) -> str:
     return _PARAMETER.sub(rf"$trusted_{at}_\1", _UNION.join(parts))
 
 
-def _key(text: str, params: Mapping[str, Any]) -> str:
-    return f"{text}\n{sorted(params.items())}"
+def _key(text: str, params: Mapping[str, Any]) -> _Key:
+    return text, repr(sorted(params.items()))
 
 
 def _settled(value: Any) -> str:
     return f"[{', '.join(sorted(map(_settled, value)))}]" if isinstance(value, list | tuple) else repr(value)
 
 
-_REMEMBERED: WeakKeyDictionary[Reads, dict[str, Lookup]] = WeakKeyDictionary()
+_REMEMBERED: WeakKeyDictionary[Reads, dict[_Key, Lookup]] = WeakKeyDictionary()
 
 
 class Lookups:
@@ -88,7 +90,7 @@ class Lookups:
     def __init__(self, store: Reads) -> None:
         self._store = store
         self._trusting = True
-        self._own: dict[str, Lookup] = {}
+        self._own: dict[_Key, Lookup] = {}
         """What this question has read itself, or taken on trust already."""
         self.trusted: list[Lookup] = []
         try:

@@ -31,6 +31,7 @@ _ALL, _SOME = "MATCH (m:Meeting)", "MATCH (m:Meeting) WHERE m.id IN $ids"
 _DURING = "m.earliest >= $low AND m.earliest <= $high AND m.latest <= $high"
 _ON = "m.earliest = $low AND m.latest = $high"
 _GUESSED = " AND m.place IN $places"
+_TEXTS = {which: f"MATCH (m:Meeting) WHERE {which} {_MEETINGS}" for which in (_DURING, _ON)}
 _PARAMETER, _MEETING = re.compile(r"\$(?=\w)"), re.compile(r"\bm\b")
 """What else is called in a condition of another text."""
 _LONGEST_PLACE = 3
@@ -73,8 +74,8 @@ class MeetingEntry(NamedTuple):
     participants: tuple[str, ...]
     parties: tuple[frozenset[str], ...]
     """Words that stand for each party: names, aliases, acronyms, country."""
-    words: frozenset[str]
-    """Words of all parties, place, name and external ids."""
+    others: tuple[frozenset[str], ...]
+    """Words of those who took part as they are told, of place, name and external ids."""
     external: tuple[str, ...]
 
     @property
@@ -86,21 +87,24 @@ class MeetingEntry(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """A naming taken apart: words that must all fit, and a day or period."""
+    """A naming taken apart: words that must all fit, and a day or period; what in it may be the name of a place."""
 
     words: tuple[str, ...]
     when: Interval | None
+    places: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1024)
 def take_apart(naming: str) -> Wanted:
     """The words and the date of a naming; several dates count as one period from the first to the last."""
     dates = dates_in(naming)
-    words = tuple(w for w in fold(without_dates(naming, dates)).split() if w not in _FILLER)
+    bare = without_dates(naming, dates)
+    words = tuple(w for w in fold(bare).split() if w not in _FILLER)
     if not dates:
         return Wanted(words, None)
     spans = [edtf.parse(d.edtf) for d in dates]
-    return Wanted(words, Interval(min(s.earliest or date.min for s in spans), max(s.latest or date.max for s in spans)))
+    when = Interval(min(s.earliest or date.min for s in spans), max(s.latest or date.max for s in spans))
+    return Wanted(words, when, _places(bare.split()))
 
 
 def _acronym(name: str) -> str:
@@ -120,12 +124,19 @@ def _words_in(name: str) -> frozenset[str]:
 
 def fits(entry: MeetingEntry, word: str, more: frozenset[str] = frozenset()) -> bool:
     """Whether one word of a naming fits the meeting; `more` are further words it may be known by."""
-    if word in entry.words or word in more:
+    known = (*entry.parties, *entry.others, more)
+    if any(word in words for words in known):
         return True
     kinds = _KINDS.get(word)
     if kinds and entry.kind in kinds:
         return True
-    return len(word) > 3 and stem(word) in {stem(w) for w in entry.words | more if len(w) > 3}
+    return len(word) > 3 and any(stem(word) in _stems(words) for words in known)
+
+
+@lru_cache(maxsize=8192)
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    """Stems of words long enough to have one, kept as the words of names are."""
+    return frozenset(stem(word) for word in words if len(word) > 3)
 
 
 class Meetings:
@@ -198,8 +209,8 @@ class Meetings:
             return []
         bounds = {"low": wanted.when.earliest, "high": wanted.when.latest}
         which = _ON if wanted.when.earliest == wanted.when.latest else _DURING
-        text, guess = f"MATCH (m:Meeting) WHERE {which} {_MEETINGS}", partial(_guess, naming, wanted, which, bounds)
-        found = sorted(self._entered(expected(self._store, text, guess, **bounds)), key=lambda e: e.id)
+        guess = partial(_guess, naming, wanted, which, bounds)
+        found = sorted(self._entered(expected(self._store, _TEXTS[which], guess, **bounds)), key=lambda e: e.id)
         inside = [e for e in found if e.date and edtf.within(e.when, wanted.when) == "yes"]
         return self._closest([e for e in inside if all(fits(e, w) for w in wanted.words)], wanted)
 
@@ -249,15 +260,12 @@ class Meetings:
 
     def _entry(self, row: Mapping[str, Any], parties: Sequence[frozenset[str]]) -> MeetingEntry:
         place, external = row["place"] or "", tuple(row["external"] or ())
-        told = tuple(row["participants"] or ())
-        words = set().union(*parties) | _name_words(told) | _name_words([place, row["name"] or ""])
-        words |= {w for e in external for w in fold(e).split() if not w.isdigit()} | _country_words(
-            self._gazetteer, place
-        )
+        told, name = tuple(row["participants"] or ()), row["name"] or ""
+        outside = frozenset(w for e in external for w in fold(e).split() if not w.isdigit())
+        others = (*map(_words_in, (*told, place, name)), outside, _country_words(self._gazetteer, place))
         return MeetingEntry(
-            row["id"], row["name"] or "", row["kind"] or "", place, row["date"],
-            Interval(day(row["earliest"]), day(row["latest"])), row["status"] or "", told, tuple(parties),
-            frozenset(words), external,
+            row["id"], name, row["kind"] or "", place, row["date"], Interval(day(row["earliest"]), day(row["latest"])),
+            row["status"] or "", told, tuple(parties), others, external,
         )  # fmt: skip
 
 
@@ -286,16 +294,15 @@ def _guess(naming: str, wanted: Wanted, which: str, bounds: Mapping[str, date | 
         "date": low if low == high else f"{low}/{high}", "earliest": low, "latest": high, "status": None,
         "participants": (), "external": (), "parties": (),
     }  # fmt: skip
-    places = _places(naming)
+    places = list(wanted.places)
     condition = _PARAMETER.sub("$guessed_NAME_", _MEETING.sub("NODE", which + _GUESSED))
     return Guess(row, "Meeting", condition, {**bounds, "places": places}, lambda found: found["place"] in places)
 
 
-def _places(naming: str) -> list[str]:
-    """The words of a naming that may be a place's name, one and several together."""
-    words = without_dates(naming, dates_in(naming)).split()
+def _places(words: Sequence[str]) -> tuple[str, ...]:
+    """The words that may be a place's name, one and several together."""
     runs = (words[at : at + n] for n in range(1, _LONGEST_PLACE + 1) for at in range(len(words) - n + 1))
-    return sorted({name for run in map(" ".join, runs) for name in (run, run.title())})
+    return tuple(sorted({name for run in map(" ".join, runs) for name in (run, run.title())}))
 
 
 def _least(found: list[MeetingEntry], measure: Any) -> list[MeetingEntry]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from graphmodel.errors import AmbiguousName
@@ -111,21 +112,18 @@ class Names:
         country = self._country(value)
         if country:
             return frozenset({country.id})
-        body = self.gazetteer.organization(value)
-        known = [content_id("org", body.key)] if body else []
-        known += [content_id("per", "gazetteer", p.key) for p in self.gazetteer.people(value) if " " in value]
-        at_once = self.directory.at_once([value, *known], value)
+        at_once = self.directory.at_once([value, *_known_ids(self.gazetteer, value)], value)
         if len(at_once) == 1:
             return frozenset({e.id for e in at_once})
         return self._one(value)
 
     def _country(self, value: str) -> Entry | None:
         value = (is_rule(value) and government_of(value)) or value
-        entry = self.gazetteer.country(value) or self.gazetteer.demonym(value) or self.gazetteer.government(value)
+        entry = _known_country(self.gazetteer, value)
         if entry is None:
             known = self.directory.get(value) if len(value) == 3 and value.isupper() else None
             return known if known and known.label == "Country" else None
-        return Entry(entry.code, "Country", entry.name, (), entry.code)
+        return entry
 
     def _one(self, value: str) -> Member:
         qualified = _QUALIFIED.fullmatch(value)
@@ -164,6 +162,22 @@ class Names:
 
     def _say(self, value: str, what: str, close: list[str]) -> None:
         self.notes.append(f"no {what} {value!r} in this graph." + (f" Nearest: {', '.join(close)}." if close else ""))
+
+
+@lru_cache(maxsize=8192)
+def _known_country(gazetteer: Gazetteer, value: str) -> Entry | None:
+    """The country of that name, demonym or capital, kept as what `_known_ids` finds is: the same names come again."""
+    entry = gazetteer.country(value) or gazetteer.demonym(value) or gazetteer.government(value)
+    return Entry(entry.code, "Country", entry.name, (), entry.code) if entry else None
+
+
+@lru_cache(maxsize=8192)
+def _known_ids(gazetteer: Gazetteer, value: str) -> tuple[str, ...]:
+    """Ids that the body of that name and the people of that full name have in every graph."""
+    body = gazetteer.organization(value)
+    people = gazetteer.people(value) if " " in value else []
+    bodies = [content_id("org", body.key)] if body else []
+    return (*bodies, *(content_id("per", "gazetteer", p.key) for p in people))
 
 
 def _stems(description: str) -> frozenset[str]:

@@ -24,10 +24,9 @@ def bounded(record: Record) -> Interval:
     """The record's days, ended by the first publication that tells of it as done: nothing is reported before it
     happens.
     """
-    days = [d for d in map(known_by, record.reports) if d]
-    if not days:
+    first = min(filter(None, map(known_by, record.reports)), default=None)
+    if first is None:
         return record.when
-    first = min(days)
     if record.when.earliest and record.when.earliest > first:
         return record.when
     return Interval(record.when.earliest, min(first, record.when.latest or first))
@@ -36,10 +35,12 @@ def bounded(record: Record) -> Interval:
 def _told(record: Record, occasion: Sequence[Record]) -> Verdict | None:
     """Whether an article says that the record came before the meeting; None where none does."""
     ids = {meeting.id for meeting in occasion}
-    if ids & {record.id, *record.linked("MADE_AT")}:
+    if record.id in ids:
         return "no"
     if not record.links:  # as of most
         return None
+    if ids & set(record.linked("MADE_AT")):
+        return "no"
     return "yes" if ids & set(record.linked("BEFORE")) else "no" if ids & set(record.linked("AFTER")) else None
 
 
