@@ -50,5 +50,13 @@ MATCH (s:Statement) WHERE s.act IN $act
 MATCH (s:Statement) WHERE EXISTS { MATCH (s)<-[:REPORTS]-(told:Report) WHERE told.status IN $status }
 // when as_of: known by then
 MATCH (s:Statement) WHERE s.published <= $as_of
+// when time_before: may have begun by the last day of that meeting, or an article tells that it came before one
+MATCH (s:Statement) WHERE s.earliest IS NULL OR s.earliest <= $time_before OR EXISTS { MATCH (s)-[:BEFORE]->(:Meeting) }
+// when time_after: may have lasted to the first day of that meeting, or an article tells that it came after one
+MATCH (s:Statement) WHERE s.latest IS NULL OR s.latest >= $time_after OR EXISTS { MATCH (s)-[:AFTER]->(:Meeting) }
+// when time_from: may have lasted to that day
+MATCH (s:Statement) WHERE s.latest IS NULL OR s.latest >= $time_from
+// when time_to: may have begun by that day
+MATCH (s:Statement) WHERE s.earliest IS NULL OR s.earliest <= $time_to
 // when always
 MATCH (s:Statement)

@@ -30,5 +30,13 @@ MATCH (hears:Country)-[:ATTENDED]->(m:Meeting) WHERE hears.id IN $addressee_coun
 MATCH (article:Article)-[:CONTAINS]->(:Report)-[:REPORTS]->(m:Meeting) WHERE article.id IN $document
 // when status: a report tells it so
 MATCH (m:Meeting) WHERE EXISTS { MATCH (m)<-[:REPORTS]-(told:Report) WHERE told.status IN $status }
+// when time_before: may have begun by the last day of that meeting
+MATCH (m:Meeting) WHERE m.earliest IS NULL OR m.earliest <= $time_before
+// when time_after: may have lasted to the first day of that meeting
+MATCH (m:Meeting) WHERE m.latest IS NULL OR m.latest >= $time_after
+// when time_from: may have lasted to that day
+MATCH (m:Meeting) WHERE m.latest IS NULL OR m.latest >= $time_from
+// when time_to: may have begun by that day
+MATCH (m:Meeting) WHERE m.earliest IS NULL OR m.earliest <= $time_to
 // when always
 MATCH (m:Meeting)

@@ -28,6 +28,8 @@ class Texts(NamedTuple):
     """Columns with ids of statements or meetings; some may be empty."""
     others: Sequence[str] = ()
     """All other columns."""
+    at_once: bool = False
+    """Whether all may be read in one row, which the server holds whole: for answers that begin at an index."""
 
     def rows(self, store: Reads) -> list[Row]:
         """All rows, each once, in one read."""
@@ -163,7 +165,7 @@ def by_guess(store: Reads, asked: Texts, needs: Needs, guessing: Guessing, looku
     """
     conditions = guessing.conditions(asked.parameters)
     texts = [conditions.within(text) for text in asked.texts]
-    telling = _telling(tuple(texts), tuple(asked.things), tuple(asked.others), needs)
+    telling = _telling(tuple(texts), tuple(asked.things), tuple(asked.others), needs) if asked.at_once else None
     trusted, guessed = list(lookups.trusted), guessing.lookups
     if telling is None or len(trusted) + len(guessed) > MOST_CHECKED:
         raise CannotGuess
@@ -199,20 +201,18 @@ def read(
     needs: Needs,
     lookups: Lookups,
     *,
-    at_once: bool,
     again: bool = False,
     held: Held | None = None,
 ) -> tuple[list[Row], dict[str, Record]]:
     """Rows with ids of statements or meetings, and those records.
 
-    `at_once`: in one row, which the server holds whole; for answers that begin at an index. `again`: rows may come
-    twice; for those who count what different things they name, since telling rows apart takes long. `held` was read
-    before, and is taken if it is this.
+    `again`: rows may come twice; for those who count what different things they name, since telling rows apart takes
+    long. `held` was read before, and is taken if it is this.
 
     Raises:
         Outdated: what `lookups` took on trust is not so any more.
     """
-    telling = _telling(tuple(asked.texts), tuple(asked.things), tuple(asked.others), needs) if at_once else None
+    telling = _telling(tuple(asked.texts), tuple(asked.things), tuple(asked.others), needs) if asked.at_once else None
     if telling is None:
         lookups.check()
         rows = asked.rows(store)

@@ -7,7 +7,8 @@ from typing import Any
 
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.edtf import Interval
-from graphmodel.query.compose import finds_unnamed
+from graphmodel.query.bounds import Bounds, bounds_of
+from graphmodel.query.compose import finds_unnamed, finds_weighed
 from graphmodel.query.directory import Directory
 from graphmodel.query.filters import COMMON
 from graphmodel.query.header import QuerySpec
@@ -33,6 +34,8 @@ class Asked:
     parties: dict[str, Parties] = field(default_factory=dict)
     occasions: dict[str, list[list[Record]]] = field(default_factory=dict)
     """For each parameter that names meetings: a list a value, of the records that may be that one meeting."""
+    bounds: Bounds = field(default_factory=dict)
+    """Days beyond which the Cypher need not look."""
     notes: list[str] = field(default_factory=list)
     nothing: bool = False
 
@@ -45,12 +48,12 @@ class Asked:
         return Interval(low.earliest if low else None, high.latest if high else None)
 
     @property
-    def narrowing(self) -> set[str]:
+    def narrowing(self) -> frozenset[str]:
         """The filters that the Cypher tests: those given, and of those weighed on rows the ones that leave out most."""
         found, day = set(self.given), self.values.dates.get("as_of")
         if _COMMON & set(self.words("status")):
             found.discard("status")
-        return found | ({"as_of"} if day and day.latest else set())
+        return frozenset(found | self.bounds.keys() | ({"as_of"} if day and day.latest else set()))
 
     @property
     def needs_parties(self) -> bool:
@@ -161,18 +164,16 @@ def make_ready(store: Reads, gazetteer: Gazetteer, spec: QuerySpec, values: Valu
     Raises:
         AmbiguousName: a name, a meeting or an article could be several.
     """
-    asked = Asked(spec, values)
+    days = {name: days.latest or days.earliest for name, days in values.dates.items()}
+    asked = Asked(spec, values, {**dict.fromkeys(spec.params), **values.numbers, **values.flags, **days})
     named = _Named(store, gazetteer, asked)
-    for name, param in spec.params.items():
-        if name in values.words:
-            words = values.words[name]
-            if param.type in _NAMED_TYPES:
-                asked.parameters[name] = named.ids(name, param.type, words)
-            else:
-                asked.given.add(name)
-                asked.parameters[name] = words if param.many else words[0]
-        elif name in values.dates:
-            asked.parameters[name] = values.dates[name].latest or values.dates[name].earliest
+    for name, words in values.words.items():
+        param = spec.params[name]
+        if param.type in _NAMED_TYPES:
+            asked.parameters[name] = named.ids(name, param.type, words)
         else:
-            asked.parameters[name] = values.numbers.get(name, values.flags.get(name))
+            asked.given.add(name)
+            asked.parameters[name] = words if param.many else words[0]
+    if (asked.occasions or asked.window) and finds_weighed(spec.cypher, spec.weigh):
+        asked.bounds = bounds_of(asked.occasions, asked.window)
     return asked

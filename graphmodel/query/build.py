@@ -12,51 +12,36 @@ from graphmodel.query.rows import MeetingFacts, OfficialFacts, ReportRow, Statem
 
 def report_row(report: ReportRecord) -> ReportRow:
     """One report."""
-    return ReportRow.model_validate(report_told(report))
-
-
-def report_told(report: ReportRecord) -> dict[str, Any]:
-    """The fields of its row. What holds reports is made of them at once, which takes a third of the time."""
-    return {
+    return ReportRow.of({
         "article": report.file, "id": report.external, "start": report.start, "end": report.end,
         "quote": report.quote, "mode": report.mode, "via": list(report.via), "confidence": report.confidence,
         "status": report.status, "published": report.published, "retracted": report.retracted,
-    }  # fmt: skip
+    })  # fmt: skip
 
 
-def statement_told(record: Record) -> dict[str, Any]:
-    """The fields of a statement with its reports."""
+def statement_facts(record: Record) -> StatementFacts:
+    """A statement with its reports."""
     f = record.fields
     told = sorted({r.status for r in record.reports if r.status})
-    return {
+    return StatementFacts.of({
         "id": record.id, "speaker": f["speaker"], "speaker_country": f["speaker_country"], "act": f["act"],
         "addressee": f["addressee"], "addressee_country": f["addressee_country"], "target": f["target"],
         "about": f["about"], "date": f["date"], "date_basis": f["date_basis"],
         "meeting": next(iter(record.linked("MADE_AT")), None),
         "status": told[0] if len(told) == 1 else f["status"], "verdict": record.verdict,
-        "likeness": record.likeness, "reports": list(map(report_told, record.reports)),
-    }  # fmt: skip
-
-
-def meeting_told(record: Record) -> dict[str, Any]:
-    """The fields of a meeting with its reports."""
-    f = record.fields
-    return {
-        "id": record.id, "kind": f["kind"], "participants": list(f["participants"] or ()), "place": f["place"],
-        "date": f["date"], "date_basis": f["date_basis"], "status": f["status"],
-        "statuses": list(f["statuses"] or ()), "verdict": record.verdict,
-        "reports": list(map(report_told, record.reports)),
-    }  # fmt: skip
-
-
-def statement_facts(record: Record) -> StatementFacts:
-    """A statement with its reports."""
-    return StatementFacts.model_validate(statement_told(record))
+        "likeness": record.likeness, "reports": list(map(report_row, record.reports)),
+    })  # fmt: skip
 
 
 def meeting_facts(record: Record) -> MeetingFacts:
     """A meeting with its reports."""
-    return MeetingFacts.model_validate(meeting_told(record))
+    f = record.fields
+    return MeetingFacts.of({
+        "id": record.id, "kind": f["kind"], "participants": list(f["participants"] or ()), "place": f["place"],
+        "date": f["date"], "date_basis": f["date_basis"], "status": f["status"],
+        "statuses": list(f["statuses"] or ()), "verdict": record.verdict,
+        "reports": list(map(report_row, record.reports)),
+    })  # fmt: skip
 
 
 def facts(record: Record) -> StatementFacts | MeetingFacts:

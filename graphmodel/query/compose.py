@@ -6,20 +6,25 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
+from typing import NamedTuple
 
-from graphmodel.query.clauses import united
+from graphmodel.query.clauses import columns_of, united
 from graphmodel.query.filters import ALWAYS, entries, sections
 
+_PARAMETER = re.compile(r"\$([A-Za-z_]\w*)")
 _PARTY_LABELS = {"per": "Person", "org": "Organization", "src": "Source"}
 _PARTY = ":PARTY)"
 """Stands in a way in for the label of what the ids in its parameter name."""
 _COMMENT = re.compile(r"\s*(?://.*)?")
 _WHOLE = re.compile(r"\b(?:UNION|ORDER BY|SKIP|LIMIT)\b|\b(?:count|collect|sum|avg|min|max)\s*\(", re.IGNORECASE)
 """What makes a text more than its variants one after another."""
+_RETURN = re.compile(r"\bRETURN\s+(?:DISTINCT\s+)?", re.IGNORECASE)
 _OR = re.compile(r"^// or[^\n]*\n", re.MULTILINE)
 _BOUND = re.compile(r"^MATCH \([sm]:\w+\) WHERE")
 _FOUND = {"(m:Meeting)": "m", "(s:Statement)": "s", "[h:HOLDS]": "p, h, o, body"}
 """What the variants of a way in find, by a pattern that all of them have."""
+_VARIABLES = {"statements": "s", "told": "s", "between": "s", "meetings": "m", "offices": "p"}
+"""What each kind of expansion calls the one thing that it is about."""
 _TESTED = "WITH * WHERE"
 """What an entry has found is only tested: another MATCH of it makes the embedded engine look it up anew, row by row."""
 
@@ -68,6 +73,21 @@ def finds_unnamed(cypher: str, name: str) -> bool:
     return bool(kinds) and not by_id and all(f"{name}_unnamed" in sections(kind) for kind in kinds)
 
 
+@cache
+def finds_weighed(cypher: str, weighed: Sequence[str]) -> bool:
+    """Whether all that the expansions of a text find is what its rows are weighed on, each for itself: so that what the
+    weighing leaves out for its own sake may be left out where it is found.
+    """
+    if len(weighed) != 1:
+        return False
+    for part in united(cypher):
+        columns = {name: told for told, name in columns_of(_RETURN.split(part)[-1])}
+        found = {f"{_VARIABLES[kind]}.id" for kind in _kinds(part)}
+        if found and (found != {columns.get(weighed[0])} or _WHOLE.search(part)):
+            return False
+    return True
+
+
 def compose(
     cypher: str, given: Collection[str], labels: Mapping[str, Sequence[str]] | None = None, *, apart: bool = False
 ) -> list[str]:
@@ -81,15 +101,27 @@ def compose(
     look up together.
     """
     named = tuple((name, tuple(kinds)) for name, kinds in sorted((labels or {}).items()))
-    return list(_texts(cypher, frozenset(given), named, apart))
+    return list(composed(cypher, frozenset(given), named, apart).texts)
+
+
+class Composed(NamedTuple):
+    """The texts of a question."""
+
+    texts: tuple[str, ...]
+    used: frozenset[str]
+    """Their parameters."""
+    at_index: bool
+    """Whether all of them begin at an index."""
 
 
 @lru_cache(maxsize=1024)
-def _texts(
+def composed(
     cypher: str, given: frozenset[str], labels: tuple[tuple[str, tuple[str, ...]], ...], apart: bool
-) -> tuple[str, ...]:
-    """The texts of `compose`, kept since the same few questions come again."""
-    return tuple(text for part in united(cypher) for text in _composed(part, given, dict(labels), apart))
+) -> Composed:
+    """What `compose` gives and what is to be known of it, kept since the same few questions come again."""
+    texts = tuple(text for part in united(cypher) for text in _composed(part, given, dict(labels), apart))
+    used = frozenset(name for text in texts for name in _PARAMETER.findall(text))
+    return Composed(texts, used, begins_at_index(cypher, given))
 
 
 def _composed(part: str, given: Collection[str], labels: Mapping[str, Sequence[str]], apart: bool) -> list[str]:

@@ -146,10 +146,12 @@ def _with_parties(record: Record, parties: Iterable[tuple[str, str, list[str], s
 
 def add(found: dict[str, Record], told: Iterable[Values], needs: Needs) -> None:
     """Put records by id into `found`, of what `Needs.telling` tells of each; nothing is told of none."""
-    names = {label: needs.telling(label).names for label in ("Statement", "Meeting")}
+    names: dict[str, Sequence[str]] = {}
     for values in told:
         if values[0] is not None and values[0] not in found:
             label = "Meeting" if is_meeting(values[0]) else "Statement"
+            if label not in names:
+                names[label] = needs.telling(label).names
             found[values[0]] = _record(dict(zip(names[label], values, strict=True)), label)
 
 

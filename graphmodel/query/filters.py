@@ -67,7 +67,8 @@ COMPUTED = frozenset(
         "limit",
     }
 )
-"""Filters that are weighed on the rows (verdicts, likeness, what remains of the reports) and not by the Cypher."""
+"""Filters that are weighed on the rows (verdicts, likeness, what remains of the reports), whatever the Cypher may leave
+out before (`Asked.narrowing`)."""
 
 _SECTION = re.compile(r"^// (when|from) (\w+)[^\n]*\n", re.MULTILINE)
 ALWAYS = "always"

@@ -8,7 +8,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Any
 
-from graphmodel.query.build import report_told
+from graphmodel.query.build import report_row
 from graphmodel.query.header import QuerySpec
 from graphmodel.query.records import Record
 from graphmodel.query.rows import Row, TableRow
@@ -40,5 +40,5 @@ def _summary(records: Collection[Record]) -> dict[str, Any]:
         "count": len(records),
         "first": min(dated, key=_ORDER).fields["date"] if dated else None,
         "last": max(dated, key=lambda r: (r.when.latest or date.min, r.id)).fields["date"] if dated else None,
-        "reports": [report_told(r) for r in sorted(reports, key=_ORDER)],
+        "reports": [report_row(r) for r in sorted(reports, key=_ORDER)],
     }

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cached_property
 from pathlib import PurePath
 
 from pydantic import BaseModel, ConfigDict
@@ -101,6 +102,26 @@ class QuerySpec(_Record):
     cannot_tell: str
     cypher: str
     file: str
+
+    @cached_property
+    def defaults(self) -> dict[str, tuple[str, ...]]:
+        """The texts that stand for parameters that are not given."""
+        return {name: param.default for name, param in self.params.items() if param.default}
+
+    @cached_property
+    def things(self) -> tuple[str, ...]:
+        """Columns with ids of statements or meetings."""
+        return tuple(c.name for c in self.columns if c.type in ("statement", "meeting", "thing"))
+
+    @cached_property
+    def others(self) -> tuple[str, ...]:
+        """All other columns that the Cypher returns."""
+        return tuple(c.name for c in self.columns if c.name not in self.things and c.type != "chain")
+
+    @cached_property
+    def lists_reports(self) -> tuple[str, ...]:
+        """Columns with ids of reports."""
+        return tuple(c.name for c in self.columns if c.type == "reports")
 
 
 class _Fields:

@@ -4,6 +4,7 @@ up.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
@@ -21,6 +22,7 @@ MAX_VALUE = 500
 MAX_VALUES = 200
 """Most values of one parameter."""
 
+_CONTROL = re.compile("[\\x00-\\x1f\\x7f\\ud800-\\udfff]")
 _TRUE, _FALSE = frozenset({"true", "yes", "1"}), frozenset({"false", "no", "0"})
 _CLOSED = {"act": ACTS, "status": tuple(dict.fromkeys((*STATUSES, *MEETING_STATUSES, "any")))}
 
@@ -74,7 +76,7 @@ def _text(name: str, value: Any) -> str:
         raise UsageError(f"parameter {name!r} is empty")
     if len(text) > MAX_VALUE:
         raise UsageError(f"parameter {name!r} is longer than {MAX_VALUE} characters")
-    if any(ord(c) < 32 or ord(c) == 127 or 0xD800 <= ord(c) <= 0xDFFF for c in text):
+    if _CONTROL.search(text):
         raise UsageError(f"parameter {name!r} holds a control character")
     return text
 
@@ -137,10 +139,10 @@ def read_values(spec: QuerySpec, raw: Mapping[str, Any]) -> Values:
         if name not in spec.params:
             raise refuse(f"parameter of {spec.name}:", name, spec.params)
     values = Values({}, {}, {}, {}, frozenset(given))
-    for name, param in spec.params.items():
+    for name in spec.params:
         if name in given:
-            _store(values, param, as_texts(name, given[name]))
-        elif param.default:
-            _store(values, param, list(param.default))
+            _store(values, spec.params[name], as_texts(name, given[name]))
+        elif name in spec.defaults:
+            _store(values, spec.params[name], list(spec.defaults[name]))
     _check_range(values)
     return values

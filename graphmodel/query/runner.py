@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
 from graphmodel.errors import AmbiguousName
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.query import answers, build, fetching, records
 from graphmodel.query.asked import Asked, make_ready
-from graphmodel.query.compose import begins_at_index, compose, party_labels
+from graphmodel.query.bounds import widened
+from graphmodel.query.compose import composed, party_labels
 from graphmodel.query.grouping import grouped
 from graphmodel.query.guesses import CannotGuess, Guessing
 from graphmodel.query.lookups import Lookups, Outdated
@@ -25,9 +25,6 @@ from graphmodel.query.result import QueryResult
 from graphmodel.query.rows import ChainRow, MeetingRow, PairRow, Row, StatementPairRow, StatementRow, TableRow
 from graphmodel.query.table_rows import TABLES
 from graphmodel.query.weigh import Weigher
-
-_PARAMETER = re.compile(r"\$([A-Za-z_]\w*)")
-_THINGS = ("statement", "meeting", "thing")
 
 
 class _Answer:
@@ -80,22 +77,23 @@ def run(
 
 def _begun(store: Reads, lookups: Lookups, ready: Callable[[Reads], Asked]) -> tuple[Asked, answers.Held | None]:
     """The question made ready, and what was read already by guesses of what its names mean, where some were needed."""
-    guessing, held = Guessing(lookups), None
+    guessing = Guessing(lookups)
     try:
-        asked = ready(guessing)
+        guessed = ready(guessing)
         if not guessing.lookups:
-            return asked, None
-        held = _by_guess(store, asked, guessing, lookups)
+            return guessed, None
+        held = _by_guess(store, guessed, guessing, lookups)
     except (CannotGuess, AmbiguousName):
-        pass
-    return ready(lookups), held
+        return ready(lookups), None
+    asked = ready(lookups)
+    asked.bounds = widened(asked.bounds, guessed.bounds)  # what was read by wider ones answers as well
+    return asked, held
 
 
 def _by_guess(store: Reads, asked: Asked, guessing: Guessing, lookups: Lookups) -> answers.Held:
-    things = _things(asked)
-    if asked.nothing or not things or not _at_once(store, asked):
+    if asked.nothing or not asked.spec.things:
         raise CannotGuess
-    return answers.by_guess(store, _texts(store, asked, things), _needs(asked), guessing, lookups)
+    return answers.by_guess(store, _texts(store, asked), _needs(asked), guessing, lookups)
 
 
 def _answered(store: Reads, asked: Asked, lookups: Lookups, held: answers.Held | None = None) -> QueryResult[Row]:
@@ -118,37 +116,27 @@ def _limited(rows: list[Row], asked: Asked) -> QueryResult[Row]:
     return QueryResult(rows, asked.notes)
 
 
-def _cypher(store: Reads, asked: Asked) -> answers.Texts:
-    labels = {name: party_labels(asked.parameters[name]) for name in asked.parties if asked.parameters[name]}
-    texts = compose(asked.spec.cypher, asked.narrowing, labels, apart=not looks_up_in_subqueries(store))
-    used = _used(tuple(texts))
-    return answers.Texts(texts, {k: v for k, v in asked.parameters.items() if k in used})
-
-
-@lru_cache(maxsize=1024)
-def _used(texts: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(name for text in texts for name in _PARAMETER.findall(text))
+def _texts(store: Reads, asked: Asked) -> answers.Texts:
+    spec, values = asked.spec, {**asked.parameters, **asked.bounds}
+    labels = tuple((name, party_labels(values[name])) for name in sorted(asked.parties) if values[name])
+    found = composed(spec.cypher, asked.narrowing, labels, not looks_up_in_subqueries(store))
+    # One row for a whole answer would pass by a limit of rows.
+    at_once = found.at_index and most_rows(store) is None
+    return answers.Texts(found.texts, {k: values[k] for k in found.used}, spec.things, spec.others, at_once)
 
 
 def _read(store: Reads, asked: Asked) -> list[Mapping[str, Any]]:
-    return _cypher(store, asked).rows(store)
-
-
-def _things(asked: Asked) -> list[str]:
-    return [c.name for c in asked.spec.columns if c.type in _THINGS]
+    return _texts(store, asked).rows(store)
 
 
 def _rows(store: Reads, asked: Asked, lookups: Lookups, held: answers.Held | None) -> list[Row]:
-    spec, things = asked.spec, _things(asked)
+    spec, things = asked.spec, asked.spec.things
     if not things:
         lookups.check()
         plain = [_Answer(row, {}) for row in _read(store, asked)]
         told = fetching.reports(store, _report_ids(asked, plain))
         return [_table(asked, answer, told) for answer in plain]
-    rows, found = answers.read(
-        store, _texts(store, asked, things), _needs(asked), lookups, at_once=_at_once(store, asked),
-        again=bool(spec.group), held=held,
-    )  # fmt: skip
+    rows, found = answers.read(store, _texts(store, asked), _needs(asked), lookups, again=bool(spec.group), held=held)
     weigher = Weigher(asked, _articles(store, asked, found.values()))
     if spec.group and len(things) == 1:
         return grouped(spec, _counting(weigher, rows, found, spec.weigh[0]))
@@ -162,18 +150,8 @@ def _rows(store: Reads, asked: Asked, lookups: Lookups, held: answers.Held | Non
     return [row for answer in kept for row in build_rows(answer)]
 
 
-def _texts(store: Reads, asked: Asked, things: list[str]) -> answers.Texts:
-    others = [c.name for c in asked.spec.columns if c.name not in things and c.type != "chain"]
-    return _cypher(store, asked)._replace(things=things, others=others)
-
-
 def _needs(asked: Asked) -> fetching.Needs:
     return fetching.Needs(asked.needs_parties, asked.needs_claims, asked.needs_fields)
-
-
-def _at_once(store: Reads, asked: Asked) -> bool:
-    # One row for a whole answer would pass by a limit of rows.
-    return begins_at_index(asked.spec.cypher, asked.narrowing) and most_rows(store) is None
 
 
 def _counting(
@@ -222,8 +200,7 @@ def _in_time(weigher: Weigher, answer: _Answer, weighed: tuple[str, ...]) -> boo
 
 
 def _report_ids(asked: Asked, filled: list[_Answer]) -> set[str]:
-    names = [c.name for c in asked.spec.columns if c.type == "reports"]
-    return {i for a in filled for name in names for i in a.row[name] or ()}
+    return {i for name in asked.spec.lists_reports for a in filled for i in a.row[name] or ()}
 
 
 def _builder(asked: Asked, told: Mapping[str, ReportRecord]) -> Callable[[_Answer], Iterable[Row]]:
@@ -242,13 +219,13 @@ def _builder(asked: Asked, told: Mapping[str, ReportRecord]) -> Callable[[_Answe
 def _chains(answer: _Answer) -> Iterator[Row]:
     record = answer.things["statement"]
     for chain, reports in build.chains(record):
-        yield ChainRow(chain=chain, statement=build.statement_facts(record.with_reports(reports)))
+        yield ChainRow.of({"chain": chain, "statement": build.statement_facts(record.with_reports(reports))})
 
 
 def _one(record: Record) -> Row:
     if record.label == "Meeting":
-        return MeetingRow.model_validate({"meeting": build.meeting_told(record)})
-    return StatementRow.model_validate({"statement": build.statement_told(record)})
+        return MeetingRow.of({"meeting": build.meeting_facts(record)})
+    return StatementRow.of({"statement": build.statement_facts(record)})
 
 
 def _pair(answer: _Answer) -> PairRow:
@@ -258,7 +235,7 @@ def _pair(answer: _Answer) -> PairRow:
         "verdict": left.verdict or right.verdict,
     }  # fmt: skip
     if "left_reports" not in row and left.label == right.label == "Statement":
-        return StatementPairRow(left=build.statement_facts(left), right=build.statement_facts(right), **more)
+        return StatementPairRow.of({"left": build.statement_facts(left), "right": build.statement_facts(right), **more})
     sides = [
         build.side_facts(record, row[key]) if row.get(key) else build.facts(record)
         for record, key in ((left, "left_reports"), (right, "right_reports"))

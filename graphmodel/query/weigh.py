@@ -45,7 +45,7 @@ class Weigher:
 
     def trimmed(self, record: Record) -> Record | None:
         """The record with the reports that may count at all: published by `as_of`, not retracted."""
-        return _kept(record, [r for r in record.reports if self._known(r)])
+        return _kept(record, self._known(record.reports))
 
     def weighed(self, record: Record) -> Record | None:
         """The record with the reports that count, its verdict and likeness; None where it is surely no answer."""
@@ -56,7 +56,7 @@ class Weigher:
     def _weighed(self, record: Record) -> Record | None:
         if self._known_after is not None and self._known_too_early(record, self._known_after):
             return None
-        reports = [r for r in record.reports if self._known(r)]
+        reports = self._known(record.reports)
         if self._chosen:
             reports = [r for r in reports if self._counts(r)]
         kept = _kept(record, self._of_status(record, reports))
@@ -70,13 +70,11 @@ class Weigher:
             return None
         return kept if verdict is None and likeness is None else kept._replace(verdict=verdict, likeness=likeness)
 
-    def _known(self, report: ReportRecord) -> bool:
-        if report.retracted and not self._retracted:
-            return False
-        if self._known_by is None:
-            return True
-        published = report.published_in.latest
-        return published is not None and published <= self._known_by
+    def _known(self, reports: Iterable[ReportRecord]) -> list[ReportRecord]:
+        stand = [r for r in reports if self._retracted or not r.retracted]
+        if (day := self._known_by) is None:
+            return stand
+        return [r for r in stand if r.published_in.latest is not None and r.published_in.latest <= day]
 
     @staticmethod
     def _known_too_early(record: Record, day: date) -> bool:

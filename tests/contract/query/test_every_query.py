@@ -24,6 +24,8 @@ def rows_of(store: Store, name: str, params: dict[str, Any], agree: Agree) -> li
     found = function(**{"from_" if key == "from" else key: value for key, value in params.items()})
     kind = get_args(get_type_hints(function)["return"])[0]
     assert all(isinstance(row, kind) for row in found), f"{name} gives rows of another type than it says"
+    # most rows are made unchecked
+    assert all(type(row).model_validate(row.model_dump(warnings="error")) == row for row in found)
     rows = [json.loads(row.model_dump_json(by_alias=True)) for row in found]
     agree(json.dumps([name, params], sort_keys=True), rows)
     return rows
@@ -79,3 +81,22 @@ def test_a_query_runs_with_each_of_its_filters(
     if "document" in declared and len(spec.weigh) == 1:
         told = [r for row in rows for r in reports_in(row.get(spec.weigh[0]) or {})]
         assert all(r["article"].startswith(declared["document"]) for r in told)
+
+
+BOUNDS: list[dict[str, Any]] = [
+    {"before": "rome 2022-03-14"},
+    {"after": "rome 2022-03-14", "speaker_country": "CHN"},
+    {"before": "rome 2022-03", "after": "beijing 2022-02", "addressee_country": "CHN"},
+    {"from": "2022-03-10", "to": "2022-03-15", "speaker_country": "USA"},
+    {"to": "2022-02"},
+]
+
+
+@pytest.mark.parametrize("spec", [spec for spec in SPECS if "before" in spec.params], ids=lambda s: s.name)
+def test_what_cypher_leaves_out_by_its_days_is_no_answer(
+    graph: Store, spec: QuerySpec, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = [{name: value for name, value in params.items() if name in spec.params} for params in BOUNDS]
+    found = [rows_of(graph, spec.name, params) for params in asked]
+    monkeypatch.setattr("graphmodel.query.asked.finds_weighed", lambda *_: False)
+    assert [rows_of(graph, spec.name, params) for params in asked] == found

@@ -29,8 +29,8 @@ class Rows:
 def test_what_plainly_returns_ids_of_nodes_is_read_with_its_records() -> None:
     store = Rows()
     text = "MATCH (s:Statement)-[:MADE_AT]->(m:Meeting)\nRETURN s.id AS left, m.id AS right, m.kind AS kind"
-    asked = Texts([text], {}, ["left", "right"], ["kind"])
-    assert read(store, asked, Needs(), Lookups(store), at_once=True) == ([], {})
+    asked = Texts([text], {}, ["left", "right"], ["kind"], at_once=True)
+    assert read(store, asked, Needs(), Lookups(store)) == ([], {})
     [text] = store.texts
     assert "WITH s AS thing_0, m AS thing_1, m.kind AS other_0" in text
     assert "$ids" not in text and text.count("collect(DISTINCT") == 2
@@ -41,11 +41,11 @@ def test_anything_else_is_read_by_id() -> None:
     for end in ENDS[1:]:
         store = Rows()
         text = f"MATCH (s:Statement)\nRETURN {end}"
-        read(store, Texts([text], {}, ["statement"]), Needs(), Lookups(store), at_once=True)
+        read(store, Texts([text], {}, ["statement"], at_once=True), Needs(), Lookups(store))
         assert store.texts == [text]
     store = Rows()
     asked = Texts([f"MATCH (s:Statement)\nRETURN {ENDS[0]}"], {}, ["statement"])
-    read(store, asked, Needs(), Lookups(store), at_once=False)
+    read(store, asked, Needs(), Lookups(store))
     assert "collect" not in store.texts[0]
 
 
@@ -71,8 +71,8 @@ def test_a_statement_is_told_in_its_row() -> None:
     needs = Needs(parties=False)
     one, other = told(needs, "Statement", "stm_1"), told(needs, "Statement", None)
     store = Told({"rows": [[one, ["b", "a"]], [other, []]], "told_0": []}, {"rows": [[one, ["a", "b"]]], "told_0": []})
-    asked = Texts([STATEMENTS] * 2, {}, ["statement"], ["list"])
-    rows, found = read(store, asked, needs, Lookups(store), at_once=True)
+    asked = Texts([STATEMENTS] * 2, {}, ["statement"], ["list"], at_once=True)
+    rows, found = read(store, asked, needs, Lookups(store))
     assert [(row["statement"], sorted(row["list"])) for row in rows] == [("stm_1", ["a", "b"]), (None, [])]
     assert [(key, record.label, record.when) for key, record in found.items()] == [
         ("stm_1", "Statement", Interval(date(2020, 5, 1), date(2020, 5, 31)))
@@ -92,8 +92,9 @@ def test_statements_of_a_group_come_together() -> None:
         )
     ]
     store = Told({"rows": [[reports, "warn"], [reports[:1], "ask"]], "told_0": []})
-    asked = Texts(["MATCH (s:Statement)\nRETURN DISTINCT s.id AS statement, s.act AS act"], {}, ["statement"], ["act"])
-    rows, found = read(store, asked, needs, Lookups(store), at_once=True)
+    text = "MATCH (s:Statement)\nRETURN DISTINCT s.id AS statement, s.act AS act"
+    asked = Texts([text], {}, ["statement"], ["act"], at_once=True)
+    rows, found = read(store, asked, needs, Lookups(store))
     assert {(row["statement"], row["act"]) for row in rows} == {("stm_1", "warn"), ("stm_2", "warn"), ("stm_1", "ask")}
     assert [r.id for r in found["stm_1"].reports] == ["rep_1", "rep_2"], "each once, in the order of reading"
     assert found["stm_2"].when == Interval(date(2020, 5, 1), date(2020, 5, 31))
@@ -102,8 +103,9 @@ def test_statements_of_a_group_come_together() -> None:
 
 def test_a_meeting_of_several_rows_is_told_once_beside_them() -> None:
     store = Told({"rows": [["mtg_1", "Oslo"], ["mtg_1", "Rome"]], "told_0": [told(Needs(), "Meeting", "mtg_1")]})
-    asked = Texts(["MATCH (m:Meeting)\nRETURN m.id AS meeting, m.place AS place"], {}, ["meeting"], ["place"])
-    rows, found = read(store, asked, Needs(), Lookups(store), at_once=True)
+    text = "MATCH (m:Meeting)\nRETURN m.id AS meeting, m.place AS place"
+    asked = Texts([text], {}, ["meeting"], ["place"], at_once=True)
+    rows, found = read(store, asked, Needs(), Lookups(store))
     assert [(row["meeting"], row["place"]) for row in rows] == [("mtg_1", "Oslo"), ("mtg_1", "Rome")]
     assert found["mtg_1"].label == "Meeting" and "AS all_0" in store.texts[0]
 
@@ -122,14 +124,14 @@ OWN = [
 @pytest.mark.parametrize("text", OWN)
 def test_a_text_that_is_more_than_plain_columns_is_read_as_it_stands(text: str) -> None:
     store = Rows()
-    read(store, Texts([text], {}, ["statement"], ["act"]), Needs(), Lookups(store), at_once=True)
+    read(store, Texts([text], {}, ["statement"], ["act"], at_once=True), Needs(), Lookups(store))
     assert store.texts == [text]
 
 
 def test_a_word_for_distinct_on_a_line_of_its_own_stays_one() -> None:
     store = Rows()
     text = "MATCH (s:Statement)\nRETURN DISTINCT\n  s.act AS act, s.id AS statement"
-    read(store, Texts([text], {}, ["statement"], ["act"]), Needs(), Lookups(store), at_once=True)
+    read(store, Texts([text], {}, ["statement"], ["act"], at_once=True), Needs(), Lookups(store))
     assert "WITH DISTINCT s AS thing_0, s.act AS other_0" in store.texts[0]
 
 
