@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _OPEN, _CLOSE = "([{", ")]}"
-_PIECE = re.compile(r"""//[^\n]*|/\*.*?\*/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|.""", re.DOTALL)
-"""A comment, something quoted, or one character."""
+_PIECE = re.compile(r"""//[^\n]*|/\*.*?\*/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|(\w+|.)""", re.DOTALL)
+"""A comment, something quoted, or a plain word or character."""
 _UNION = re.compile(r"\bUNION\b", re.IGNORECASE)
 _ONLY_LABELS = re.compile(r"^WHERE (\w+:\w+(?: AND \w+:\w+)*)$", re.MULTILINE)
 _LABELLED = re.compile(r"(\w+):(\w+)")
@@ -15,24 +16,27 @@ _ALIAS = re.compile(r"(?s)(.+)\sAS\s+`?(\w+)`?\s*")
 
 
 def _outside(text: str) -> Iterator[tuple[int, str]]:
-    """The characters of a text that stand in no brackets, quotes and comments, with their places."""
+    """The words and other characters of a text that stand in no brackets, quotes and comments, with their places."""
     depth = 0
     for piece in _PIECE.finditer(text):
-        char = piece[0]
-        if char in _OPEN:
+        plain = piece[1]
+        if plain is None:
+            continue
+        if plain in _OPEN:
             depth += 1
-        elif char in _CLOSE:
+        elif plain in _CLOSE:
             depth -= 1
-        elif depth == 0 and len(char) == 1:
-            yield piece.start(), char
+        elif depth == 0:
+            yield piece.start(), plain
 
 
-def columns_of(returned: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=1024)
+def columns_of(returned: str) -> tuple[tuple[str, str], ...]:
     """What stands behind a RETURN as pairs of expression and name."""
     commas = [at for at, char in _outside(returned) if char == ","]
     pieces = [returned[a + 1 : b] for a, b in zip([-1, *commas], [*commas, len(returned)], strict=True)]
     named = [(piece.strip(), _ALIAS.fullmatch(piece)) for piece in pieces]
-    return [(alias[1].strip(), alias[2]) if alias else (piece, piece) for piece, alias in named]
+    return tuple((alias[1].strip(), alias[2]) if alias else (piece, piece) for piece, alias in named)
 
 
 def united(cypher: str) -> list[str]:

@@ -9,11 +9,11 @@ def test_columns_are_told_apart_whatever_stands_within_them() -> None:
     returned = (
         "s.id AS statement, [a, b] AS pair, coalesce(x.name, ', AS y') AS name,\n  CASE WHEN s.joint THEN 1 END AS rank"
     )
-    assert columns_of(returned) == [
+    assert list(columns_of(returned)) == [
         ("s.id", "statement"), ("[a, b]", "pair"), ("coalesce(x.name, ', AS y')", "name"),
         ("CASE WHEN s.joint THEN 1 END", "rank"),
     ]  # fmt: skip
-    assert columns_of("left, e.`on` AS `on`") == [("left", "left"), ("e.`on`", "on")]
+    assert list(columns_of("left, e.`on` AS `on`")) == [("left", "left"), ("e.`on`", "on")]
 
 
 def test_a_union_within_a_subquery_parts_nothing() -> None:
