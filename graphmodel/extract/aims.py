@@ -83,8 +83,8 @@ class Aims:
         """Whom a threat, a warning, a demand or a promise is for, or whom it only talks about."""
         if draft.act == "threaten" and draft.addressee is None:
             self._threaten(draft, frame)
-        if draft.act in ("warn", "threaten") and draft.addressee is None and frame.trigger.lemma in _WARNING:
-            draft.addressee = facing(draft, frame.content_root, self.resolver)
+        if draft.act in ("warn", "threaten") and draft.addressee is None:
+            draft.addressee = self._faces(draft, frame)
         if draft.target is None and draft.act in ("threaten", "demand"):
             found: Entity | None = None
             if draft.act == "demand" and draft.addressee is None:
@@ -94,6 +94,15 @@ class Aims:
             draft.target, draft.target_entity = (found.name, found) if found is not None else (None, None)
         if draft.act == "promise" and draft.addressee is None:
             draft.addressee = offered_to(draft, frame, self.resolver)
+
+    def _faces(self, draft: Draft, frame: Frame) -> Entity | None:
+        """Who is told what to do or what else would befall it, by a verb of warning or in words that warn."""
+        if frame.trigger.lemma not in _WARNING and not frame.pattern.open:
+            return None
+        roots = [s.root for q in frame.quotes for s in self.judge.inside(q)] or [frame.content_root]
+        roots += [c for c in frame.trigger.children if c.dep == "ccomp" and c not in roots]
+        found = (facing(draft, root, self.resolver) for root in roots)
+        return next((e for e in found if e is not None), None)
 
     def _third(self, draft: Draft, frame: Frame) -> None:
         """Of what is judged, asked or turned down the party that stands behind it."""

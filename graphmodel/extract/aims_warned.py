@@ -36,7 +36,10 @@ def facing(draft: Draft, root: Token | None, resolver: Resolver) -> Entity | Non
 def _results(root: Token) -> bool:
     """As in "would face consequences", "would be suspended"."""
     if is_passive(root):
-        return root.lemma in _PENAL
+        meted = any(c.lower in _BINDING for c in root.children)  # "must be punished": others are to see to that
+        return root.lemma in _PENAL and not meted
+    if root.lemma == "be" and (advised := root.child("acomp")) is not None and advised.lower == "advised":
+        return any(c.lower in ("well", "better") for c in advised.children)  # "would be well advised to"
     thing = root.child("dobj")
     return root.lemma in _FACING and (
         root.lemma in ("regret", "rue") or (thing is not None and thing.lemma in _RESULTS)

@@ -13,46 +13,45 @@ from graphmodel.extract.aims_assembly import assembled
 from graphmodel.extract.aims_denied import settle_denied
 from graphmodel.extract.aims_floor import settle_floor
 from graphmodel.extract.aims_foes import settle_foes
-from graphmodel.extract.aims_public import PRESS, is_press
-from graphmodel.extract.aims_reply import answered, meant, replies, when_asked
-from graphmodel.extract.aims_setting import CONVERSING
-from graphmodel.extract.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.aims_public import is_press
+from graphmodel.extract.aims_reply import answered
+from graphmodel.extract.aims_talk import (
+    converse,
+    fits_day,
+    go_on,
+    on_an_eve,
+    present,
+    press_on,
+    read_out,
+    read_out_of,
+    reply,
+)
+from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.complements import has_perfect
 from graphmodel.extract.coref import Resolver
-from graphmodel.extract.dates import DateMention
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.entities import Entity
 from graphmodel.extract.meetings import Meetings
-from graphmodel.extract.meetings_merge import Gathering
 from graphmodel.extract.meetings_time import Times
 from graphmodel.extract.occasions import Occasions
-from graphmodel.extract.sides import same_side
 from graphmodel.extract.timing import own_date
-from graphmodel.model.edtf import bounds, compatible, parse
+from graphmodel.model.edtf import bounds
 from graphmodel.model.vocab import DateBasis
 
 _CHAMBERS = frozenset(
     "council parliament assembly congress senate house commons lords bundestag duma knesset chamber committee "
     "lawmakers".split()
 )
-_PUBLIC = frozenset(
-    "reporters journalists interview conference briefing statement tweet twitter parliament speech television "
-    "radio newspaper".split()
-)
-_NEWS = frozenset("news press media joint".split())
 _SCENES = frozenset(
     "speech address interview statement briefing conference remarks sermon broadcast lecture testimony "
     "hearing visit session".split()
 )
-_GOING_ON = frozenset("add continue conclude".split())
 _REACH = 3
 """Paragraphs over which a setting lasts without a new word of it."""
 _SITTING = 8
 """The same for the sitting of a body, for those who speak to it."""
 _NEAR = 4
 """Statements that what is answered may lie back."""
-_EXCHANGE = 4
-"""Sentences that words spoken to somebody may lie back from his reply."""
 
 
 @dataclass
@@ -76,18 +75,21 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
     occasions = Occasions(article, drafts)
     before: Draft | None = None
     days = {claim.id: (claim.date, claim.date_basis) for claim in meetings.claims}
+    readout = read_out_of(article, meetings)
     outlets = frozenset(m.entity.name for m in resolver.names.mentions if m.entity.outlet)
     for number, draft in enumerate(drafts):
         verb = draft.frame.trigger if draft.frame is not None else draft.sentence.root
         draft.addressee = assembled(draft, meetings.gatherings, resolver)
         draft.meeting = meetings.meeting_of(verb, draft.speaker, draft.addressee, planned=draft.status == "planned")
         found = own_date(article, draft)
-        _reply(draft, before, outlets)
+        reply(draft, before, outlets)
         draft.addressee = draft.addressee or answered(draft, drafts[max(0, number - _NEAR) : number])
-        _converse(draft, meetings, found, days, outlets)
-        _go_on(draft, before)
-        _present(draft, meetings, before, outlets)
-        if draft.meeting is not None and not _then(found, days.get(draft.meeting, (None, "none"))[0]):
+        converse(draft, meetings, found, days, outlets)
+        read_out(draft, readout, found)
+        go_on(draft, before)
+        press_on(draft, before, article)
+        present(draft, meetings, before, outlets)
+        if draft.meeting is not None and not fits_day(found, days.get(draft.meeting, (None, "none"))[0]):
             draft.meeting = None
         after = meetings.after(verb, draft.speaker) if found is None and draft.meeting is None else None
         own = (found.edtf, found.basis) if found is not None else _day_of_meeting(draft, after, days, article)
@@ -123,173 +125,6 @@ def _outer_setting(article: ParsedArticle, draft: Draft, outer: Draft, last: Map
     return _Setting(block, told[0], told[1], list(outer.via))
 
 
-def _converse(
-    draft: Draft,
-    meetings: Meetings,
-    own: DateMention | None,
-    days: Mapping[str, tuple[str | None, DateBasis]],
-    outlets: frozenset[str],
-) -> None:
-    """In an account of a talk between two, what one of them did was said to the other: "met X and urged"."""
-    frame = draft.frame
-    if (
-        frame is None
-        or draft.addressee is not None
-        or (draft.outer is None and not outlets.isdisjoint(draft.via))
-        or (draft.mode == "direct" and frame.trigger.lemma == "say")
-        or _on_an_eve(draft)
-        or _now(frame.trigger)
-    ):
-        return
-    if frame.trigger.lemma not in CONVERSING or "label" in frame.kinds or _in_public(frame.sentence):
-        return
-    if (frame.addressee is not None and is_press(frame.addressee)) or when_asked(frame.trigger):
-        return
-    earlier, past = meetings.before(frame.trigger), has_perfect(frame.trigger)
-    for gathering in reversed(meetings.gatherings):
-        if gathering.id in earlier:
-            continue
-        near = any(
-            0 <= frame.sentence.index - raw.token.sentence.index <= 2
-            and 0 <= frame.sentence.block - raw.token.sentence.block <= 1
-            and raw.token.start < frame.trigger.start
-            and (past or not _over(raw.token))
-            for raw in gathering.raws
-        )
-        if gathering.kind not in ("talks", "call", "summit") and not all(e.person for e in gathering.parties):
-            continue  # a conference by video is a talk of two; a visitor speaks to anybody
-        other = _other(gathering, draft.speaker)
-        if not near or other is None or (gathering.status == "planned") != (draft.status == "planned"):
-            continue
-        inside = own is not None and draft.start <= own.start < draft.end
-        if not _then(own if inside else None, days.get(gathering.id, (None, "none"))[0]):
-            continue
-        draft.addressee = other
-        if draft.speaker in gathering.parties and gathering.dated is not None:  # else it may be said of other talks
-            draft.meeting = draft.meeting or gathering.id
-        return
-
-
-def _now(verb: Token) -> bool:
-    """As in "demands", "has ruled out", "later called": told as how things stand, not as what was said in a talk."""
-    if any(c.lower in ("later", "since", "afterwards") for c in verb.children):
-        return True
-    return verb.tag in ("VBZ", "VBP") or (
-        verb.tag == "VBN" and any(c.dep == "aux" and c.lower in ("has", "have") for c in verb.children)
-    )
-
-
-def _over(word: Token) -> bool:
-    """As in "speaking after a meeting with X": what follows was said when it was over."""
-    return word.dep == "pobj" and word.head.lower in ("after", "following", "before")
-
-
-def _other(gathering: Gathering, speaker: Entity) -> Entity | None:
-    """The other one of two who meet; of two countries that of which the speaker is not."""
-    if len(gathering.parties) != 2:
-        return None
-    if speaker in gathering.parties:
-        return next(e for e in gathering.parties if e is not speaker)
-    others = [e for e in gathering.parties if e.country != speaker.country]
-    states = all(e.kind == "country" for e in gathering.parties)
-    return others[0] if states and speaker.country is not None and len(others) == 1 else None
-
-
-def _in_public(sentence: Sentence) -> bool:
-    """Whether the words of a sentence go to the press or the public."""
-    return any(
-        t.lower in _PUBLIC and (t.lower != "conference" or sentence.tokens[t.index - 1].lower in _NEWS)
-        for t in sentence.tokens
-    )
-
-
-def _reply(draft: Draft, before: Draft | None, outlets: frozenset[str]) -> None:
-    """As in "The other delegate replied": to whom spoke right before, of another side."""
-    frame = draft.frame
-    if frame is None or before is None or before.frame is None:
-        return
-    if not replies(frame.trigger) or frame.addressee is not None or when_asked(frame.trigger):
-        return
-    if draft.addressee is not None and not (frame.pattern.open and draft.target is None):
-        return
-    told = before.addressee is not None and meant(before.addressee, draft.speaker)
-    reach = _EXCHANGE if told else 2
-    near = before.frame.sentence.index >= frame.sentence.index - reach
-    near = near and draft.sentence.block - before.sentence.block <= (1 if told else 0)
-    public = any(t.lower in PRESS for t in frame.sentence.tokens) if told else _in_public(frame.sentence)
-    public = public or (not told and (_in_public(before.frame.sentence) or not outlets.isdisjoint(before.via)))
-    if not told and before.addressee is None and before.speaker.country == draft.speaker.country is not None:
-        return  # two of one country answer a third
-    if near and not public and before.speaker.person and not same_side(before.speaker, draft.speaker):
-        if draft.addressee is not None and draft.addressee.name != before.speaker.name:
-            draft.target, draft.target_entity = draft.addressee.name, draft.addressee  # who is to act is talked about
-        draft.addressee = before.speaker
-
-
-def _go_on(draft: Draft, before: Draft | None) -> None:
-    """As in "She added": to whom the words right before were spoken; who is to act by them is only talked about."""
-    frame = draft.frame
-    if frame is None or before is None or before.frame is None or before.addressee is None:
-        return
-    if frame.addressee is not None or before.speaker is not draft.speaker:
-        return
-    written = frame.trigger.lemma == before.frame.trigger.lemma == "write"
-    written = written and any(t.lower in ("letter", "note", "message") for t in before.frame.sentence.tokens)
-    if frame.trigger.lemma not in _GOING_ON and not written:
-        return
-    told = before.frame.addressee is not None or written
-    told = told and before.frame.trigger.sentence.index >= frame.sentence.index - 2
-    if not told or before.status != "asserted" or _in_public(frame.sentence):
-        return
-    if draft.addressee is not None and draft.target is None and draft.addressee.name != before.addressee.name:
-        draft.target, draft.target_entity = draft.addressee.name, draft.addressee
-    draft.addressee = before.addressee
-
-
-def _present(draft: Draft, meetings: Meetings, before: Draft | None, outlets: frozenset[str]) -> None:
-    """Whom words at a meeting of two are spoken to: the other one, who was there for the country told."""
-    there = [e for g in meetings.gatherings if g.id == draft.meeting for e in g.parties]
-    kind = next((g.kind for g in meetings.gatherings if g.id == draft.meeting), None)
-    if kind is None or draft.act == "agree" or draft.outer is not None:
-        return
-    others = [e for e in there if e is not draft.speaker and e.name != draft.speaker.name]
-    sentence = draft.frame.sentence if draft.frame is not None else draft.sentence
-    if draft.addressee is not None:
-        people = [e for e in others if e.person and e.country == draft.addressee.country]
-        if draft.addressee.kind == "country" and draft.speaker.person and len(people) == 1:
-            draft.addressee = people[0]
-    elif (
-        (draft.outer is None and not outlets.isdisjoint(draft.via)) or _in_public(sentence) or _to_press(draft, before)
-    ):
-        return
-    elif kind in ("talks", "call") and len(there) == 2 and len(others) == 1:
-        other, aim = others[0], draft.target_entity
-        about = aim is not None and (aim is other or aim.country == other.country)
-        said = draft.frame is None or draft.frame.pattern.open or draft.frame.trigger.lemma in CONVERSING
-        if (other.country is None or other.country != draft.speaker.country) and (said or not about):
-            draft.addressee = other
-
-
-def _to_press(draft: Draft, before: Draft | None) -> bool:
-    """Whether words go to the press or the public: it is their hearer, or was that of the same speaker right before."""
-    frame = draft.frame
-    if frame is None:
-        return False
-    if (frame.addressee is not None and is_press(frame.addressee)) or when_asked(frame.trigger) or _now(frame.trigger):
-        return True
-    if draft.mode != "direct" or frame.trigger.lemma != "say" or before is None or before.frame is None:
-        return False
-    outer = before.outer.frame if before.outer is not None else None
-    heard = [f.addressee for f in (before.frame, outer) if f is not None and f.addressee is not None]
-    near = before.speaker is draft.speaker and draft.sentence.index - before.sentence.index <= _REACH
-    return near and any(is_press(t) for t in heard)
-
-
-def _then(own: DateMention | None, day: str | None) -> bool:
-    """Whether the act's own day can be the meeting's."""
-    return own is None or day is None or compatible(parse(own.edtf), parse(day))
-
-
 def _day_of_meeting(
     draft: Draft, after: str | None, days: dict[str, tuple[str | None, DateBasis]], article: ParsedArticle
 ) -> tuple[str | None, DateBasis]:
@@ -319,14 +154,6 @@ def _last_day(day: tuple[str | None, DateBasis]) -> tuple[str | None, DateBasis]
     """What is said after a meeting of some days is said on the last of them."""
     edtf, basis = day
     return (edtf.rpartition("/")[2] if edtf is not None else None), basis
-
-
-def _on_an_eve(draft: Draft) -> bool:
-    """As in "warned on the eve of the vote": not on the day told before, nor at a meeting told before."""
-    if draft.frame is None:
-        return False
-    said = {id(t) for t in draft.content}
-    return any(t.lower == "eve" and id(t) not in said for t in draft.frame.sentence.tokens)
 
 
 def _latest(draft: Draft, last: dict[str, _Setting]) -> _Setting | None:
@@ -431,7 +258,7 @@ def _goes_on(draft: Draft) -> bool:
     """Whether the act belongs to the same occasion: not one he tells of, not one of a perfect tense, not planned."""
     if draft.status == "planned" or draft.outer is not None or draft.speaker.name in draft.via:
         return False
-    return draft.frame is None or not (_on_an_eve(draft) or has_perfect(draft.frame.trigger))
+    return draft.frame is None or not (on_an_eve(draft) or has_perfect(draft.frame.trigger))
 
 
 def _in_passing(draft: Draft, known: _Setting | None) -> bool:

@@ -113,3 +113,43 @@ def test_who_is_told_by_the_verb(text: str, addressee: str) -> None:
 )
 def test_nobody_is_spoken_to(text: str) -> None:
     assert _heard(text)[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("The chairman of Sea Watch, Paul Hill, called on Norway to stop the hunt. \"If they do not, we will be back with more boats,\" "
+         "he said.", "Norway"),
+        ("Premier Jan Novak demanded that Hungary open the dam. He warned that the border would be shut if it did not.", "Hungary"),
+        ("Kenya urged Somalia to free the crew. It threatened to shut the border unless they were let go.", "Somalia"),
+        ("Foreign Minister Ana Rojas warned that Peru would be well advised to keep out of the quarrel.", "Peru"),
+        ("The spokesman, Jan Novak, told a briefing: \"Hungary must bear all the consequences of that theft.\"", "Hungary"),
+        ("Defence Secretary Paul Hill warned that Norway should not mistake patience for weakness: the fleet, which is on its way, "
+         "would be used.", "Norway"),
+        ("Prime Minister Anna Berg held a telephone call with Chancellor Karl Brandt on Monday. Berg said the bridge would stay. "
+         "Brandt noted that the river was high.", "Anna Berg"),
+        ("President Jorge Ruiz spoke by telephone with President Mario Paz. Paz said that Ecuador had kept its word.",
+         "Jorge Ruiz"),
+        ("Prime Minister Arun Rao telephoned Prime Minister Ann Lind on Monday. He underlined that the tariff was unfair. Lind said that "
+         "it was lawful.", "Arun Rao"),
+        ("Senator Jorge Ruiz accused Mario Paz of theft. Paz replied that he had stolen nothing. He demanded that the senator "
+         "resign.", "Jorge Ruiz"),
+    ],
+)  # fmt: skip
+def test_who_goes_on_to_be_spoken_to(text: str, addressee: str) -> None:
+    assert _heard(text)[-1] == addressee
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cuba urged Haiti to wait. In a broadcast its president, Luis Mora, warned that if it rained the dam would break.",
+        "Cuba's president, Luis Mora, said on Monday that Haiti must be punished.",
+        "Prime Minister Anna Berg held a telephone call with Chancellor Karl Brandt on Monday. Berg told reporters that the bridge "
+        "would stay. Brandt said the river was high.",
+        'Prime Minister Anna Berg held a telephone call with Chancellor Karl Brandt on Monday. "It is a good day," Brandt said.',
+        "Prime Minister Anna Berg held a telephone call with Chancellor Karl Brandt on Monday. Brandt says the bridge will stay.",
+    ],
+)
+def test_nobody_goes_on_to_be_spoken_to(text: str) -> None:
+    assert _heard(text)[-1] is None
