@@ -99,7 +99,9 @@ class Aims:
         """Who is told what to do or what else would befall it, by a verb of warning or in words that warn."""
         if frame.trigger.lemma not in _WARNING and not frame.pattern.open:
             return None
-        roots = [s.root for q in frame.quotes for s in self.judge.inside(q)] or [frame.content_root]
+        roots = [s.root for q in frame.quotes for s in self.judge.inside(q)]
+        if not roots and frame.content_root is not None:
+            roots = [frame.content_root]
         roots += [c for c in frame.trigger.children if c.dep == "ccomp" and c not in roots]
         found = (facing(draft, root, self.resolver) for root in roots)
         return next((e for e in found if e is not None), None)
