@@ -104,9 +104,10 @@ class EmbeddedEngine(OwnServer):
         return known
 
     def _arguments(self, wheel: Path, info: dict[str, Any]) -> str:
+        # In the mode "production" the server keeps from its clients what is wrong with a query, even a slip of the pen.
         options = {
             "server.rootPath": self.home, "server.databaseDirectory": self.home / "databases",
-            "server.rootPassword": info["password"], "server.mode": "production",
+            "server.rootPassword": info["password"], "server.mode": "test",
             "server.plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin", "server.defaultDatabases": f"{DATABASE}[]",
             "server.httpIncomingHost": "127.0.0.1", "server.httpIncomingPort": info["http"],
             "bolt.host": "127.0.0.1", "bolt.port": info["bolt"], "command.timeout": QUERY_LIMIT_MS,

@@ -172,3 +172,12 @@ def test_an_error_is_one_line_of_words(store: Store) -> None:
         store.read_untrusted("RETURN nothing_of_that_name")
     assert not isinstance(caught.value, WriteRefused)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("MATCH (n) RETUR n", "RETUR"), ("MATCH (n) RETURN nn.name", "nn"), ("RETURN nofunction(1)", "nofunction")],
+)
+def test_an_error_names_what_is_wrong_with_the_query(text: str, word: str, store: Store) -> None:
+    with pytest.raises(StoreError, match=word):
+        store.read_untrusted(text)
