@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from graphmodel import loading
 from graphmodel.batch import Extracted, extract_all, identity, warming
-from graphmodel.errors import UnknownName
+from graphmodel.errors import UnknownName, UsageError
 from graphmodel.ingest import Context, Tracker, read
 from graphmodel.ingest.feedstate import FeedState
 from graphmodel.ingest.web import Web
 from graphmodel.journal import Journal, place
+from graphmodel.model.edtf import is_valid
 from graphmodel.quarantine import Quarantine
 from graphmodel.summary import LoadSummary
 
@@ -113,10 +114,10 @@ class Graph:
 
         Raises:
             UnknownName: no such format.
-            UsageError: the state file or the quarantine folder cannot be used.
+            UsageError: `date` is no date; the state file or the quarantine folder cannot be used.
             StoreUnavailable: the server cannot be reached or started.
         """
-        summary, several = LoadSummary(), _several(paths)
+        summary, several, date = LoadSummary(), _several(paths), _date(date)
         journal = None
         if resume is not None and not dry_run:
             file = place(self._target, several, format, articles, date, encoding, columns, again, *identity())
@@ -164,7 +165,9 @@ class Graph:
 
         Raises:
             UnknownName: no such format.
+            UsageError: `date` is no date.
         """
+        date = _date(date)
         context = Context(encoding=encoding, columns=columns or {}, web=Web())
         items = loading.dated(read(_several(paths), format=format, context=context), date)
         return extract_all(items, workers=workers)
@@ -242,7 +245,7 @@ class Graph:
         exact = [each for each in articles if ref in (each.id, each.file)]
         found = exact or [each for each in articles if each.file.startswith(ref) or each.id.startswith(ref)]
         if len(found) != 1 or not ref:
-            near = [each.file for each in (found or articles)][:5]
+            near = [f"{each.file} ({each.id})" if found else each.file for each in (found or articles)][:5]
             raise UnknownName(
                 f"{len(found) or 'no'} articles are called {ref!r}." if ref else "an article must be named.", near
             )
@@ -332,6 +335,13 @@ class Graph:
         from graphmodel.export.run import export
 
         export(self.store, format, target)
+
+
+def _date(text: str | None) -> str | None:
+    """The text of a date, once it is known to be one: a graph takes what it is given for the day of publication."""
+    if text is not None and not is_valid(text):
+        raise UsageError(f"{text!r} is no date (EDTF: 2022, 2022-03, 2022-03-14, 2022-03-14?).")
+    return text
 
 
 def _several(paths: Paths) -> list[str | Path]:

@@ -56,6 +56,13 @@ class Run:
             self._places.append((len(self.tracker.finished), self.tracker.current))
             yield item
 
+    def placed(self, error: InputError) -> InputError:
+        """What extraction left out, by the way that leads to its file: articles know their files' names alone."""
+        source = self._places[0][1]
+        if source is None or source.name == source.label or not error.source.startswith(source.name):
+            return error
+        return InputError(source.label + error.source.removeprefix(source.name), error.reason)
+
     def came(self, result: Extracted) -> None:
         """A result is out of extraction and dealt with: all sources before its own are done."""
         finished, source = self._places.popleft()
@@ -144,13 +151,38 @@ def derive(
 
 
 def _note_copies(articles: Iterable[Sketched], copies: Iterable[Copy], touched: set[str], summary: LoadSummary) -> None:
-    """Say which of the articles of this load are copies."""
+    """Say which of the articles of this load are copies, have copies, or share their name with another text."""
     file = {article.id: article.file for article in articles}
     for copy in copies:
         if copy.id in touched:
-            verb = "a later version" if copy.kind == "supersedes" else "a copy"
-            alike = f" ({copy.similarity:.0%} alike)" if copy.basis == "text" else " (the same address)"
-            summary.note(file[copy.id], f"{verb} of {file[copy.of]}{alike}: together they count as one source")
+            mine, other = copy.id, copy.of
+            told = "a later version of" if copy.kind == "supersedes" else "a copy of"
+        elif copy.of in touched:
+            mine, other = copy.of, copy.id
+            told = "an earlier version of" if copy.kind == "supersedes" else "there is a copy of it:"
+        else:
+            continue
+        alike = f"{copy.similarity:.0%} alike" if copy.basis == "text" else "the same address"
+        name, way = (file[other], "") if file[mine] != file[other] else (f"another {file[other]}", _way_out(other))
+        summary.note(file[mine], f"{told} {name} ({alike}): together they count as one source{way}")
+    _note_names(file, {frozenset(copy[:2]) for copy in copies}, touched, summary)
+
+
+def _note_names(file: dict[str, str], tied: set[frozenset[str]], touched: set[str], summary: LoadSummary) -> None:
+    """Say where a text of the same name was there before: most likely the new one was meant to replace it."""
+    there: dict[str, str] = {name: article for article, name in file.items() if article not in touched}
+    met = [
+        (name, there[name]) for article, name in sorted(file.items())
+        if article in touched and name in there and frozenset((article, there[name])) not in tied
+    ]  # fmt: skip
+    if len(met) == 1:
+        summary.note(met[0][0], f"another text of that name was there before{_way_out(met[0][1])}")
+    elif met:
+        summary.note("names", f"for {len(met)} articles another text of the same name was there before; both stay")
+
+
+def _way_out(article: str) -> str:
+    return f"; both stay, `graphmodel forget {article}` removes the other one"
 
 
 def _count_upper(upper: UpperLayer, reports: set[str], summary: LoadSummary) -> None:
@@ -163,13 +195,20 @@ def _count_upper(upper: UpperLayer, reports: set[str], summary: LoadSummary) -> 
 
 
 def _told(results: Iterable[Extracted], summary: LoadSummary, run: Run) -> Iterator[Extraction]:
-    for result in results:
+    undated = []
+    for each in results:
+        result = run.placed(each) if isinstance(each, InputError) else each
         if isinstance(result, InputError):
             summary.leave_out(result)
         else:
             summary.count_passages(result)
+            if result.published is None:
+                undated.append(result.document.name)
             yield result
         run.came(result)
+    if undated:
+        which = undated[0] if len(undated) == 1 else f"{undated[0]} and {len(undated) - 1} more"
+        summary.note(which, "no date of publication, so that few of its days are known; --date gives one")
 
 
 def _unknown(

@@ -11,6 +11,8 @@ from graphmodel.model.claims import Document
 from ._common import as_edtf, text_of
 
 _DATE = re.compile(r"(?:date|published|dated)\s*[:\s]\s*(.+)", re.IGNORECASE)
+_FIGURES = re.compile(r"\d[\d\W]*")
+"""What is meant as a date and may be none: figures alone."""
 _FIELD = re.compile(r"(title|headline|publisher|source|url|link)\s*:\s+(.+)", re.IGNORECASE)
 _KEY = {"headline": "title", "source": "publisher", "link": "url"}
 _SENTENCE_END = re.compile(r"[.!…:;,][\"'”’)]*$")
@@ -35,6 +37,8 @@ class TextLoader:
         text = text_of(source, context)
         fields, rest = header(text)
         date = fields.get("date") or date_line(rest)
+        if not date and (unread := _unread(rest)):
+            context.note(source.label, f"the date {unread!r} is not understood; write 2022-03-14")
         yield Document(
             name=source.name,
             text=text,
@@ -70,6 +74,13 @@ def _header_field(line: str) -> tuple[str, str] | None:
         key = match[1].lower()
         return _KEY.get(key, key), match[2]
     return None
+
+
+def _unread(text: str) -> str | None:
+    """What stands where a header's date would, and is none or could be two."""
+    line = text.lstrip().partition("\n")[0].strip()
+    match = _DATE.fullmatch(line)
+    return match[1] if match and _FIGURES.fullmatch(match[1]) else None
 
 
 def date_line(text: str) -> str | None:

@@ -89,7 +89,7 @@ def by_name(name: str) -> Loader:
     """
     loaders = discover()
     if name not in loaders:
-        raise UnknownName(f"no input format {name!r}", sorted(loaders))
+        raise UnknownName(f"no input format {name!r}.", sorted(loaders))
     return loaders[name]
 
 

@@ -42,6 +42,7 @@ def _read(
 ) -> Iterator[Item]:
     for source in sources:
         if isinstance(source, InputError):
+            tracker.current = None  # it lies within none of the sources that were read
             yield source
         elif not tracker.passes(source):
             tracker.begin(source)

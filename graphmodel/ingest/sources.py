@@ -22,6 +22,8 @@ from graphmodel.ingest.limits import Limits, in_words
 
 GZIP = b"\x1f\x8b"
 CHUNK = 1 << 16
+_GRAPH = {"server.lock", "users.lock", "credentials.json"}
+"""What tells the folder of an embedded graph or a local server: logs and passwords are no articles."""
 _ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
 
 
@@ -132,13 +134,15 @@ class Source:
 def expand(paths: Sequence[str | Path], limits: Limits | None = None) -> Iterator[Source | InputError]:
     """Every source that `paths` name, in order; an InputError stands in for each that cannot be read.
 
-    Folders are walked sorted by name; hidden entries and what is no regular file are passed over there.
+    Folders are walked sorted by name; hidden entries, folders of graphs and what is no regular file are passed over.
     """
     limits = limits or Limits()
     for path in paths:
         text = str(path)
         if text == "-":
             yield Source("-", None, limits)
+        elif not text:  # a shell's variable that is not set; as a path it would mean the folder one is in
+            yield InputError("''", "an empty name names no file")
         elif _ADDRESS.match(text) and not os.path.lexists(text):
             yield Source(text, None, limits, url=text)
         elif not os.path.lexists(text) and glob.has_magic(text):
@@ -186,6 +190,10 @@ def _entry(path: Path, limits: Limits, above: tuple[tuple[int, int], ...]) -> It
             yield InputError(str(path), "a symbolic link that leads back to a folder above it")
             return
         entries = sorted(path.iterdir())
+        if {each.name for each in entries} >= _GRAPH:
+            if not above:
+                yield InputError(str(path), "the folder of a graph, which holds no articles")
+            return
     except OSError as error:
         yield InputError(str(path), reason_of(error))
         return

@@ -25,7 +25,7 @@ class Interval(NamedTuple):
 def _bounds(text: str) -> tuple[date, date]:
     match = _DATE.fullmatch(text)
     if not match:
-        raise ValueError(f"not an EDTF date: {text!r}")
+        raise ValueError(f"not an EDTF date (2022, 2022-03, 2022-03-14): {text!r}")
     year, month, day = int(match[1]), match[2], match[3]
     try:
         if month is None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from graphmodel.errors import InputError
-from graphmodel.ingest import Limits, Source, expand
+from graphmodel.ingest import Limits, Source, Tracker, expand, read
 
 SMALL = Limits(article=1000, line=100, file=2000)
 
@@ -146,3 +146,25 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     (source,) = expand(["-"])
     assert isinstance(source, Source)
     assert (source.label, source.name, source.read()) == ("-", "stdin", b"from a pipe")
+
+
+def test_an_empty_name_is_no_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    assert names("") == ["! an empty name names no file"]
+    assert names(".") == ["a.txt", "b.txt", "c.html"]
+
+
+def test_the_folder_of_a_graph_holds_no_articles(folder: Path) -> None:
+    graph = folder / "graph"
+    graph.mkdir()
+    for name in ("server.lock", "users.lock", "credentials.json"):
+        (graph / name).write_text("secret")
+    assert names(folder) == ["a.txt", "b.txt", "c.html"]
+    assert names(graph) == ["! the folder of a graph, which holds no articles"]
+
+
+def test_what_is_no_source_lies_within_none(folder: Path) -> None:
+    tracker, seen = Tracker(), []
+    for item in read([folder / "a.txt", folder / "gone.txt", folder / "b.txt"], tracker=tracker):
+        seen.append((isinstance(item, InputError), tracker.current and tracker.current.name))
+    assert seen == [(False, "a.txt"), (True, None), (False, "b.txt")]

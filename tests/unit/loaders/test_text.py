@@ -102,3 +102,22 @@ def test_an_empty_file_is_left_out(tmp_path: Path) -> None:
     (item,) = read([tmp_path / "a.txt"])
     assert isinstance(item, InputError)
     assert item.reason == "the file is empty"
+
+
+@pytest.mark.parametrize("line", ["date 31/31/2011", "Date: 03/04/2011", "published: 2011-44-01"])
+def test_a_header_s_date_that_is_none_is_told(line: str, tmp_path: Path) -> None:
+    path, notes = tmp_path / "a.txt", list[tuple[str, str]]()
+    path.write_text(f"{line}\n\n{BODY}")
+    context = Context(note=lambda source, note: notes.append((source, note)))
+    list(read([path], context=context))
+    ((source, note),) = notes
+    assert source == str(path)
+    assert line.split(maxsplit=1)[1] in note
+
+
+def test_words_where_a_date_could_stand_are_no_date(tmp_path: Path) -> None:
+    notes = list[str]()
+    for line in ("Date set for talks", "Dated: soon", "Date: 2019-05-06"):
+        (tmp_path / "a.txt").write_text(f"{line}\n\n{BODY}")
+        list(read([tmp_path / "a.txt"], context=Context(note=lambda source, note: notes.append(note))))
+    assert notes == []
