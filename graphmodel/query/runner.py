@@ -99,7 +99,7 @@ def _by_guess(store: Reads, asked: Asked, guessing: Guessing, lookups: Lookups) 
 def _answered(store: Reads, asked: Asked, lookups: Lookups, held: answers.Held | None = None) -> QueryResult[Row]:
     if asked.nothing:
         lookups.check()
-        return QueryResult(notes=asked.notes)
+        return QueryResult(notes=asked.notes, spec=asked.spec)
     if any(c.type == "official" for c in asked.spec.columns):
         lookups.check()
         rows: list[Row] = list(official_rows(store, asked, _read(store, asked)))
@@ -113,7 +113,7 @@ def _limited(rows: list[Row], asked: Asked) -> QueryResult[Row]:
     if limit is not None and len(rows) > limit:
         asked.notes.append(f"{int(limit)} of {len(rows)} rows; ask for more with limit.")
         rows = rows[: int(limit)]
-    return QueryResult(rows, asked.notes)
+    return QueryResult(rows, asked.notes, asked.spec)
 
 
 def _texts(store: Reads, asked: Asked) -> answers.Texts:

@@ -78,3 +78,23 @@ def test_rows_as_a_table() -> None:
     counts = ActProfileRow(speaker="A", act="say", count=2, first=None, last=None, reports=[])
     assert QueryResult([counts]).to_pandas()["count"].tolist() == [2]
     assert isinstance(QueryResult[StatementRow]().to_pandas(), pandas.DataFrame)
+
+
+@pytest.mark.parametrize("name", [spec.name for spec in default_registry()])
+def test_a_table_without_rows_has_its_columns(name: str) -> None:
+    pytest.importorskip("pandas")
+    columns = list(QueryResult(spec=default_registry().get(name)).to_pandas().columns)
+    assert len(columns) == len(set(columns)) > 2
+    assert not {"statement", "official", "left", "right"} & set(columns)
+
+
+def test_columns_are_those_that_rows_give() -> None:
+    pytest.importorskip("pandas")
+    plain = QueryResult(spec=default_registry().get("statements_by")).to_pandas()
+    assert list(plain.columns)[:4] == ["id", "speaker", "speaker_country", "act"]
+    pairs = list(QueryResult(spec=default_registry().get("answers")).to_pandas().columns)
+    assert {"left.id", "right.speaker", "relation"} <= set(pairs)
+    counts = list(QueryResult(spec=default_registry().get("act_profile")).to_pandas().columns)
+    assert counts == ["speaker", "act", "count", "first", "last", "reports"]
+    offices = list(QueryResult(spec=default_registry().get("officials_in_office")).to_pandas().columns)
+    assert {"from", "to", "title"} <= set(offices)
