@@ -23,7 +23,7 @@ import click
 from graphmodel.cli._rows import brief, flat
 from graphmodel.cli._safe import neutral, neutral_json
 from graphmodel.export.cells import cell
-from graphmodel.export.writing import replacing, text
+from graphmodel.export.writing import text, whole_file
 
 Row = dict[str, Any]
 SHARES = {"who": 3, "to": 2, "about": 4, "source": 8, "left": 1, "right": 1}
@@ -73,7 +73,7 @@ def destination(file: str | None) -> Iterator[TextIO]:
     if file is None or file == "-":
         yield sys.stdout
         return
-    with replacing(Path(file)) as stream, text(stream) as written:
+    with whole_file(Path(file)) as stream, text(stream) as written:
         yield written
 
 

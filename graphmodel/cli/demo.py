@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -57,7 +59,7 @@ def demo(state: State, folder: str | None) -> None:
     command = f"graphmodel --graph {target}"
     asked = " ".join(f'-p {key}="{value}"' if " " in value else f"-p {key}={value}" for key, value in QUESTION.items())
     click.echo("\n".join([*_loaded(summary, source), "", *_answers(rows, f"{command} query who_warned_whom {asked}")]))
-    click.echo("\n".join(_next(command)))
+    click.echo("\n".join(following(command)))
 
 
 def _loaded(summary: LoadSummary, source: Path) -> Iterator[str]:
@@ -98,14 +100,23 @@ def answer(statement: dict[str, Any], number: int) -> Iterator[str]:
     yield neutral(f"   source  {textwrap.shorten(quote, WIDTH, placeholder=' …')!r} [{report['article']}{others}]")
 
 
-def _next(command: str) -> Iterator[str]:
+def following(command: str) -> Iterator[str]:
+    """What to type next."""
     yield ""
     yield "Type next:"
+    if activate := _activate():
+        yield f"  source {activate}"
     yield f"  {command} queries                                  what else can be asked"
     yield f"  {command} query who_met_whom -p speaker_country=USA -p addressee_country=CHN"
     yield f"  {command} query statements_by -p speaker=Blinken"
     yield f"  {command} load YOUR-ARTICLES                       files, folders, web pages, - for standard input"
     yield f"  {command} check                                    whether every fact still has its source"
+
+
+def _activate() -> str | None:
+    """What makes `graphmodel` a command of the shell, where it is none and lies in an environment of its own."""
+    script = Path(sys.executable).parent / "activate"
+    return None if shutil.which("graphmodel") or not script.is_file() else _shown(script)
 
 
 def _shown(path: Path) -> str:

@@ -39,3 +39,15 @@ def test_an_installed_package_says_where_the_examples_are(monkeypatch: pytest.Mo
     monkeypatch.setattr(demo, "__file__", str(tmp_path / "a" / "b" / "c" / "demo.py"))
     with pytest.raises(UsageError, match="from a clone"):
         demo.examples()
+
+
+def test_what_makes_the_command_known_is_told_where_it_is_not(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    script = tmp_path / "env" / "bin" / "activate"
+    script.parent.mkdir(parents=True)
+    script.write_text("")
+    monkeypatch.setattr("sys.executable", str(script.parent / "python"))
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    assert "  source env/bin/activate" in demo.following("graphmodel")
+    monkeypatch.setattr("shutil.which", lambda name: "/usr/bin/graphmodel")
+    assert not any("activate" in line for line in demo.following("graphmodel"))

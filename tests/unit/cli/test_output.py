@@ -16,6 +16,7 @@ from graphmodel.cli._output import Output, destination, dumps
 from graphmodel.cli._params import for_cypher, for_query
 from graphmodel.cli._rows import brief, flat
 from graphmodel.cli._safe import neutral, neutral_json
+from graphmodel.errors import UsageError
 from graphmodel.export.cells import cell
 
 ROW = {
@@ -153,3 +154,11 @@ def test_parameters() -> None:
 def test_parameters_that_no_server_can_hold(pair: str) -> None:
     with pytest.raises(click.BadParameter):
         for_cypher((pair,))
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with (
+        pytest.raises(UsageError, match=r"no folder .*nowhere to write rows\.csv"),
+        destination(str(tmp_path / "nowhere" / "rows.csv")),
+    ):
+        pass
