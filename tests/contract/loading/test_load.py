@@ -98,7 +98,7 @@ def test_what_is_fetched_loads_from_the_archive(site: Site, tmp_path: Path) -> N
 
 
 def test_addresses_that_are_not_fetched_are_left_out(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("The envoy left.")
+    (tmp_path / "a.txt").write_text("date 1987-11-02\n\nThe envoy left.")
     done = run("load", "--dry-run", "http://169.254.169.254/latest/", "file:///etc/passwd", "a.txt")
     assert done.exit_code == 4
     assert done.stderr.splitlines() == [
@@ -111,7 +111,7 @@ def test_addresses_that_are_not_fetched_are_left_out(tmp_path: Path) -> None:
 
 def test_text_in_another_language_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "fr.txt").write_text(FRENCH)
-    (tmp_path / "ok.txt").write_text(TEXT)
+    (tmp_path / "ok.txt").write_text(f"date 1987-11-02\n\n{TEXT}")
     for command in (("extract",), ("load", "--dry-run")):
         done = run(*command, "fr.txt", "ok.txt")
         assert (done.exit_code, done.stderr) == (4, "left out: fr.txt: the text is not in English\n")
