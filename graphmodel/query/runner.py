@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from graphmodel.errors import AmbiguousName
+from graphmodel.garbage import uncollected
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.query import answers, build, fetching, records
 from graphmodel.query.asked import Asked, make_ready
@@ -96,6 +97,7 @@ def _by_guess(store: Reads, asked: Asked, guessing: Guessing, lookups: Lookups) 
     return answers.by_guess(store, _texts(store, asked), _needs(asked), guessing, lookups)
 
 
+@uncollected()  # an answer of a thousand reports would else be walked a dozen times while it is made
 def _answered(store: Reads, asked: Asked, lookups: Lookups, held: answers.Held | None = None) -> QueryResult[Row]:
     if asked.nothing:
         lookups.check()
