@@ -67,7 +67,7 @@ def refused_party(draft: Draft, frame: Frame, resolver: Resolver) -> Entity | No
                 noun = token.child("dobj")
         elif token.lower in _DEALINGS and token.pos == "NOUN":
             noun = cp.prep_object(token, ("with",))
-        found = _joint(noun, draft, resolver) if noun is not None else None
+        found = _joint(noun, draft, resolver, fighting=True) if noun is not None else None
         if found is not None and found is not draft.addressee:
             return found
     return None
@@ -137,11 +137,16 @@ def _its(noun: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     return party.entity
 
 
-def _joint(noun: Token, draft: Draft, resolver: Resolver) -> Entity | None:
-    """The party or parties of a phrase, none of the speaker's own side."""
+def _joint(noun: Token, draft: Draft, resolver: Resolver, *, fighting: bool = False) -> Entity | None:
+    """The party or parties of a phrase, none of the speaker's own side; `fighting`: a body of his own country is none,
+    since nobody refuses to deal with his own.
+    """
     if noun.lower in MALE | FEMALE:
         return None
     found = [p for t in phrases.members(noun) if (p := resolver.party(t, draft.speaker)) is not None]
-    known = all(p.entity.kind in PARTIES and not same_side(p.entity, draft.speaker) for p in found)
+    mine = [p for p in found if same_side(p.entity, draft.speaker)]
+    if fighting:
+        mine = [p for p in mine if p.entity.kind != "organization" or p.entity.name == draft.speaker.name]
+    known = not mine and all(p.entity.kind in PARTIES for p in found)
     party = best(found) if found and known else None
     return party.entity if party is not None else None

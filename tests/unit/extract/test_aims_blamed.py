@@ -182,3 +182,19 @@ def test_where_no_adversary_or_two_are_plain_nobody_is_named(read: Read, text: s
 )
 def test_who_suffers_is_not_blamed(read: Read, text: str) -> None:
     assert all(s.target is None for s in read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        (
+            "Colombia's president, Luis Mora, ruled out talks with the National Liberation Army.",
+            "National Liberation Army",
+        ),
+        ("Lebanon would not negotiate with Hezbollah, Prime Minister Karim Saad of Lebanon said.", "Hezbollah"),
+        ("Prime Minister Ali Rahman of Afghanistan refused to sit down with the Taliban.", "Taliban"),
+        ("Prime Minister Ali Rahman of Afghanistan ruled out an early vote.", None),
+    ],
+)
+def test_rebels_of_his_own_country_may_be_refused_talks(read: Read, text: str, target: str | None) -> None:
+    assert read(text)[-1].target == target
