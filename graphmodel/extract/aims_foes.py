@@ -61,12 +61,21 @@ def _foe(draft: Draft, drafts: Sequence[Draft], resolver: Resolver) -> Entity | 
 
 
 def _against(act: Draft, speaker: Entity) -> Entity | None:
-    """With whom an act sets the speaker at odds: whom his side goes against, who goes against his side."""
+    """With whom an act sets the speaker at odds: whom his side goes against, who goes against his side. Rebels may be
+    of his country: who goes against them or for them tells that they are not of his side.
+    """
     aims = [e for e in (act.target_entity, act.addressee) if e is not None and e.kind in PARTIES and not e.outlet]
-    if same_side(act.speaker, speaker):
-        return next((e for e in aims if not same_side(e, speaker)), None)
+    hit = act.target_entity
+    if same_side(act.speaker, speaker) and not (hit is not None and _rebels(act.speaker, hit)):
+        return next((e for e in aims if not same_side(e, speaker) or (e is hit and _rebels(e, act.speaker))), None)
     named = act.speaker.kind in PARTIES and not act.speaker.outlet
     return act.speaker if named and any(same_side(e, speaker) for e in aims) else None
+
+
+def _rebels(body: Entity, other: Entity) -> bool:
+    """Whether a body is at odds with its own state, where one of the two goes against the other."""
+    apart = other is not body and other.name != body.name
+    return body.kind == "organization" and apart and body.country is not None and body.country == other.country
 
 
 def _as_party(entity: Entity, speaker: Entity, resolver: Resolver) -> Entity:
