@@ -23,7 +23,7 @@ from graphmodel.summary import LoadSummary
 if TYPE_CHECKING:
     from graphmodel.export.nx import PartyGraph
     from graphmodel.query import QueryResult, Row
-    from graphmodel.query.ask import Answer
+    from graphmodel.query.ask.understand import Answer
     from graphmodel.query.typed import Queries
     from graphmodel.query.why import Why
     from graphmodel.store import ArticleInfo, Finding, Rows, Store
@@ -207,7 +207,7 @@ class Graph:
             UsageError: no rule knows what is asked.
             AmbiguousName: a name or meeting in the question could be several.
         """
-        from graphmodel.query.ask import answer, understood
+        from graphmodel.query.ask.understand import answer, understood
 
         meant = understood(question)  # told before a server starts
         return answer(self.store, meant)

@@ -50,7 +50,7 @@ def warming() -> Iterator[None]:
     """Make the extractor ready (gazetteer and language model, seconds) beside what the block does: waiting for a
     server to start, say. A failure is left for the first extraction to tell.
     """
-    from graphmodel.extract import nlp
+    from graphmodel.extract.parse import nlp
 
     with ThreadPoolExecutor(1) as beside:
         for part in (default_extractor, nlp.load):

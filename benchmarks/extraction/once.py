@@ -15,7 +15,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from benchmarks.extraction.articles import articles, words
-from graphmodel.extract import RuleExtractor, nlp
+from graphmodel.extract import RuleExtractor
+from graphmodel.extract.parse import nlp
 from graphmodel.model.claims import Document
 
 WARM = 20

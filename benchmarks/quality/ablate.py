@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.quality.sets import SETS, need_scorer, scored, write
-from graphmodel.extract import RuleExtractor, nlp
+from graphmodel.extract import RuleExtractor
 from graphmodel.extract.acts import Deciding
 from graphmodel.extract.options import Options
-from graphmodel.extract.pipeline import load_pipeline
+from graphmodel.extract.parse import nlp
+from graphmodel.extract.parse.pipeline import load_pipeline
 from graphmodel.extract.version import rules_version
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.gazetteer.load import Folder

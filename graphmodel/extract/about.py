@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from graphmodel.extract import lexicon as lx
-from graphmodel.extract.article import ParsedArticle, Token
 from graphmodel.extract.drafts import Draft
+from graphmodel.extract.parse.article import ParsedArticle, Token
 
 _DULL = frozenset(
     "be have do say tell will would can could may might must should make take get go that this it there thing way "

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from graphmodel.extract.article import Token
-from graphmodel.extract.complements import SUBJECTS
-from graphmodel.extract.content import Clause
+from graphmodel.extract.content.classify import Clause
+from graphmodel.extract.parse.article import Token
+from graphmodel.extract.parse.complements import SUBJECTS
 from graphmodel.model.vocab import Act
 
 Features = dict[str, float]

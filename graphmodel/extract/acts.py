@@ -9,21 +9,21 @@ from graphmodel.acts import Lexicon
 from graphmodel.extract import act_model
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.act_features import Features, features
-from graphmodel.extract.article import ParsedArticle, Sentence, Token
-from graphmodel.extract.complements import direct_object, has_perfect, is_passive, is_progressive, prep_object
-from graphmodel.extract.conditions import Conditions, condition_before
-from graphmodel.extract.content import EXPERT_ACTS, Clause, classify, label
-from graphmodel.extract.content_moods import by_mood, denies_more, mood, unwilling
-from graphmodel.extract.content_values import dismissed, valued, worth
-from graphmodel.extract.coref import Resolver
-from graphmodel.extract.directives import wanted
+from graphmodel.extract.content.classify import EXPERT_ACTS, Clause, classify, label
+from graphmodel.extract.content.conditions import Conditions, condition_before
+from graphmodel.extract.content.directives import wanted
+from graphmodel.extract.content.labels import called, label_words
+from graphmodel.extract.content.moods import by_mood, denies_more, mood, unwilling
+from graphmodel.extract.content.sides import Sides, doer, same_side
+from graphmodel.extract.content.values import dismissed, valued, worth
+from graphmodel.extract.coref.offices import is_expert
+from graphmodel.extract.coref.resolver import Resolver
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.entities import Entity
-from graphmodel.extract.frames import Frame, find_frames
-from graphmodel.extract.labels import called, label_words
-from graphmodel.extract.quotes import Quote
-from graphmodel.extract.roles import is_expert
-from graphmodel.extract.sides import Sides, doer, same_side
+from graphmodel.extract.frames.find import Frame, find_frames
+from graphmodel.extract.names.entities import Entity
+from graphmodel.extract.parse.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.parse.complements import direct_object, has_perfect, is_passive, is_progressive, prep_object
+from graphmodel.extract.text.quotes import Quote
 from graphmodel.model.vocab import PLOVER, Act
 
 _FIRST = frozenset(("i", "we"))

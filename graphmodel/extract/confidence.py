@@ -12,9 +12,9 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from graphmodel.extract.coref.offices import is_expert
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.mentions import Names
-from graphmodel.extract.roles import is_expert
+from graphmodel.extract.names.mentions import Names
 from graphmodel.model.vocab import PLOVER
 from graphmodel.model.yaml_text import read_yaml
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from graphmodel.extract.article import Sentence, Token
-from graphmodel.extract.entities import Entity
-from graphmodel.extract.frames import Frame
-from graphmodel.extract.quotes import Quote
+from graphmodel.extract.frames.find import Frame
+from graphmodel.extract.names.entities import Entity
+from graphmodel.extract.parse.article import Sentence, Token
+from graphmodel.extract.text.quotes import Quote
 from graphmodel.model.vocab import Act, DateBasis, Mode, Status
 
 

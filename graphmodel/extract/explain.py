@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from graphmodel.extract.article import ParsedArticle, Sentence, Token
-from graphmodel.extract.coref import Resolver
+from graphmodel.extract.coref.resolver import Resolver
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.entities import Entity, Mention
-from graphmodel.extract.mentions import Names
+from graphmodel.extract.names.entities import Entity, Mention
+from graphmodel.extract.names.mentions import Names
+from graphmodel.extract.parse.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.statements import StatementFinder
 from graphmodel.model.claims import Extraction, LeftOut
 

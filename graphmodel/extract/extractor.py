@@ -5,28 +5,28 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from graphmodel.acts import default_lexicon
-from graphmodel.extract import roles as role_rules
 from graphmodel.extract.about import topic
-from graphmodel.extract.article import ParsedArticle, parse_article
-from graphmodel.extract.article_date import article_date
-from graphmodel.extract.article_date_filed import filed
-from graphmodel.extract.attachment import mend_names
-from graphmodel.extract.attribution_names import join_names
-from graphmodel.extract.chapters import chapters
+from graphmodel.extract.article_date.day import article_date
+from graphmodel.extract.article_date.filed import filed
 from graphmodel.extract.confidence import confidence
-from graphmodel.extract.coref import Resolver
-from graphmodel.extract.dates import find_dates
+from graphmodel.extract.coref import offices as role_rules
+from graphmodel.extract.coref.resolver import Resolver
+from graphmodel.extract.dates.find import find_dates
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.entities import Entity
 from graphmodel.extract.explain import Explanation, Resolved, passed, resolutions
-from graphmodel.extract.language import is_english
-from graphmodel.extract.meetings import Meetings, find_meetings
-from graphmodel.extract.meetings_speakers import with_speakers
-from graphmodel.extract.mentions import Names, find_mentions
-from graphmodel.extract.names import NameIndex, default_index
+from graphmodel.extract.meetings.meetings import Meetings, find_meetings
+from graphmodel.extract.meetings.speakers import with_speakers
+from graphmodel.extract.names.entities import Entity
+from graphmodel.extract.names.index import NameIndex, default_index
+from graphmodel.extract.names.mentions import Names, find_mentions
 from graphmodel.extract.options import Options, WithoutCoreference
+from graphmodel.extract.parse.article import ParsedArticle, parse_article
+from graphmodel.extract.parse.attachment import mend_names
+from graphmodel.extract.parse.attribution_names import join_names
+from graphmodel.extract.parse.chapters import chapters
 from graphmodel.extract.settings import settle_settings
 from graphmodel.extract.statements import StatementFinder
+from graphmodel.extract.text.language import is_english
 from graphmodel.extract.version import NAME, rules_version
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.claims import FOREIGN, Document, Extraction, LeftOut, RoleClaim, StatementClaim

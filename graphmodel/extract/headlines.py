@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphmodel.extract.clean import Block
 from graphmodel.extract.drafts import Draft
+from graphmodel.extract.text.clean import Block
 
 
 def without_headline(drafts: Sequence[Draft], blocks: Sequence[Block]) -> tuple[list[Draft], list[Draft]]:

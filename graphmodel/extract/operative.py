@@ -4,10 +4,10 @@ yield". The body that the words before the list name does what each paragraph sa
 
 from __future__ import annotations
 
-from graphmodel.extract.article import Sentence
-from graphmodel.extract.attachment_verbs import OPERATIVE
-from graphmodel.extract.coref import Party, Resolver
-from graphmodel.extract.frames import Frame
+from graphmodel.extract.coref.resolver import Party, Resolver
+from graphmodel.extract.frames.find import Frame
+from graphmodel.extract.parse.article import Sentence
+from graphmodel.extract.parse.attachment_verbs import OPERATIVE
 
 _FAR = 40
 """Sentences between a paragraph and the words before its list, at most; numbers of paragraphs count."""

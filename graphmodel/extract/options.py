@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graphmodel.extract.acts import Deciding
-from graphmodel.extract.article import Token
-from graphmodel.extract.coref import Party, Resolver
+from graphmodel.extract.coref.resolver import Party, Resolver
+from graphmodel.extract.parse.article import Token
 
 _COREFERENT = frozenset(
     (

@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from graphmodel.extract import phrases
-from graphmodel.extract.aims_assembly import assembled
-from graphmodel.extract.aims_denied import settle_denied
-from graphmodel.extract.aims_floor import settle_floor
-from graphmodel.extract.aims_foes import settle_foes
-from graphmodel.extract.aims_public import is_press
-from graphmodel.extract.aims_reply import answered
-from graphmodel.extract.aims_talk import (
+from graphmodel.extract.aims.assembly import assembled
+from graphmodel.extract.aims.denied import settle_denied
+from graphmodel.extract.aims.floor import settle_floor
+from graphmodel.extract.aims.foes import settle_foes
+from graphmodel.extract.aims.public import is_press
+from graphmodel.extract.aims.reply import answered
+from graphmodel.extract.aims.talk import (
     converse,
     fits_day,
     go_on,
@@ -26,15 +25,16 @@ from graphmodel.extract.aims_talk import (
     read_out_of,
     reply,
 )
-from graphmodel.extract.article import ParsedArticle, Token
-from graphmodel.extract.complements import has_perfect
-from graphmodel.extract.coref import Resolver
+from graphmodel.extract.coref.resolver import Resolver
+from graphmodel.extract.dates.occasions import Occasions
+from graphmodel.extract.dates.timing import own_date
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.entities import Entity
-from graphmodel.extract.meetings import Meetings
-from graphmodel.extract.meetings_time import Times
-from graphmodel.extract.occasions import Occasions
-from graphmodel.extract.timing import own_date
+from graphmodel.extract.meetings.meetings import Meetings
+from graphmodel.extract.meetings.time import Times
+from graphmodel.extract.names.entities import Entity
+from graphmodel.extract.parse import phrases
+from graphmodel.extract.parse.article import ParsedArticle, Token
+from graphmodel.extract.parse.complements import has_perfect
 from graphmodel.model.edtf import bounds
 from graphmodel.model.vocab import DateBasis
 

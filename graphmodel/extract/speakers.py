@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from graphmodel.extract import lexicon as lx
-from graphmodel.extract import phrases
-from graphmodel.extract.article import Token
-from graphmodel.extract.coref import Party, Resolver
-from graphmodel.extract.coref_base import best
-from graphmodel.extract.coref_homes import learn_home
-from graphmodel.extract.entities import Entity
-from graphmodel.extract.frames import Frame
+from graphmodel.extract.coref.base import best
+from graphmodel.extract.coref.homes import learn_home
+from graphmodel.extract.coref.offices import is_expert
+from graphmodel.extract.coref.resolver import Party, Resolver
+from graphmodel.extract.frames.find import Frame
+from graphmodel.extract.names.entities import Entity
 from graphmodel.extract.operative import issuer
-from graphmodel.extract.roles import is_expert
+from graphmodel.extract.parse import phrases
+from graphmodel.extract.parse.article import Token
 from graphmodel.extract.summoners import summoner
 
 _ASKERS = frozenset("interviewer questioner media press newspaper moderator host".split())

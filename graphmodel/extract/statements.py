@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from graphmodel.acts import Lexicon
 from graphmodel.extract.acts import GRANTING, ActJudge, Deciding
-from graphmodel.extract.aims import Aims
-from graphmodel.extract.article import ParsedArticle, Sentence, Token
-from graphmodel.extract.coref import Resolver
+from graphmodel.extract.aims.aims import Aims
+from graphmodel.extract.coref.resolver import Resolver
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.entities import Entity
-from graphmodel.extract.frames import Frame, find_frames
-from graphmodel.extract.headlines import without_headline
-from graphmodel.extract.joined import further, shorten
-from graphmodel.extract.nesting import (
+from graphmodel.extract.frames.find import Frame, find_frames
+from graphmodel.extract.frames.joined import further, shorten
+from graphmodel.extract.frames.nesting import (
     echo,
     empty,
     fold,
@@ -27,7 +24,10 @@ from graphmodel.extract.nesting import (
     subordinate,
     tellers,
 )
-from graphmodel.extract.no_act import asks, left_open, no_act, puts
+from graphmodel.extract.frames.no_act import asks, left_open, no_act, puts
+from graphmodel.extract.headlines import without_headline
+from graphmodel.extract.names.entities import Entity
+from graphmodel.extract.parse.article import ParsedArticle, Sentence, Token
 from graphmodel.extract.speakers import Speakers
 from graphmodel.extract.utterances import Utterances
 from graphmodel.extract.utterances_alone import goes_on as speaks_on

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from graphmodel.extract.complements import passive_before, prep_object
-from graphmodel.extract.coref import Party, Resolver
-from graphmodel.extract.frame import Frame
+from graphmodel.extract.coref.resolver import Party, Resolver
+from graphmodel.extract.frames.frame import Frame
+from graphmodel.extract.parse.complements import passive_before, prep_object
 
 _CALLED = frozenset("summon call invite haul convoke order bring bid ask".split())
 _OFFICES = frozenset("ministry office palace department chancellery presidency headquarters residence".split())

@@ -11,18 +11,18 @@ import re
 
 from graphmodel.acts import Lexicon, Pattern, default_lexicon
 from graphmodel.extract.acts import ActJudge
-from graphmodel.extract.aims import Aims
-from graphmodel.extract.article import ParsedArticle, Sentence, Token
-from graphmodel.extract.complements import has_perfect
-from graphmodel.extract.coref import Party, Resolver
+from graphmodel.extract.aims.aims import Aims
+from graphmodel.extract.content.sides import same_side
+from graphmodel.extract.coref.offices import is_expert
+from graphmodel.extract.coref.resolver import Party, Resolver
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.entities import Entity
-from graphmodel.extract.frames import Frame, find_frames
+from graphmodel.extract.frames.find import Frame, find_frames
 from graphmodel.extract.lexicon import PERSON_NOUNS, TITLE_WORDS
-from graphmodel.extract.names import folded
-from graphmodel.extract.quotes import Quote
-from graphmodel.extract.roles import is_expert
-from graphmodel.extract.sides import same_side
+from graphmodel.extract.names.entities import Entity
+from graphmodel.extract.names.index import folded
+from graphmodel.extract.parse.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.parse.complements import has_perfect
+from graphmodel.extract.text.quotes import Quote
 from graphmodel.extract.utterances_alone import teller_before, whose_words
 from graphmodel.model.vocab import PLOVER, Act
 

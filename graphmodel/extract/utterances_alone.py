@@ -5,10 +5,10 @@ sentence has named him ("The treaty, he said, was dead. It would be buried in Ma
 from __future__ import annotations
 
 from graphmodel.extract.acts import ActJudge
-from graphmodel.extract.article import ParsedArticle, Sentence, Token
-from graphmodel.extract.coref import Party, Resolver
+from graphmodel.extract.coref.resolver import Party, Resolver
 from graphmodel.extract.drafts import Draft
-from graphmodel.extract.tellings import owner
+from graphmodel.extract.frames.tellings import owner
+from graphmodel.extract.parse.article import ParsedArticle, Sentence, Token
 from graphmodel.model.vocab import PLOVER
 
 _ANSWERS = frozenset(

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graphmodel.extract import RuleExtractor
-from graphmodel.extract.clean import clean
+from graphmodel.extract.text.clean import clean
 from graphmodel.model.claims import Document, Extraction
 from graphmodel.model.edtf import is_valid
 from graphmodel.model.vocab import ACTS

@@ -15,7 +15,7 @@ from typing import BinaryIO
 import pytest
 
 from graphmodel.errors import InputError
-from graphmodel.extract.clean import clean
+from graphmodel.extract.text.clean import clean
 from graphmodel.ingest import Context, Limits, Source, read
 from graphmodel.model.claims import Document
 

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 
 from graphmodel.acts import default_lexicon
 from graphmodel.acts.lexicon import read_acts
-from graphmodel.extract.names import default_index, spellings
+from graphmodel.extract.names.index import default_index, spellings
 from graphmodel.extract.turns import TURNS
 from graphmodel.extract.turns.index import TurnIndex, turn_index
 from graphmodel.extract.turns.needed import needed

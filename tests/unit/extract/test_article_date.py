@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphmodel.extract.article_date import ArticleDate, agreed, article_date
-from graphmodel.extract.article_date_base import Anchor
-from graphmodel.extract.article_date_numeric import numeric_day, reading
+from graphmodel.extract.article_date.base import Anchor
+from graphmodel.extract.article_date.day import ArticleDate, agreed, article_date
+from graphmodel.extract.article_date.numeric import numeric_day, reading
 from graphmodel.gazetteer.models import EventEntry, OfficeEntry, PersonEntry, Tenure
 from graphmodel.model.claims import Document
 from graphmodel.model.edtf import Interval, parse

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphmodel.extract.article_date import ArticleDate, article_date
+from graphmodel.extract.article_date.day import ArticleDate, article_date
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.claims import Document
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graphmodel.extract.article_date import article_date
-from graphmodel.extract.article_date_stated import of_address
+from graphmodel.extract.article_date.day import article_date
+from graphmodel.extract.article_date.stated import of_address
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.claims import Document
 

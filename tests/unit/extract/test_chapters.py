@@ -6,8 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graphmodel.extract import RuleExtractor, chapters
+from graphmodel.extract import RuleExtractor
 from graphmodel.extract.contract import violations
+from graphmodel.extract.parse import chapters
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.claims import Document, Extraction
 

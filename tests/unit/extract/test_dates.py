@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphmodel.extract.dates import DateMention, find_dates
+from graphmodel.extract.dates.find import DateMention, find_dates
 from graphmodel.model.edtf import Interval, parse
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from spacy.tokens import Doc
 
-from graphmodel.extract import lemmas, nlp
+from graphmodel.extract.parse import lemmas, nlp
 
 ARTICLES = Path(__file__).parents[3] / "examples" / "articles"
 COLLOQUIAL = (

@@ -136,7 +136,7 @@ def test_what_was_said_afterwards_is_of_that_day(extract: Extract, text: str, da
 def test_days_of_evenings_fortnights_and_timetables(words: str, edtf: str) -> None:
     from datetime import date
 
-    from graphmodel.extract.dates import find_dates
+    from graphmodel.extract.dates.find import find_dates
     from graphmodel.model.edtf import Interval
 
     today = date(2021, 6, 2)

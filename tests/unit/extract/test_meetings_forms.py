@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from graphmodel.extract.article import parse_article
-from graphmodel.extract.meetings import find_meetings
-from graphmodel.extract.mentions import find_mentions
-from graphmodel.extract.names import default_index
-from graphmodel.extract.roles import learn_roles
+from graphmodel.extract.coref.offices import learn_roles
+from graphmodel.extract.meetings.meetings import find_meetings
+from graphmodel.extract.names.index import default_index
+from graphmodel.extract.names.mentions import find_mentions
+from graphmodel.extract.parse.article import parse_article
 from graphmodel.model.claims import Document, MeetingClaim
 from graphmodel.model.ids import fold
 

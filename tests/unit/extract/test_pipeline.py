@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.util import compile_infix_regex
 
-from graphmodel.extract import nlp
-from graphmodel.extract.pipeline import UNUSED, load_pipeline
+from graphmodel.extract.parse import nlp
+from graphmodel.extract.parse.pipeline import UNUSED, load_pipeline
 
 TEXT = (
     "Ghana's then-minister can't say why--or when—it cost $3.5bn; \"we'll see,\" he told ab@c.org (see http://x.org/a-b)."
@@ -56,7 +56,7 @@ def test_words_have_the_same_features_and_parses(usual: Language) -> None:
 
 def test_spacy_keeps_its_commands() -> None:
     program = (
-        "import sys; from graphmodel.extract import nlp; nlp.load()\n"
+        "import sys; from graphmodel.extract.parse import nlp; nlp.load()\n"
         "assert not [name for name in sys.modules if name.startswith('spacy.cli')]\n"
         "import spacy; print(spacy.info(silent=True, exclude=['pipelines'])['spacy_version'] == spacy.__version__)\n"
         "import spacy.cli; assert spacy.cli.download and spacy.cli.info\n"

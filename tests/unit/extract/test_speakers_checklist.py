@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from graphmodel.extract.given_names import gender_of
+from graphmodel.extract.names.given import gender_of
 from graphmodel.model.claims import StatementClaim
 
 Read = Callable[[str], list[StatementClaim]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphmodel.extract import RuleExtractor
-from graphmodel.extract.dates import find_dates
+from graphmodel.extract.dates.find import find_dates
 from graphmodel.model.claims import Document
 from graphmodel.model.edtf import parse
 

@@ -4,7 +4,7 @@ import pytest
 
 from graphmodel.errors import UsageError
 from graphmodel.query import default_registry
-from graphmodel.query.ask import ask, understand
+from graphmodel.query.ask.understand import ask, understand
 from graphmodel.query.params import read_values
 
 QUESTIONS = [

@@ -4,7 +4,7 @@ import pytest
 
 from graphmodel.errors import UsageError
 from graphmodel.query import default_registry
-from graphmodel.query.ask import understand, understood
+from graphmodel.query.ask.understand import understand, understood
 from graphmodel.query.params import read_values
 
 QUESTIONS = [

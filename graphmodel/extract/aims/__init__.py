@@ -1,0 +1,1 @@
+"""Whom an act is spoken to, and at whom it is aimed."""

@@ -1,0 +1,1 @@
+"""What was said decides the act where the verb leaves it open."""

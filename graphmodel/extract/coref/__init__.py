@@ -1,0 +1,1 @@
+"""Whom a word means: names, pronouns, role nouns, groups, and the offices that tell it."""

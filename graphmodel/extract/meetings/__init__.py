@@ -1,0 +1,1 @@
+"""Meetings: who, where, when, whether, and what was said there."""
