@@ -28,6 +28,7 @@ _NOT_DONE = frozenset(
 _REPUTED = frozenset("say report understand believe know allege think rumour rumor seem appear claim suppose".split())
 """As in "is understood to have warned": told of somebody by nobody in particular."""
 _WRONGLY = frozenset("incorrectly wrongly falsely mistakenly erroneously untruthfully wrongfully inaccurately".split())
+_REPORTED = frozenset("report say state write claim suggest announce tell assert broadcast quote".split())
 _IF = frozenset("if unless lest once".split())
 _CHANCES = frozenset("opportunity occasion chance moment liberty time trouble".split())
 """As in "took the opportunity to thank"."""
@@ -100,7 +101,18 @@ def modality(verb: Token) -> Modality:
         if step != "asserted":
             return step
         token = above
-    return "hypothetical" if _in_condition(verb) else "asserted"
+    return "refuted" if _wrongly_told(token) else "hypothetical" if _in_condition(verb) else "asserted"
+
+
+def _wrongly_told(verb: Token) -> bool:
+    """Whether a report of the act is called wrong: "the paper wrongly reported that Peru had warned Chile"."""
+    above = verb.head
+    return (
+        verb.dep == "ccomp"
+        and above is not verb
+        and above.lemma in _REPORTED
+        and any(child.lower in _WRONGLY for child in above.children)
+    )
 
 
 def _own(verb: Token) -> Modality:

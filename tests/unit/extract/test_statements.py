@@ -139,6 +139,12 @@ def test_addressee_and_target_are_kept_apart(read: Read, text: str, addressee: s
         ("Cuba will tell the assembly that the embargo must end.", "planned"),
         ("Iceland is expected to condemn the whaling ban.", "planned"),
         ("A newspaper incorrectly reported that Brazil had closed its embassy in Lima.", "refuted"),
+        ("The Nairobi Mail wrongly reported that Kenya had warned Uganda over the dam.", "refuted"),
+        (
+            "An earlier version of this article incorrectly said that Peru had threatened Chile with a blockade.",
+            "refuted",
+        ),
+        ("State radio falsely claimed that Laos had accused Thailand of shelling a village.", "refuted"),
     ],
 )
 def test_status(read: Read, text: str, status: str) -> None:
