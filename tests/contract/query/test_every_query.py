@@ -94,9 +94,9 @@ BOUNDS: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize("spec", [spec for spec in SPECS if "before" in spec.params], ids=lambda s: s.name)
 def test_what_cypher_leaves_out_by_its_days_is_no_answer(
-    graph: Store, spec: QuerySpec, monkeypatch: pytest.MonkeyPatch
+    graph: Store, spec: QuerySpec, agree: Agree, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = [{name: value for name, value in params.items() if name in spec.params} for params in BOUNDS]
-    found = [rows_of(graph, spec.name, params) for params in asked]
+    found = [rows_of(graph, spec.name, params, agree) for params in asked]
     monkeypatch.setattr("graphmodel.query.asked.finds_weighed", lambda *_: False)
-    assert [rows_of(graph, spec.name, params) for params in asked] == found
+    assert [rows_of(graph, spec.name, params, agree) for params in asked] == found
