@@ -1,5 +1,5 @@
 """What a learned model sees of a clause whose verb leaves the act open: words, who does what in which mood, and what
-the rules of `content` would say.
+the rules of `content.classify` would say.
 """
 
 from __future__ import annotations

@@ -210,6 +210,10 @@ class ActJudge:
         """The sentences of an utterance."""
         return self._article.inside(quote)
 
+    def quoted(self, frame: Frame) -> list[Sentence]:
+        """The sentences that a frame has in quotation marks."""
+        return self._article.said(frame.quotes)
+
     def of_sentence(self, sentence: Sentence, speaker: Entity) -> tuple[Act | None, Frame | None]:
         """The act of one quoted sentence, and the frame in it by which the speaker performs it ("we urge")."""
         performed = self.performed(sentence.root, speaker, quoted=True)

@@ -42,3 +42,7 @@ class Draft:
     """How likely the learned model finds the class of the act, None where the verb alone tells it."""
     replaced: bool = False
     """True where the quotation only tells of another act, which stands as a statement of its own."""
+
+    def aim_at(self, party: Entity) -> None:
+        """Make a party the target."""
+        self.target, self.target_entity = party.name, party

@@ -153,7 +153,7 @@ class StatementFinder:
 
     def _act(self, frame: Frame, speaker: Entity) -> Act | None:
         if frame.quotes and frame.pattern.open:
-            acts = [self.judge.of_sentence(s, speaker)[0] for q in frame.quotes for s in self.article.inside(q)]
+            acts = [self.judge.of_sentence(s, speaker)[0] for s in self.judge.quoted(frame)]
             strong = next((a for a in acts if a is not None and a not in _CONSULT), None)
             return strong or next((a for a in acts if a is not None), None) or self.judge.of_frame(frame, speaker)
         if frame.quotes and frame.trigger.lemma == "ask" and self._blames_by_asking(frame, speaker):
@@ -162,8 +162,8 @@ class StatementFinder:
 
     def _blames_by_asking(self, frame: Frame, speaker: Entity) -> bool:
         """As in '"How dare you lecture us?" she asked': a question that wants no answer."""
-        inside = [s for q in frame.quotes for s in self.article.inside(q)]
-        return any(s.tokens[-1].text == "?" and self.judge.of_sentence(s, speaker)[0] == "condemn" for s in inside)
+        said = self.judge.quoted(frame)
+        return any(s.tokens[-1].text == "?" and self.judge.of_sentence(s, speaker)[0] == "condemn" for s in said)
 
     def _lost_marks(self, frame: Frame) -> bool:
         """Whether a text without any quotation marks gives somebody's words: they stand before the verb, in his

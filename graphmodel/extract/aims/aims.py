@@ -64,7 +64,7 @@ class Aims:
         if draft.addressee is None:
             draft.addressee = hearer(draft, frame, self.resolver)
         if draft.addressee is None and frame.quotes:
-            draft.addressee = called([s for q in frame.quotes for s in self.judge.inside(q)], self.resolver)
+            draft.addressee = called(self.judge.quoted(frame), self.resolver)
         if frame.performed is not None:
             self.aim(draft, frame.performed)
         if draft.act in _AIMED and frame.target is not None:
@@ -99,7 +99,7 @@ class Aims:
         """Who is told what to do or what else would befall it, by a verb of warning or in words that warn."""
         if frame.trigger.lemma not in _WARNING and not frame.pattern.open:
             return None
-        roots = [s.root for q in frame.quotes for s in self.judge.inside(q)]
+        roots = [s.root for s in self.judge.quoted(frame)]
         if not roots and frame.content_root is not None:
             roots = [frame.content_root]
         roots += [c for c in frame.trigger.children if c.dep == "ccomp" and c not in roots]
@@ -113,11 +113,11 @@ class Aims:
         elif PLOVER[draft.act] in ("REQUEST", "REJECT") and draft.act != "deny":
             third = turned_down if draft.act == "reject" else third_party
             if (found := third(draft, frame, self.resolver)) is not None:
-                draft.target, draft.target_entity = found.name, found
+                draft.aim_at(found)
 
     def _judged_thing(self, draft: Draft, frame: Frame) -> None:
         """As in "said the deal was a disgrace": whose deal it is, else the deal."""
-        quoted = [s.root for q in frame.quotes for s in self.judge.inside(q)]
+        quoted = [s.root for s in self.judge.quoted(frame)]
         root = quoted[0] if len(quoted) == 1 else frame.content_root
         subject = root.child("nsubj") if root is not None and root.lemma == "be" else None
         if subject is None or subject.pos != "NOUN" or subject.lemma.lower() in _VAGUE:
@@ -137,7 +137,7 @@ class Aims:
         elif draft.act in ("threaten", "promise") and draft.target is None:
             found = forbidden(draft, frame, self.resolver)
         if found is not None:
-            draft.target, draft.target_entity = found.name, found
+            draft.aim_at(found)
 
     def _doers(self, draft: Draft, frame: Frame) -> None:
         """Who is to do what is asked, or did what is judged: the subject of what is said."""
@@ -165,7 +165,7 @@ class Aims:
         party = self._party(doer, draft)
         home = own_state(doer, draft, self.resolver) if blames else None
         if home is not None and draft.target is None:
-            draft.target, draft.target_entity = home.name, home
+            draft.aim_at(home)
         if party is None and blames and draft.target is None:
             draft.target = described_doer(doer)
         if party is None and asked and PLOVER[draft.act] == "REQUEST" and draft.addressee is None:
@@ -193,7 +193,7 @@ class Aims:
             and not same_side(party.entity, draft.speaker)
             and not (draft.addressee is not None and same_side(party.entity, draft.addressee))
         ):
-            draft.target, draft.target_entity = party.entity.name, party.entity
+            draft.aim_at(party.entity)
 
     def _wishes(self, draft: Draft, frame: Frame) -> bool:
         """Whether what is said tells of the speaker's own side: "his country expected Kenya to withdraw"."""
@@ -217,7 +217,7 @@ class Aims:
             or not (frame.pattern.open or draft.act == "concern" or frame.content_root is not None or regretted)
         ):
             return
-        tokens = [t for q in frame.quotes for s in self.judge.inside(q) for t in s.tokens] or frame.content
+        tokens = [t for s in self.judge.quoted(frame) for t in s.tokens] or frame.content
         judged = for_whom(tokens, draft, self.resolver) if draft.addressee is None else None
         if judged is None and draft.act in _BLAMING:
             self._blamed(draft, frame, tokens)
@@ -283,7 +283,7 @@ class Aims:
         elif draft.act == "announce" and draft.addressee is None:
             found = opposed(draft, frame.content, self.resolver)
         if found is not None and found is not draft.addressee:
-            draft.target, draft.target_entity = found.name, found
+            draft.aim_at(found)
         elif draft.act in ("deny", "reject") and (thing := direct_object(frame.trigger)) is not None:
             draft.target = told_before(thing, self.resolver)
 
@@ -299,7 +299,7 @@ class Aims:
 
     def _conditioned(self, draft: Draft, frame: Frame) -> Token | None:
         """Who is to fulfil the condition: "only when X gives up", "if X does"."""
-        tokens = [t for q in frame.quotes for s in self.judge.inside(q) for t in s.tokens] or frame.content
+        tokens = [t for s in self.judge.quoted(frame) for t in s.tokens] or frame.content
         for token in tokens:
             if (
                 token.dep in ("nsubj", "nsubjpass")
@@ -317,7 +317,7 @@ class Aims:
 
     def _threaten(self, draft: Draft, frame: Frame) -> None:
         """Whom a threat is for; before a crowd he is only talked about."""
-        said = [t for q in frame.quotes for s in self.judge.inside(q) for t in s.tokens]
+        said = [t for s in self.judge.quoted(frame) for t in s.tokens]
         found = self._threatened(draft, frame)
         minding = conditioned(said or frame.content, draft, self.resolver) if found is None else None
         found = found or minding
@@ -325,7 +325,7 @@ class Aims:
         if found is None or not (before_all or (minding is not None and (said or found.person))):
             draft.addressee = found
         elif draft.target is None:
-            draft.target, draft.target_entity = found.name, found
+            draft.aim_at(found)
 
     def _threatened(self, draft: Draft, frame: Frame) -> Entity | None:
         """Whom the threatened deed would hit: "would punish X", "sanctions on X"."""

@@ -11,7 +11,7 @@ from graphmodel.extract.coref.resolver import Party, Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.meetings.merge import Gathering
 from graphmodel.extract.meetings.votes import parliament
-from graphmodel.extract.names.entities import Entity
+from graphmodel.extract.names.entities import UNIONS, Entity
 from graphmodel.extract.parse import phrases
 from graphmodel.extract.parse.article import Token
 
@@ -28,7 +28,6 @@ _LAWMAKERS = frozenset("deputies lawmakers legislators parliamentarians parliame
 """Words that mean the parliament of the speaker's country where no other is told of."""
 _ROUND = frozenset("assembly delegates delegations session plenary members".split())
 """Words that mean the union of countries that the article is about where none is told of closer by."""
-_UNIONS = frozenset("UNO EUR NATO AU ECOWAS ASEAN".split())
 _GUESTS = frozenset("guest guests visitor visitors host hosts colleague counterpart interlocutor".split())
 _CHAMBERS = frozenset(
     "parliament senate congress assembly council knesset duma bundestag majlis sejm riksdag storting diet "
@@ -148,7 +147,7 @@ def _chamber(token: Token, resolver: Resolver) -> Entity | None:
 
 def _national(speaker: Entity, resolver: Resolver) -> Entity | None:
     """The parliament of the speaker's country."""
-    country = resolver.country(speaker.country) if speaker.person and speaker.country not in _UNIONS else None
+    country = resolver.country(speaker.country) if speaker.person and speaker.country not in UNIONS else None
     return parliament(country, resolver) if country is not None else None
 
 
@@ -159,7 +158,7 @@ def _international(token: Token, resolver: Resolver) -> Entity | None:
         entity, back = mention.entity, at - mention.first.sentence.index
         if mention.start >= token.start or back > _REACH:
             continue
-        body = entity.kind == "organization" and not entity.outlet and entity.country in (None, *_UNIONS)
+        body = entity.kind == "organization" and not entity.outlet and entity.country in (None, *UNIONS)
         if body and set(entity.name.lower().split()) & _OF_COUNTRIES:
             return entity
     return None

@@ -106,7 +106,7 @@ def _somebody(noun: Token) -> bool:
 
 def _roots(frame: Frame, judge: ActJudge) -> list[Token]:
     if frame.quotes:
-        return [_told_by_us(s.root) for q in frame.quotes for s in judge.inside(q)]
+        return [_told_by_us(s.root) for s in judge.quoted(frame)]
     return [frame.content_root] if frame.content_root is not None else []
 
 

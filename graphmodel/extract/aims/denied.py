@@ -37,7 +37,7 @@ def settle_denied(drafts: Sequence[Draft], article: ParsedArticle) -> None:
         scored = [(_ties(d, draft, said), i, d) for i, d in enumerate(others) if d.speaker is not draft.addressee]
         score, _, claim = max(scored, key=lambda s: s[:2], default=(0, 0, None))
         if claim is not None and score >= _ENOUGH:
-            draft.target, draft.target_entity = claim.speaker.name, claim.speaker
+            draft.aim_at(claim.speaker)
 
 
 def _ties(claim: Draft, denial: Draft, said: Mapping[int, Sequence[Token]]) -> int:

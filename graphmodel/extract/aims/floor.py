@@ -9,7 +9,7 @@ from graphmodel.extract.coref.resolver import Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.frames.find import Frame
 from graphmodel.extract.meetings.merge import Gathering
-from graphmodel.extract.names.entities import Entity
+from graphmodel.extract.names.entities import UNIONS, Entity
 from graphmodel.extract.parse.article import Sentence, Token
 from graphmodel.extract.parse.complements import has_perfect
 from graphmodel.model.vocab import PLOVER
@@ -18,8 +18,7 @@ _CHAMBERS = frozenset(
     "council assembly committee parliament congress senate chamber commission conference commons lords knesset duma "
     "bundestag sabha diet majlis sejm riksdag storting cortes house governors delegates".split()
 )
-_UNIONS = ("UNO", "EUR", "NATO", "AU", "ASEAN", "ECOWAS")
-_WORLDWIDE = (None, *_UNIONS)
+_WORLDWIDE = (None, *UNIONS)
 _DELEGATES = frozenset("representative representatives delegate delegates delegation".split())
 _TAKING = frozenset("vote floor debate adoption".split())
 _ROOMS = _CHAMBERS | frozenset(
@@ -114,14 +113,14 @@ def _sits(draft: Draft) -> bool:
     heard, noun = draft.addressee, draft.frame.addressee if draft.frame is not None else None
     if heard is None or heard.outlet or _chamber(heard):
         return heard is not None and not heard.outlet
-    body = heard.kind == "organization" or heard.country in _UNIONS
+    body = heard.kind == "organization" or heard.country in UNIONS
     return body and not heard.person and noun is not None and noun.mention is None and noun.lower in _ROOMS | _BODY
 
 
 def _sat(gathering: Gathering) -> Entity | None:
     """The body whose meeting it is."""
     first = gathering.parties[0] if gathering.parties else None
-    body = first is not None and (first.kind == "organization" or first.country in _UNIONS) and not first.person
+    body = first is not None and (first.kind == "organization" or first.country in UNIONS) and not first.person
     return first if body and gathering.kind in ("conference", "vote") else None
 
 

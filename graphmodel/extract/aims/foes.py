@@ -25,7 +25,7 @@ def settle_foes(drafts: Sequence[Draft], resolver: Resolver) -> None:
     found = [(d, _foe(d, drafts, resolver)) for d in drafts if _lacks(d)]
     for draft, foe in found:
         if foe is not None and not (draft.addressee is not None and same_side(draft.addressee, foe)):
-            draft.target, draft.target_entity = foe.name, foe
+            draft.aim_at(foe)
 
 
 def _lacks(draft: Draft) -> bool:

@@ -48,7 +48,7 @@ def converse(
     if (
         frame is None
         or draft.addressee is not None
-        or (draft.outer is None and not outlets.isdisjoint(draft.via))
+        or (draft.outer is None and _told_to(outlets, draft))
         or (draft.mode == "direct" and frame.trigger.lemma == "say")
         or on_an_eve(draft)
         or _now(frame.trigger)
@@ -167,12 +167,12 @@ def reply(draft: Draft, before: Draft | None, outlets: frozenset[str]) -> None:
     heard = before.addressee is not None and before.addressee.kind == "organization"
     near = near and draft.sentence.block - before.sentence.block <= (1 if told or heard else 0)
     public = any(t.lower in PRESS for t in frame.sentence.tokens) if told else _in_public(frame.sentence)
-    public = public or (not told and (_in_public(before.frame.sentence) or not outlets.isdisjoint(before.via)))
+    public = public or (not told and (_in_public(before.frame.sentence) or _told_to(outlets, before)))
     if not told and before.addressee is None and before.speaker.country == draft.speaker.country is not None:
         return  # two of one country answer a third
     if near and not public and before.speaker.person and not same_side(before.speaker, draft.speaker):
         if draft.addressee is not None and draft.addressee.name != before.speaker.name:
-            draft.target, draft.target_entity = draft.addressee.name, draft.addressee  # who is to act is talked about
+            draft.aim_at(draft.addressee)  # who is to act is talked about
         draft.addressee = before.speaker
 
 
@@ -192,7 +192,7 @@ def go_on(draft: Draft, before: Draft | None) -> None:
     if not told or before.status != "asserted" or _in_public(frame.sentence):
         return
     if draft.addressee is not None and draft.target is None and draft.addressee.name != before.addressee.name:
-        draft.target, draft.target_entity = draft.addressee.name, draft.addressee
+        draft.aim_at(draft.addressee)
     draft.addressee = before.addressee
 
 
@@ -208,7 +208,7 @@ def press_on(draft: Draft, before: Draft | None, article: ParsedArticle) -> None
     back = draft.sentence.index - before.sentence.index
     if not 0 <= back <= 2 or (frame is not None and _now(frame.trigger)):
         return
-    said = [s for q in (frame.quotes if frame is not None else ()) for s in article.inside(q)]
+    said = article.said(frame.quotes) if frame is not None else []
     words = {t.lower for s in (*said, frame.sentence if frame is not None else draft.sentence) for t in s.tokens}
     pressing = PLOVER[draft.act] == "THREATEN" and PLOVER[before.act] in ("REQUEST", "THREATEN")
     if pressing and words & _OR_ELSE and words & _HEEDING and not _public(draft):
@@ -222,26 +222,28 @@ def press_on(draft: Draft, before: Draft | None, article: ParsedArticle) -> None
 
 def present(draft: Draft, meetings: Meetings, before: Draft | None, outlets: frozenset[str]) -> None:
     """Whom words at a meeting of two are spoken to: the other one, who was there for the country told."""
-    there = [e for g in meetings.gatherings if g.id == draft.meeting for e in g.parties]
-    kind = next((g.kind for g in meetings.gatherings if g.id == draft.meeting), None)
-    if kind is None or draft.act == "agree" or draft.outer is not None:
+    there = next((g for g in meetings.gatherings if g.id == draft.meeting), None)
+    if there is None or draft.act == "agree" or draft.outer is not None:
         return
-    others = [e for e in there if e is not draft.speaker and e.name != draft.speaker.name]
+    others = [e for e in there.parties if e is not draft.speaker and e.name != draft.speaker.name]
     sentence = draft.frame.sentence if draft.frame is not None else draft.sentence
     if draft.addressee is not None:
         people = [e for e in others if e.person and e.country == draft.addressee.country]
         if draft.addressee.kind == "country" and draft.speaker.person and len(people) == 1:
             draft.addressee = people[0]
-    elif (
-        (draft.outer is None and not outlets.isdisjoint(draft.via)) or _in_public(sentence) or _to_press(draft, before)
-    ):
+    elif _told_to(outlets, draft) or _in_public(sentence) or _to_press(draft, before):
         return
-    elif kind in ("talks", "call") and len(there) == 2 and len(others) == 1:
+    elif there.kind in ("talks", "call") and len(there.parties) == 2 and len(others) == 1:
         other, aim = others[0], draft.target_entity
         about = aim is not None and (aim is other or aim.country == other.country)
         said = draft.frame is None or draft.frame.pattern.open or draft.frame.trigger.lemma in CONVERSING
         if (other.country is None or other.country != draft.speaker.country) and (said or not about):
             draft.addressee = other
+
+
+def _told_to(outlets: frozenset[str], draft: Draft) -> bool:
+    """Whether a statement comes by way of an outlet."""
+    return not outlets.isdisjoint(draft.via)
 
 
 def _to_press(draft: Draft, before: Draft | None) -> bool:

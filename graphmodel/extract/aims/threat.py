@@ -22,7 +22,7 @@ _AGAINST = frozenset("on against upon by from".split())
 
 def threatened(draft: Draft, frame: Frame, judge: ActJudge, resolver: Resolver) -> Entity | None:
     """The other party in a threat: who is to mind its condition, else to whom it would be done."""
-    tokens = [t for q in frame.quotes for s in judge.inside(q) for t in s.tokens] + frame.content
+    tokens = [t for s in judge.quoted(frame) for t in s.tokens] + frame.content
     conditions = [t for t in tokens if t.dep in ("nsubj", "nsubjpass") and _conditional(t.head)]
     hit = [t for t in tokens if t.dep in _OBJECTS or (t.dep == "pobj" and t.head.lower in _AGAINST)]
     hit = [t for t in hit if t.dep == "nsubjpass" or strikes(t)]
@@ -37,7 +37,7 @@ def demanded_of(draft: Draft, frame: Frame, judge: ActJudge, resolver: Resolver)
     """Of whom something is demanded that is only talked about: "the Danish troops must leave first", "nothing until the
     last Dane has gone".
     """
-    tokens = [t for q in frame.quotes for s in judge.inside(q) for t in s.tokens] + frame.content
+    tokens = [t for s in judge.quoted(frame) for t in s.tokens] + frame.content
     for token in tokens:
         bound = any(c.lower in _BINDING for c in token.head.children) or _conditional(token.head)
         led = token.mention is None or token.mention.entity.person  # a state that must do it is spoken to

@@ -11,7 +11,7 @@ from graphmodel.extract.coref.resolver import Party, Resolver
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.frames.find import Frame
 from graphmodel.extract.meetings.votes import own_body
-from graphmodel.extract.names.entities import Entity
+from graphmodel.extract.names.entities import UNIONS, Entity
 from graphmodel.extract.parse import phrases
 from graphmodel.extract.parse.article import Token
 from graphmodel.extract.parse.complements import is_passive, prep_object
@@ -46,7 +46,6 @@ _TELLING = frozenset(
     "answer respond add".split()
 )
 """Verbs after which "to" names a hearer, whatever the noun."""
-_UNIONS = frozenset("UNO EUR NATO AU ECOWAS ASEAN".split())
 _REACH = 10
 """Sentences that the name of a body may lie back of "the bloc"."""
 _PAIRED = 4
@@ -301,7 +300,7 @@ def bloc(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
         return None
     for mention in reversed(resolver.names.mentions):
         entity = mention.entity
-        body = (entity.kind == "organization" and not entity.outlet) or entity.country in _UNIONS
+        body = (entity.kind == "organization" and not entity.outlet) or entity.country in UNIONS
         if mention.start < token.start and body and not entity.person and entity is not draft.speaker:
             near = token.sentence.index - mention.first.sentence.index <= _REACH
             return entity if near else None
@@ -324,7 +323,7 @@ def both(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
         code = mention.entity.country
         if (
             code is not None
-            and code not in _UNIONS
+            and code not in UNIONS
             and code != draft.speaker.country
             and mention.entity.kind in ("country", "person")
         ):

@@ -1,6 +1,6 @@
 """What a clause does by its grammar: who is said to do it, in which mood, and whether that is denied.
 
-`content` looks for turns of phrase; where it finds none, what the speaker's own side "will not" do is a refusal, what
+`classify` looks for turns of phrase; where it finds none, what the speaker's own side "will not" do is a refusal, what
 it "did not" do is denied, and what another "should have" done is blame, whatever the words for it are.
 """
 

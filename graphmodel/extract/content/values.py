@@ -1,7 +1,7 @@
 """Praise and blame by what something is said to be: "the deal is a gift to smugglers", "unworthy of a great nation".
 
-`content` looks for turns of phrase; this looks at the noun or the adjective that a clause, a label ("called it …") or a
-quotation without a verb says of something. What is denied of it turns round where that blames: "was not fair".
+`classify` looks for turns of phrase; this looks at the noun or the adjective that a clause, a label ("called it …") or
+a quotation without a verb says of something. What is denied of it turns round where that blames: "was not fair".
 """
 
 from __future__ import annotations

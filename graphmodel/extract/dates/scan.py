@@ -1,6 +1,6 @@
 """Words of time in a text: where they stand and what they say, before any calendar is asked.
 
-One pass per form, most specific first; a character belongs to one expression only. Resolution is in `dates`.
+One pass per form, most specific first; a character belongs to one expression only. Resolution is in `find`.
 """
 
 from __future__ import annotations

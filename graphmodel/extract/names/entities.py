@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 EntityKind = Literal["person", "country", "organization", "unnamed", "other"]
 PARTIES: tuple[EntityKind, ...] = ("country", "person", "organization")
 """Kinds that something is said to or aimed at by name."""
+UNIONS = frozenset("UNO EUR NATO AU ECOWAS ASEAN".split())
+"""Codes of unions of states, which stand where others have that of a country."""
 Form = Literal["full", "surname", "country", "capital", "seat", "demonym", "organization", "other"]
 
 

@@ -11,13 +11,13 @@ For colleagues' modules (dates, meetings): `article = parse_article(document)`, 
   `sentence`, `index` (place in its sentence), `mention` (the `Mention` whose head it is or which covers it, else None).
 - `article.blocks`: paragraphs with `kind` title, heading or body. `sentence.block` is an index into it.
 - `article.dates`: the `DateMention`s of the clean text, `article.published`: EDTF and basis, set by the extractor.
-- names: `graphmodel.extract.names.entities` (`Mention`, `Entity`), `.mentions` (`find_mentions`) and `.coref`
+- names: `names/entities.py` (`Mention`, `Entity`), `names/mentions.py` (`find_mentions`), `coref/resolver.py`
   (`Resolver.party(token)`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -153,6 +153,10 @@ class ParsedArticle:
     def inside(self, quote: Quote) -> list[Sentence]:
         """The sentences of an utterance."""
         return self.by_quote.get(quote.start, [])
+
+    def said(self, quotes: Iterable[Quote]) -> list[Sentence]:
+        """The sentences of several utterances."""
+        return [sentence for quote in quotes for sentence in self.inside(quote)]
 
     def part(self, sentences: list[Sentence], start: int, end: int) -> ParsedArticle:
         """Some sentences that follow each other as an article of their own, with the dates between two places of the
