@@ -88,22 +88,6 @@ def finds_weighed(cypher: str, weighed: Sequence[str]) -> bool:
     return True
 
 
-def compose(
-    cypher: str, given: Collection[str], labels: Mapping[str, Sequence[str]] | None = None, *, apart: bool = False
-) -> list[str]:
-    """`cypher` with each `//+ KIND` line replaced by the best entry among the filters in `given`, the sections of the
-    others; the section `always` where there is no entry. Behind other clauses none is an entry. `labels` are those of
-    the parties that a filter names.
-
-    One text for each part of a UNION, so that rows may come twice. The variants of an entry become one CALL subquery.
-    Where `apart`, for servers that look nothing up by index within one, they make texts of their own too; but not in
-    texts that count, order or unite. There what is only tested stands behind all MATCH clauses, which such servers
-    look up together.
-    """
-    named = tuple((name, tuple(kinds)) for name, kinds in sorted((labels or {}).items()))
-    return list(composed(cypher, frozenset(given), named, apart).texts)
-
-
 class Composed(NamedTuple):
     """The texts of a question."""
 
@@ -118,7 +102,15 @@ class Composed(NamedTuple):
 def composed(
     cypher: str, given: frozenset[str], labels: tuple[tuple[str, tuple[str, ...]], ...], apart: bool
 ) -> Composed:
-    """What `compose` gives and what is to be known of it, kept since the same few questions come again."""
+    """`cypher` with each `//+ KIND` line replaced by the best entry among the filters in `given`, the sections of the
+    others; the section `always` where there is no entry. Behind other clauses none is an entry. `labels` are those of
+    the parties that a filter names, by filter. Kept, since the same few questions come again.
+
+    One text for each part of a UNION, so that rows may come twice. The variants of an entry become one CALL subquery.
+    Where `apart`, for servers that look nothing up by index within one, they make texts of their own too; but not in
+    texts that count, order or unite. There what is only tested stands behind all MATCH clauses, which such servers
+    look up together.
+    """
     texts = tuple(text for part in united(cypher) for text in _composed(part, given, dict(labels), apart))
     used = frozenset(name for text in texts for name in _PARAMETER.findall(text))
     return Composed(texts, used, begins_at_index(cypher, given))

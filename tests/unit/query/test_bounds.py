@@ -11,9 +11,11 @@ from graphmodel.model import edtf
 from graphmodel.model.edtf import Interval
 from graphmodel.query import verdicts
 from graphmodel.query.bounds import Bounds, bounds_of, widened
-from graphmodel.query.compose import compose, finds_weighed
+from graphmodel.query.compose import finds_weighed
 from graphmodel.query.records import Record, ReportRecord
 from graphmodel.query.registry import default_registry
+
+from .composing import compose
 
 DAY = date(2016, 9, 12)
 WHEN = [None, "2016", "2016-09", "2016-08/2016-09-11", "../2016-09-12", "2016-09-13/..", *map(str, (

@@ -7,8 +7,10 @@ import pytest
 
 from graphmodel.errors import UsageError
 from graphmodel.query import HeaderError, Registry, default_registry, registry_with
-from graphmodel.query.compose import begins_at_index, compose, party_labels
+from graphmodel.query.compose import begins_at_index, party_labels
 from graphmodel.query.filters import COMMON, sections
+
+from .composing import compose
 
 ONE = "// name: mine\n// doc: D.\n// column n: number\n// cannot tell: Much.\nRETURN 1 AS n\n"
 _NAMES = (
