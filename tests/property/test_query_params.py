@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from graphmodel.errors import UsageError
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.query import default_registry
-from graphmodel.query.compose import compose
+from graphmodel.query.compose import composed
 from graphmodel.query.datewords import dates_in, without_dates
 from graphmodel.query.directory import Directory
 from graphmodel.query.filters import COMMON
@@ -51,4 +51,5 @@ def test_any_text_can_be_taken_apart_as_a_meeting(text: str) -> None:
 @settings(max_examples=200, deadline=None)
 @given(st.sets(TEXT))
 def test_the_text_of_a_query_comes_from_files_alone(given_names: set[str]) -> None:
-    assert compose(SPEC.cypher, given_names - set(COMMON)) == compose(SPEC.cypher, set())
+    unknown = frozenset(given_names - set(COMMON))
+    assert composed(SPEC.cypher, unknown, (), False) == composed(SPEC.cypher, frozenset(), (), False)
