@@ -117,7 +117,7 @@ def _words(ask: ModuleType, key: str, value: Any) -> list[str]:
 def score(graph: Graph, corpus: Corpus, verbose: bool) -> tuple[dict[str, Any], Rows]:
     """The scorer's figures, and the rows that they are for."""
     ask, kept, out = scorer(), [], io.StringIO()  # type: ModuleType, Rows, io.StringIO
-    ask.run = asker(graph, kept)
+    vars(ask)["run"] = asker(graph, kept)
     given = [str(corpus.questions), str(corpus.gold), str(corpus.articles), "--graph", ".", "--json"]
     before, sys.argv = sys.argv, [str(SCORER), *given, *(["--verbose"] if verbose else [])]
     try:

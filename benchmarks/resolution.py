@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 from benchmarks import machine
 from benchmarks.queries.cast import Cast, Official, make_cast
@@ -27,7 +27,7 @@ from graphmodel.gazetteer import Gazetteer
 from graphmodel.model.claims import MeetingClaim, RoleClaim, StatementClaim
 from graphmodel.model.graph import StoredReport
 from graphmodel.model.ids import content_id
-from graphmodel.model.vocab import ACTS
+from graphmodel.model.vocab import Act
 from graphmodel.resolve import resolve
 
 SIZES = (10_000, 30_000, 100_000, 300_000)
@@ -44,7 +44,7 @@ class _Act(NamedTuple):
 
     speaker: Official
     hearer: Official
-    act: str
+    act: Act
     about: str
     day: date
 
@@ -65,7 +65,7 @@ class _Maker:
             self.waiting.clear()
         speaker, hearer = random.sample(self.cast.officials, 2)
         about = f"{random.choice(_VERBS)} {random.choice(self.cast.topics)[1]} {random.choice(self.cast.topics)[1]}"
-        made = _Act(speaker, hearer, random.choice(ACTS), about, day - timedelta(days=random.randrange(3)))
+        made = _Act(speaker, hearer, random.choice(get_args(Act)), about, day - timedelta(days=random.randrange(3)))
         self.waiting.append(made)
         return made
 
@@ -86,7 +86,8 @@ class _Maker:
             if at > 21
             else self._said(at, start, day)
         )
-        kind = {MeetingClaim: "meeting", RoleClaim: "role"}.get(type(claim), "statement")
+        kinds: dict[type, str] = {MeetingClaim: "meeting", RoleClaim: "role"}
+        kind = kinds.get(type(claim), "statement")
         return StoredReport(
             content_id("rep", article, at), kind, article, f"{number:06d}.txt", day.isoformat(), None, False, "made-up", quote,
             claim.model_dump_json(),
@@ -104,7 +105,7 @@ class _Maker:
             act=told.act, addressee=told.hearer.name if at % 2 else None, addressee_country=told.hearer.country if at % 2 else None,
             target=told.hearer.country if at % 3 == 0 else None, about=told.about, mode="direct" if "“" in quote else "indirect",
             date=told.day.isoformat() if dated else None, date_basis="explicit" if dated else "none",
-        ), quote  # type: ignore[arg-type]  # acts come from the closed set  # fmt: skip
+        ), quote  # fmt: skip
 
     def _meeting(self, at: int, start: int, day: date) -> tuple[Any, str]:
         one, other = self.random.sample(self.cast.officials[:200], 2)

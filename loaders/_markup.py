@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lxml import etree, html  # type: ignore[import-untyped]
+from lxml import etree, html
 
 _UNSEEN = set("script style template noscript head title iframe object svg math form nav".split())
 _BLOCKS = set(

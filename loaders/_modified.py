@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime, timezone
 from typing import Any
 
-from lxml import etree, html  # type: ignore[import-untyped]
+from lxml import etree, html
 
 _ARTICLE = re.compile(r"(?:\w*Article|\w*Posting|Report|Review|WebPage)")
 """Types of schema.org that stand for a page's own article."""

@@ -74,7 +74,7 @@ def measure(articles: int, repetitions: int, long_run: int) -> dict[str, Any]:
 
 
 def _median(runs: list[dict[str, Any]], name: str) -> float:
-    return statistics.median(run[name] for run in runs)
+    return float(statistics.median(run[name] for run in runs))
 
 
 def table(result: dict[str, Any]) -> str:

@@ -25,7 +25,7 @@ class Bin(NamedTuple):
     right: float
     low: float
     high: float
-    count: int
+    size: int
 
 
 def points(judged: list[Point]) -> list[Bin]:
@@ -90,7 +90,7 @@ def _calibration(bins: list[Bin]) -> list[str]:
         out.append(
             f'<path d="M{x:.1f} {bottom - SIZE * each.low:.1f}V{bottom - SIZE * each.high:.1f}" stroke="{BLUE}" '
             f'stroke-width="1.5"/><circle cx="{x:.1f}" cy="{y:.1f}" r="4.5" fill="{BLUE}"/>'
-            f'<text x="{x + 8:.1f}" y="{y + 16:.1f}" font-size="11" fill="{GREY}">{each.count}</text>'
+            f'<text x="{x + 8:.1f}" y="{y + 16:.1f}" font-size="11" fill="{GREY}">{each.size}</text>'
         )
     out.append(
         f'<text x="{LEFT}" y="{bottom + 62}" fill="{GREY}">Number: statements. Bar: 95 % bounds. '

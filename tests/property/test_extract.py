@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from graphmodel.extract import RuleExtractor
 from graphmodel.extract.text.clean import clean
-from graphmodel.model.claims import Document, Extraction
+from graphmodel.model.claims import Document, Extraction, MeetingClaim, RoleClaim, StatementClaim
 from graphmodel.model.edtf import is_valid
 from graphmodel.model.vocab import ACTS
 
@@ -29,11 +29,12 @@ def extract(text: str) -> Extraction:
 
 def check(result: Extraction) -> None:
     text = result.document.text
-    for claim in (*result.statements, *result.meetings, *result.roles):
+    claims: list[StatementClaim | MeetingClaim | RoleClaim] = [*result.statements, *result.meetings, *result.roles]
+    for claim in claims:
         assert 0 <= claim.start < claim.end <= len(text)
         assert text[claim.start : claim.end].strip()
         assert is_valid(claim.date)
-    ids = [c.id for c in (*result.statements, *result.meetings)]
+    ids = [c.id for c in claims if not isinstance(c, RoleClaim)]
     assert len(ids) == len(set(ids))
     for statement in result.statements:
         assert statement.act in ACTS

@@ -6,6 +6,7 @@ import importlib.util
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from types import ModuleType
 
 import pytest
@@ -77,7 +78,7 @@ def _play(store: Store, steps: list[tuple[str, int, int]]) -> dict[int, int]:
 @settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS, seed=st.randoms(use_true_random=False))
 def test_only_what_is_loaded_in_the_end_counts(
-    embedded: Store, steps: list[tuple[str, int, int]], seed: object
+    embedded: Store, steps: list[tuple[str, int, int]], seed: Random
 ) -> None:
     final = _play(embedded, steps)
     left = _dump(embedded)

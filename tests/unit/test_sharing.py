@@ -9,7 +9,8 @@ from ..conftest import group_of
 
 def test_what_is_asked_of_an_engine_is_asked_in_one_process(request: pytest.FixtureRequest) -> None:
     for item in request.session.items:
-        engine = getattr(item, "callspec", None) and item.callspec.params.get("engine_target")
+        call = getattr(item, "callspec", None)
+        engine = call and call.params.get("engine_target")
         if isinstance(engine, str):
             assert group_of(item.nodeid) == engine, item.nodeid
         else:

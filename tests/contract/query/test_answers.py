@@ -135,7 +135,7 @@ def test_queries_of_ones_own_may_order_limit_and_unite(graph: Store) -> None:
     said = ask(graph, "statements_by", speaker_country="USA")
     acts = sorted(row.statement.act for row in said if isinstance(row, StatementRow))
     limited = run(graph, "limited", {"speaker_country": "USA"}, registry=own)
-    assert sorted(row.act for row in limited if isinstance(row, TableRow)) == acts[:2]
+    assert sorted(row.model_dump()["act"] for row in limited if isinstance(row, TableRow)) == acts[:2]
     two = run(graph, "two", {"speaker_country": "USA"}, registry=own)
     wanted = {
         row.statement.id for row in said if isinstance(row, StatementRow) and row.statement.act in ("warn", "accuse")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from typing import Any
 
 import pytest
 
@@ -64,7 +65,7 @@ def test_a_writer_that_lost_it_writes_nothing(store: Store) -> None:
     with lease.hold():
         store._bolt.run("MATCH (l:Bookkeeping {id: 'lease:test'}) SET l.owner = 'somebody else'")
 
-        def work(tx: object) -> None:
+        def work(tx: Any) -> None:
             tx.run("CREATE (:Topic {id: 'late'})")
             lease.guard(tx)
 

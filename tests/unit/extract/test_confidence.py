@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 import yaml
 
 from benchmarks.quality import calibrate, curve
 from benchmarks.quality.labels import Sample
+from benchmarks.quality.sets import REPO
 from graphmodel.extract import RuleExtractor
 from graphmodel.extract.confidence import FILE, Weights, features, packaged, weighed
 from graphmodel.model.claims import Document, StatementClaim
@@ -38,12 +38,12 @@ def test_every_feature_is_a_share_and_every_weight_is_for_a_feature() -> None:
     for draft in work.drafts:
         known = features(draft, work.names)
         assert all(0 < value <= 1 for value in known.values())
-    source = (Path(calibrate.REPO) / "graphmodel" / "extract" / "confidence.py").read_text("utf-8")
+    source = (REPO / "graphmodel" / "extract" / "confidence.py").read_text("utf-8")
     assert {name for name in packaged().weights if f'"{name.partition(": ")[0]}"' not in source} == set()
 
 
 def test_the_packaged_weights_tell_what_they_were_fitted_to() -> None:
-    stored = yaml.safe_load((calibrate.REPO / "graphmodel" / "extract" / FILE).read_text("utf-8"))
+    stored = yaml.safe_load((REPO / "graphmodel" / "extract" / FILE).read_text("utf-8"))
     assert stored["sets"] == list(calibrate.FITTED)
     assert len(stored["data"]) == 64 and stored["statements"] > 400
     assert stored["weights"]
@@ -86,7 +86,7 @@ def test_no_set_is_judged_by_a_model_that_saw_it() -> None:
 def test_the_curve_tells_shares_with_their_bounds() -> None:
     judged = [curve.Point(0.85, True)] * 9 + [curve.Point(0.85, False)] + [curve.Point(0.2, False)] * 5
     low, high = curve.points(judged)
-    assert (low.count, low.right, high.count, high.right) == (5, 0.0, 10, 0.9)
+    assert (low.size, low.right, high.size, high.right) == (5, 0.0, 10, 0.9)
     assert high.low < 0.9 < high.high < 1
     picture = curve.draw([low, high], judged)
     assert picture == curve.draw([low, high], judged)

@@ -91,8 +91,9 @@ class Town:
     def read(self, text: str, params: Mapping[str, Any] | None = None) -> Town:
         self.texts.append(text)
         person = {"label": "Person", "name": "Ole Vind", "aliases": [], "description": None, "country": None}
-        people = [{**person, "id": each} for each in self.people]
-        self.rows = [{"part": -1, "rows": [], "told_0": []}] if "AS part" in text else people
+        people: list[Mapping[str, Any]] = [{**person, "id": each} for each in self.people]
+        part: dict[str, Any] = {"part": -1, "rows": [], "told_0": []}
+        self.rows = [part] if "AS part" in text else people
         return self
 
 
