@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from graphmodel.errors import UnknownName, UsageError
 from graphmodel.loading import derive
 from graphmodel.model.graph import Override
+from graphmodel.model.ids import first_id
 
 if TYPE_CHECKING:
     from graphmodel.store import Store
@@ -41,8 +42,10 @@ class Judgement(BaseModel):
     reasons: list[str] | None
 
     def is_called(self, ref: str) -> bool:
-        """Whether `ref` is the id of the thing or of the report, or the id that its source gave."""
-        return ref in (self.thing, self.report, self.external)
+        """Whether `ref` is the id of the thing or of the report, the id that its source gave, or that of the thing that
+        this report alone told of before it was joined to another.
+        """
+        return ref in (self.thing, self.report, self.external) or ref == first_id(self.kind, self.report)
 
 
 def judgements(store: Store, ref: str | None = None) -> list[Judgement]:

@@ -6,6 +6,7 @@ import hashlib
 import re
 import unicodedata
 
+_THINGS = {"statement": "stm", "meeting": "mtg"}
 _BETWEEN = re.compile(r"[\W_]+")
 
 
@@ -19,6 +20,14 @@ def content_id(prefix: str, *parts: object) -> str:
         data = b"\x00" if part is None else b"\x01" + str(part).encode("utf-8", "surrogatepass")
         digest.update(len(data).to_bytes(8, "big") + data)
     return f"{prefix}_{digest.hexdigest()[:20]}"
+
+
+def first_id(kind: str, report: str) -> str:
+    """The id of the statement or meeting (`kind`) that this report was the first to tell of.
+
+    Such an id is no more when an analyst's word, or an article that came later, joins it to another; the report stays.
+    """
+    return content_id(_THINGS[kind], report)
 
 
 def fold(name: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
 from graphmodel.errors import UnknownName
+from graphmodel.model.ids import first_id
 from graphmodel.notebook.evidence import ShownEvidence
 from graphmodel.query import build, fetching, records
 from graphmodel.query.params import as_texts
@@ -15,6 +17,7 @@ from graphmodel.query.reading import Reads, rows_of
 from graphmodel.query.records import ReportRecord
 from graphmodel.query.rows import MeetingFacts, ReportRow, StatementFacts
 
+_THING = re.compile("(?:stm|mtg)_[0-9a-f]{20}")
 AROUND = 160
 """Characters of the article shown before and after a quotation."""
 
@@ -66,12 +69,17 @@ class Why(ShownEvidence, _Record):
 def why(store: Reads, thing_id: str) -> Why:
     """The evidence for a statement, a meeting or a report, by its id or the id that its source gave.
 
+    The id of one that was joined to another since leads to that one.
+
     Raises:
         UnknownName: nothing has that id.
         UsageError: the id is empty or holds control characters.
     """
     wanted = as_texts("id", thing_id)[0]
     found = sorted((r["label"], r["id"]) for r in rows_of(store, records.fragment("called"), id=wanted))
+    if not found and _THING.fullmatch(wanted):
+        every = rows_of(store, records.fragment("reported"))
+        found = [(r["label"], r["id"]) for r in every if first_id(r["kind"], r["report"]) == wanted]
     if not found:
         raise UnknownName(f"no statement, meeting or report {wanted!r} in this graph.")
     fact_id = found[0][1]

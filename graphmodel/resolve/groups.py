@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from graphmodel.model.ids import content_id
+from graphmodel.model.ids import first_id
 from graphmodel.resolve.claims import Told
 from graphmodel.resolve.clusters import Clusters
 from graphmodel.resolve.dates import Dated, best
@@ -67,10 +67,10 @@ def first_known(told: Iterable[Told[Any]]) -> date | None:
     return min((t.published.latest for t in told if t.published.latest), default=None)
 
 
-def _anchor(prefix: str, told: Sequence[Told[Any]]) -> str:
+def _anchor(kind: str, told: Sequence[Told[Any]]) -> str:
     """An id that stays when later articles report the thing too: that of the report published first."""
     first = min(told, key=lambda t: (t.published.latest or date.max, t.id))
-    return content_id(prefix, first.id)
+    return first_id(kind, first.id)
 
 
 def specific(found: Iterable[Entity]) -> list[Entity]:
@@ -118,8 +118,9 @@ def act_of(reports: Sequence[StatementReport]) -> Act:
         else None
     )
     return Act(
-        _anchor("stm", [r.told for r in ranked]), ranked, makers, specific(e for r in ranked for e in r.addressees),
-        specific(e for r in ranked for e in r.targets), country, best(r.date for r in ranked),
+        _anchor("statement", [r.told for r in ranked]), ranked, makers,
+        specific(e for r in ranked for e in r.addressees), specific(e for r in ranked for e in r.targets), country,
+        best(r.date for r in ranked),
     )  # fmt: skip
 
 
@@ -138,7 +139,7 @@ def gathering_of(root: str, reports: Sequence[MeetingReport]) -> Gathering:
     told = {r.told.claim.status for r in ranked}
     status = next(s for s in _STATUS if s in told)
     return Gathering(
-        _anchor("mtg", [r.told for r in ranked]), root, ranked, specific(p for r in ranked for p in r.parties),
+        _anchor("meeting", [r.told for r in ranked]), root, ranked, specific(p for r in ranked for p in r.parties),
         best(r.date for r in ranked), status,
     )  # fmt: skip
 

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from graphmodel import judging
 from graphmodel.errors import UnknownName, UsageError
+from graphmodel.model.ids import first_id
 from graphmodel.query import run
 from graphmodel.query.rows import MeetingFacts
 from graphmodel.query.why import why
@@ -34,8 +36,22 @@ def test_why_takes_external_ids_and_meetings(graph: Store) -> None:
     assert shown.evidence[0].report.id == "sullivan-yang-rome-2022-03-14"
 
 
+def test_why_of_an_id_from_before_the_joining_leads_to_what_it_is_now(graph: Store) -> None:
+    joined = judging.judgements(graph)
+    assert {each.kind for each in joined} == {"statement", "meeting"}
+    for kind in ("statement", "meeting"):
+        now = next(each for each in joined if each.kind == kind).thing
+        before = [first_id(kind, each.report) for each in joined if each.thing == now]
+        assert now in before and len(set(before)) > 1
+        for each in before:
+            assert why(graph, each).fact.id == now
+            assert {judged.thing for judged in judging.judgements(graph, each)} == {now}
+
+
 def test_why_of_nothing_is_an_error(graph: Store) -> None:
     with pytest.raises(UnknownName):
         why(graph, "stm_0")
+    with pytest.raises(UnknownName):
+        why(graph, first_id("statement", "rep_none"))
     with pytest.raises(UsageError):
         why(graph, "x\x00")
