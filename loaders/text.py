@@ -39,6 +39,8 @@ class TextLoader:
         date = fields.get("date") or date_line(rest)
         if not date and (unread := _unread(rest)):
             context.note(source.label, f"the date {unread!r} is not understood; write 2022-03-14")
+        if not rest.strip():
+            context.note(source.label, "header lines and no text below them")
         yield Document(
             name=source.name,
             text=text,

@@ -121,3 +121,13 @@ def test_words_where_a_date_could_stand_are_no_date(tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text(f"{line}\n\n{BODY}")
         list(read([tmp_path / "a.txt"], context=Context(note=lambda source, note: notes.append(note))))
     assert notes == []
+
+
+def test_header_lines_alone_are_noted(tmp_path: Path) -> None:
+    notes = list[str]()
+    for name, below in (("alone.txt", "\n"), ("whole.txt", BODY)):
+        path = tmp_path / name
+        path.write_text("Title: Envoy warns the council\nDate: 2019-05-06\n\n" + below, "utf-8")
+        (item,) = read([path], context=Context(note=lambda source, note: notes.append(f"{Path(source).name}: {note}")))
+        assert isinstance(item, Document) and item.title == "Envoy warns the council"
+    assert notes == ["alone.txt: header lines and no text below them"]
