@@ -130,6 +130,21 @@ def test_bars_of_months_are_in_order_inside_and_whole(told: dict[tuple[int, int]
     assert all(0 < b.height <= 84 and b.x >= 0 and b.x + b.width <= 960 for b in drawn.bars)
     assert [b.x for b in drawn.bars] == sorted(b.x for b in drawn.bars)
     assert len(drawn.bars) <= MOST
+    assert drawn.earlier == 0
+    assert {len(b.month) for b in drawn.bars} == {7 if drawn.unit == "month" else 4}
+    assert all(b.href.endswith(b.month) for b in drawn.bars)
+
+
+def test_a_long_time_is_drawn_by_year() -> None:
+    counts = [Month("1938-09", 2), Month("1938-10", 3), Month("1962-10", 5), Month("2023-02", 7)]
+    drawn = months(counts, lambda year: f"/time?from={year}&to={year}")
+    assert drawn is not None
+    assert [(b.month, b.number) for b in drawn.bars] == [("1938", 5), ("1962", 5), ("2023", 7)]
+    assert (drawn.unit, drawn.top, drawn.earlier) == ("year", 7, 0)
+    assert [tick.text for tick in drawn.ticks] == [str(year) for year in range(1940, 2030, 10)]
+    longest = months([Month("1200-01", 4), *counts], str)
+    assert longest is not None
+    assert longest.earlier == 4
 
 
 def test_one_month_is_no_picture() -> None:

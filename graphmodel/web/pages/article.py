@@ -81,10 +81,10 @@ def _note(number: int, row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def listed(request: Request) -> Response:
-    """All articles, the latest first; with `month`, those that can have been published in it."""
+    """All articles, the latest first; with `month` (or a year), those that can have been published in it."""
     reader, number, month = of(request).reader(), page_number(request), word(request, "month")
-    if month is not None and (len(month) != 7 or not is_valid(month)):
-        raise UsageError(f"no month {month!r}: it is written YYYY-MM.")
+    if month is not None and (len(month) not in (4, 7) or not is_valid(month)):
+        raise UsageError(f"no month {month!r}: it is written YYYY-MM, a year YYYY.")
     rows = latest(reader, (number - 1) * LISTED, LISTED + 1, month)
     context = {
         "articles": rows[:LISTED],
@@ -99,7 +99,7 @@ def listed(request: Request) -> Response:
 def latest(reader: Reader, skip: int, most: int, month: str | None = None) -> list[Mapping[str, Any]]:
     """Articles in the order of the list, without the first `skip`; those without a last possible day stand at its end.
 
-    With `month` (YYYY-MM), only those that can have been published in it.
+    With `month` (YYYY-MM, or a year), only those that can have been published in it.
     """
     when = bounds(month)
     low, high = when.earliest or date.min, when.latest or date.max

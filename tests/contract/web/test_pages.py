@@ -265,6 +265,7 @@ REFUSED = [
     ("/between?one=USA", 400, "two parties"),
     ("/between?one=USA&other=Atlantis", 404, "Atlantis"),
     ("/articles?month=March", 400, "YYYY-MM"),
+    ("/articles?month=20", 400, "YYYY-MM"),
     ("/search?q=a%00b", 400, "control character"),
     ("/graph?" + "&".join(f"show=x{n}" for n in range(30)), 400, "24 are the most"),
 ]
