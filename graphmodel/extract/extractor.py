@@ -12,6 +12,7 @@ from graphmodel.extract.confidence import confidence
 from graphmodel.extract.coref import offices as role_rules
 from graphmodel.extract.coref.resolver import Resolver
 from graphmodel.extract.dates.find import find_dates
+from graphmodel.extract.dates.sections import seen_from_sections
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.explain import Explanation, Resolved, passed, resolutions
 from graphmodel.extract.meetings.meetings import Meetings, find_meetings
@@ -129,6 +130,7 @@ class RuleExtractor:
         article.published, article.published_basis = dated.edtf, dated.basis
         written = filed(document.text, bounds(dated.edtf) if dated.edtf else None)
         article.dates = find_dates(article.clean.flat, written, uncertain=dated.basis == "inferred")
+        article.dates = seen_from_sections(article)
         names = find_mentions(article, self._index)
         for sentence in article.sentences:
             mend_names(sentence.tokens)

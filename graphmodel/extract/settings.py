@@ -147,7 +147,7 @@ def _day_of_occasion(article: ParsedArticle, draft: Draft, occasions: Occasions)
     told = occasions.day(draft) or occasions.headed(draft)
     if told is not None:
         return told
-    return today if occasions.on_page(draft) else (None, "none")
+    return occasions.on_page(draft)
 
 
 def _last_day(day: tuple[str | None, DateBasis]) -> tuple[str | None, DateBasis]:

@@ -14,7 +14,7 @@ from graphmodel.extract.article_date.anchors import (
     yearless_days,
 )
 from graphmodel.extract.article_date.base import FIRST, LAST, Anchor, World
-from graphmodel.extract.article_date.document import of_document
+from graphmodel.extract.article_date.document import is_day, of_document
 from graphmodel.extract.article_date.numeric import NumericDay, numeric_day, reading
 from graphmodel.extract.article_date.officials import officials
 from graphmodel.extract.article_date.opening import opening_day
@@ -27,6 +27,7 @@ from graphmodel.extract.article_date.stated import (
     rights_year,
 )
 from graphmodel.extract.dates.calendar import DAY
+from graphmodel.extract.dates.find import find_dates
 from graphmodel.extract.dates.scan import scan
 from graphmodel.extract.dates.tense import direction
 from graphmodel.extract.text.clean import clean
@@ -38,6 +39,8 @@ AGREEMENT = 0.75
 """Share of the anchors' weight that the chosen days must satisfy."""
 _OPENING = 900
 """Characters in which a report names the day of its news."""
+_SOON = 42
+"""Days after an event of which its news still bears the full date."""
 WIDEST = 370
 """Days: a window wider than about a year dates nothing."""
 
@@ -103,12 +106,29 @@ def _inferred(document: Document, gazetteer: World, line: Dateline | None, figur
 def _sole(text: str, spans: Sequence[Interval]) -> str | None:
     """The only one of some days, by the weekday on which the news ends where there are several."""
     days = [s for s in spans if s.earliest == s.latest]
-    if len(days) > 1 and _says_today(text):  # days that it names are others
-        days = [s for s in days if s.earliest is not None and s.earliest.weekday() not in _past_weekdays(text)]
-        return f"{days[0].earliest}?" if len(days) == 1 else None
-    for slack in (1, 0):
-        days = days if len(days) < 2 else [s for s in days if _weekday_fits(text, s, slack)]
+    if len(days) > 1:
+        days = _by_weekday(text, days)
+    if len(days) > 1:
+        days = _soon_after(text, days)
     return f"{days[0].earliest}?" if len(days) == 1 else None
+
+
+def _by_weekday(text: str, days: list[Interval]) -> list[Interval]:
+    if _says_today(text):  # days that it names are others
+        told = _past_weekdays(text)
+        return [s for s in days if s.earliest is not None and s.earliest.weekday() not in told]
+    found = days
+    for slack in (1, 0):
+        found = found if len(found) < 2 else [s for s in found if _weekday_fits(text, s, slack)]
+    opens = _opening_weekday(text)  # the other days that it tells may be those of the week before
+    return found or [s for s in days if s.earliest is not None and s.earliest.weekday() == opens]
+
+
+def _soon_after(text: str, days: Sequence[Interval]) -> list[Interval]:
+    """Those of some days that come shortly after the last day that the text tells with its year."""
+    told = [m.interval.earliest for m in find_dates(text) if is_day(m) and direction(text, m.start, m.end) == "past"]
+    last = max((day for day in told if day is not None), default=None)
+    return [s for s in days if last and s.earliest is not None and 0 <= (s.earliest - last).days <= _SOON]
 
 
 def _told(text: str, spans: Sequence[Interval]) -> str | None:
@@ -161,14 +181,20 @@ def _last_weekday(text: str) -> int | None:
 
     Where the first one stands far down, of all those told the one before the longest stretch without any.
     """
-    told = _past_weekdays(text)
-    first = min(told, key=lambda day: told[day], default=None)
-    if first is not None and told[first] < _OPENING:
+    told, first = _past_weekdays(text), _opening_weekday(text)
+    if first is not None:
         while (first + 1) % 7 in told and len(told) < 7:
             first = (first + 1) % 7
         return first
     gaps = {day: next(step for step in range(1, 8) if (day + step) % 7 in told) for day in told}
     return max(sorted(gaps), key=lambda day: gaps[day], default=None)
+
+
+def _opening_weekday(text: str) -> int | None:
+    """The weekday that a report tells first, of its own news."""
+    told = _past_weekdays(text)
+    first = min(told, key=lambda day: told[day], default=None)
+    return first if first is not None and told[first] < _OPENING else None
 
 
 def _past_weekdays(text: str) -> dict[int, int]:

@@ -1,17 +1,24 @@
-"""Live pages: entries that bear the hours of one day, the last one first."""
+"""Live pages: entries that bear the hours of one day, the last one first; older ones name their day before the hour."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 
+from graphmodel.extract.dates.find import DateMention, find_dates
+from graphmodel.extract.dates.scan import MONTH_BEGUN
 from graphmodel.extract.parse.article import ParsedArticle, Sentence
+from graphmodel.model.edtf import bounds
 
+_MONTH = rf"{MONTH_BEGUN}\.?"
+_DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?[ \t]*(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})?"
 _HOURS = re.compile(
-    r"^[ \t]*(?:[01]?\d|2[0-3])[:.h][0-5]\d[ \t]*(?:[ap]\.?m\.?|GMT|BST|UTC|C?EST|C?EDT|ET|CET|IST)?[ \t]*"
-    r"(?:[-–—:|][ \t]|$)",
+    rf"^[ \t]*(?:(?P<day>{_DAY}|\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}}|yesterday)),?[ \t]+(?:at[ \t]+)?)?"
+    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d[ \t]*(?:(?:[ap]\.?m\.?|GMT|BST|UTC|C?EST|C?EDT|ET|CET|IST)\b\.?[ \t]*)?"
+    r"(?:[-–—:|][ \t]|$|(?<=[ \t])(?=[\"“‘']?(?-i:[A-Z])))",
     re.IGNORECASE | re.MULTILINE,
 )
+"""The hour of an entry, alone, before a dash or before its text; an entry of another day names that before it."""
 _LEAST = 4
 """Lines that open with an hour, as only a live page has."""
 
@@ -26,9 +33,28 @@ class Entries:
 
     def __init__(self, article: ParsedArticle) -> None:
         self._article = article
-        self._starts = [m.start() for m in _HOURS.finditer(article.document.text)] if live(article) else []
+        found = list(_HOURS.finditer(article.document.text)) if live(article) else []
+        self._starts = [m.start() for m in found]
+        self._days: list[DateMention | None] = []
+        for match in found:
+            self._days.append(_labelled(article, match["day"]) or (self._days[-1] if self._days else None))
 
     def of(self, sentence: Sentence) -> int | None:
         """The number of the entry in which a sentence stands, None before the first and on any other page."""
         start, _ = self._article.span(sentence.start, sentence.end)
         return bisect_right(self._starts, start) or None
+
+    def day(self, entry: int) -> DateMention | None:
+        """The day that an entry or one before it names, None for that of the page."""
+        return self._days[entry - 1]
+
+    def sections(self) -> list[tuple[int, DateMention | None]]:
+        """Where each entry begins in the document's text, and its day."""
+        return list(zip(self._starts, self._days, strict=True))
+
+
+def _labelled(article: ParsedArticle, words: str | None) -> DateMention | None:
+    if not words or not article.published:
+        return None
+    told = find_dates(words, bounds(article.published), uncertain=article.published_basis == "inferred")
+    return told[0] if told and told[0].interval.earliest == told[0].interval.latest is not None else None

@@ -48,7 +48,8 @@ _TIED = re.compile(
             r"\bon (?:that|this|the same) occasion\b",
             r"\b(?:at|during|after|following) (?:the|that|their) (?:(?:opening|closing|final|joint|plenary|last) )?"
             rf"{_EVENT}\b"
-            r"(?! (?:of|in|with|on|between|held|last|next)\b)",
+            r"(?! (?:of|in|with|on|between|held|last|next|(?:that|which) (?:[a-z]+ed|began|took|broke|was|were|had))"
+            r"\b)",
             r"\b(?:opening|closing|welcoming|farewell|inaugural|acceptance|concluding) "
             r"(?:speech|remarks|address|statement|words|session|ceremony|(?:press |news )?conference)\b",
             r"\b(?:told|informed|reminded|assured|warned|urged|asked|addressing) (?:the|his|her|their)(?: [\w-]+){0,2} "
@@ -76,6 +77,8 @@ _FRESH = 2
 """Days before the article of which its lead tells as of the news."""
 _FOR_PART = re.compile(r"\bfor (?:his|her|its|their) (?:own )?part\b", re.IGNORECASE)
 _PROMPT = frozenset("immediately promptly instantly swiftly forthwith thereupon straightaway".split())
+_ENTRY = 12
+"""Sentences of an entry before an act."""
 _NEWS = 10
 """Days before the article that are its news."""
 
@@ -103,7 +106,8 @@ class Occasions:
         self._entries = Entries(article)
         self._headings = DayHeadings(article)
         self._lead = next((n for n, block in enumerate(article.blocks) if block.kind == "body"), 0)
-        self._told = self._narrated({d.sentence.index for d in drafts if _main(d)})
+        self._acts = {d.sentence.index for d in drafts if _main(d)}
+        self._told = self._narrated(self._acts)
 
     def _narrated(self, acts: set[int]) -> list[_Day]:
         """The days of the main verbs of sentences that tell no act of speech."""
@@ -185,19 +189,27 @@ class Occasions:
             return None
         return day.edtf, day.basis
 
-    def on_page(self, draft: Draft) -> bool:
-        """Whether an act stands on a live page, in an entry that has told of no other day before it."""
+    def on_page(self, draft: Draft) -> tuple[str | None, DateBasis]:
+        """The day of the entry of a live page, where an act stands in one that has told of no other day before it."""
+        none: tuple[str | None, DateBasis] = (None, "none")
         at = draft.frame.sentence if draft.frame is not None else draft.sentence
         entry = self._entries.of(at)
         if entry is None or draft.status != "asserted" or _tied(draft):
-            return False
+            return none
+        named = self._entries.day(entry)
+        day = (named.edtf, named.basis) if named else (self._article.published, self._article.published_basis)
         verb = draft.frame.trigger if draft.frame is not None else at.root
         if verb.tag in ("VBZ", "VBP") and not has_perfect(verb):
-            return True
+            return day
         if has_perfect(verb) and not self._opens(at, verb):
-            return False
-        others = {d.sentence for d in self._told if d.sentence <= at.index and d.date != self._article.published}
-        return not any(self._entries.of(self._article.sentences[number]) == entry for number in others)
+            return none
+        others = {d.sentence for d in self._told if d.sentence <= at.index and d.date != day[0]}
+        for sentence in self._article.sentences[max(0, at.index - _ENTRY) : at.index]:
+            told = self._times.sole(sentence) if sentence.index not in self._acts else None
+            if told is not None and told.edtf != day[0] and self._sole_day(told.edtf):
+                others.add(sentence.index)
+        past = any(self._entries.of(self._article.sentences[number]) == entry for number in others)
+        return none if past else day
 
     def _opens(self, sentence: Sentence, verb: Token) -> bool:
         """Whether a perfect is the news of an entry, "X has said": further down it is what led to it."""

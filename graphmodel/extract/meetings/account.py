@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from graphmodel.extract.dates.find import DateMention
-from graphmodel.extract.dates.live_page import live
+from graphmodel.extract.dates.live_page import Entries, live
 from graphmodel.extract.meetings import words as mw
 from graphmodel.extract.meetings.merge import Gathering
 from graphmodel.extract.meetings.raw import Raw
@@ -40,11 +40,15 @@ def date_by_account(article: ParsedArticle, gatherings: list[Gathering], times: 
     if on is None or bounds(article.published).earliest != on:
         return
     page = live(article)
+    entries = Entries(article)
     for gathering in gatherings:
         raw = next((r for r in gathering.raws if _tied(r) or _told_now(r, page=page)), None)
         if raw is None or gathering.dated is not None or gathering.status != "held":
             continue
-        day = on if page else _day_before(article, raw, times, on)
+        entry = entries.of(raw.sentence)
+        named = entries.day(entry) if entry else None
+        today = named.interval.earliest if named else on
+        day = today if page else _day_before(article, raw, times, on)
         if day is not None and on - _NEWS <= day:
             raw.date = DateMention(raw.token.start, raw.token.end, day.isoformat(), "inferred", form="context")
 

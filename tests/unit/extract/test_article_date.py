@@ -240,6 +240,36 @@ def test_a_dateline_without_a_year_takes_it_from_officials_and_weekday() -> None
     assert _dated(text) == ArticleDate("1985-11-17?", "inferred")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the strike of "Monday" is that of the week before
+        "QUITO, Nov 17 - Ministers argued on Sunday over coal. Foreign Minister Ana Duarte stayed. A strike began last"
+        " Monday.\n\nPrime Minister Piet Hendriks said on Monday that it would last.",
+        "QUITO, Nov 17 - Prime Minister Piet Hendriks left on Sunday. Foreign Minister Ana Duarte wrote on Monday that he would.",
+        "QUITO, Nov 17 - On Sunday Prime Minister Piet Hendriks left. Foreign Minister Ana Duarte met miners on Monday."
+        " They had met on Tuesday.",
+    ],
+)
+def test_a_dateline_goes_by_the_weekday_of_its_news(text: str) -> None:
+    assert _dated(text) == ArticleDate("1985-11-17?", "inferred")
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The truce collapsed on November 2, 1971, when shells fell on the port.", "1971-11-17?"),
+        ("The general, who was named on 12 October 1988, was not there.", "1988-11-17?"),
+        ("He came to the country on 4 November 1994.", "1994-11-17?"),
+        ("The truce was signed on March 2, 1971.", None),
+        ("The truce will end on December 2, 1971.", None),
+    ],
+)
+def test_a_dateline_is_of_the_year_of_a_day_shortly_before_it(told: str, day: str | None) -> None:
+    text = f"QUITO, Nov 17 - The government today refused to open the port.\n\n{told}"
+    assert _dated(text).edtf == day
+
+
 def test_a_dateline_without_a_year_and_without_anchors_is_left_open() -> None:
     assert _dated("QUITO, Nov 17 - The minister left, it is said, and nobody knows where he went.") == ArticleDate(
         None, "none"

@@ -92,3 +92,59 @@ def test_the_lines_of_a_chronicle() -> None:
 )
 def test_yesterday_is_seen_from_the_dateline(line: str, day: str) -> None:
     assert _dates(f"{line}Egypt's foreign minister, Amr Fahmi, denied yesterday that he would go.")[-1] == day
+
+
+_PAGE = """17:40 Strikers at the gate. Talks must begin at once, the Kenyan labour minister, Peter Otieno, says.
+
+15:05 The company answers. "We will not pay," a manager, Ann Njoroge, tells reporters.
+
+12:10 Quiet in the port, says the harbour master, Joseph Kimani.
+
+{day}21:30 The union speaks. "We shall not go back tomorrow," the union's leader, Rose Wanjiru, declares.
+
+{day}20:15 In the capital. President Daniel Mwangi warns the union that the army will load the ships.
+"""
+
+
+@pytest.mark.parametrize(
+    ("day", "date"),
+    [
+        ("", "1995-03-15"),
+        ("Tuesday ", "1995-03-14"),
+        ("Tuesday, 14 March, ", "1995-03-14"),
+        ("13 March ", "1995-03-13"),
+        ("Yesterday, ", "1995-03-14"),
+    ],
+)
+def test_the_entries_of_a_live_page_bear_their_day(day: str, date: str) -> None:
+    assert _dates(_PAGE.format(day=day)) == ["1995-03-15"] * 3 + [date] * 2
+
+
+def test_an_entry_that_tells_of_the_day_before_goes_on_with_it() -> None:
+    text = (
+        _PAGE.format(day="")
+        + "\n09:00 Late on Tuesday a meeting in the port. The mayor, Omar Said, warned that it would close.\n"
+    )
+    assert _dates(text)[-1] is None
+
+
+_CHRONICLE = """Nov. 7, 1993. The hostages are taken. The {m} Peter Otieno warns the rebels that the army is near.
+
+Dec. 30. The rebels' leader, Jonas Tavares, rejects the offer.
+
+Feb. 2. President Daniel Mwangi promises that no shot will be fired. Yesterday's raid, he says, was a mistake.
+"""
+
+
+def test_the_lines_of_a_chronicle_go_on_in_its_year() -> None:
+    text = _CHRONICLE.format(m="Kenyan foreign minister,")
+    assert _dates(text)[:3] == ["1993-11-07", "1993-12-30", "1994-02-02"]
+
+
+def test_words_of_time_in_a_section_are_seen_from_its_day() -> None:
+    lines = (
+        "Monday, 6 March\n\nThe army came.\n\nTuesday, 7 March\n\n{}, the rebel leader, Jonas Tavares, rejected it.\n"
+    )
+    assert _dates(lines.format("Yesterday"))[-1] == "1995-03-06"
+    assert _dates(lines.format("On Monday"))[-1] == "1995-03-06"
+    assert _dates(lines.format("Two days ago"))[-1] == "1995-03-05"
