@@ -103,6 +103,8 @@ def _monthday(raw: RawDate, view: _View) -> Interval | None:
         same = (told.earliest.year, told.earliest.month) == (told.latest.year, told.latest.month)
         found = _make_day(number, month.month, month.year) if same else None
         over = found is not None and (view.way == "future" or found <= view.today)
+        if not over and not within and same:  # an account that goes back: "on the 21st … signed on the 14th"
+            found, over = _make_day(number, told.earliest.month, told.earliest.year), True
         return cal.day(found) if found and over else None
     back = which.startswith("ult") or (not which and view.way == "past" and number > view.today.day)
     ahead = not which and view.way == "future" and number < view.today.day
@@ -205,7 +207,9 @@ def _holiday(raw: RawDate, view: _View) -> Interval | None:
 
 
 def _eve(raw: RawDate, view: _View) -> Interval | None:
-    """The eve of Thursday's vote: the vote is tomorrow or today, or was last Thursday."""
+    """The eve of Thursday's vote, which is tomorrow or today, or was last Thursday; the eve of the April 2 landing."""
+    if "month" in raw.parts and (dated := _day(raw, view)) is not None and dated.earliest is not None:
+        return cal.day(dated.earliest - cal.DAY)
     number = raw.number("weekday")
     if number is None or not view.today:
         return None
@@ -410,7 +414,7 @@ def find_dates(
             base = base_of(text, sorted([*looked_back(text, told, raw, published), *near]), anchors, raw, ahead)
         if base is None and raw.form == "shift" and published and AFTER_IT.match(text, raw.end):
             base = published if published.earliest == published.latest else None
-        interval = _meaning(text, raw, last, published, base)
+        interval = _meaning(text, raw, last, published, base) or _that_weekday(raw, told)
         if not interval:
             continue
         told.append(Told(raw.start, (last or raw).end, raw.role, interval))
@@ -423,6 +427,17 @@ def find_dates(
     return found
 
 
+def _that_weekday(raw: RawDate, told: Sequence[Told]) -> Interval | None:
+    """Of "that Sunday": the Sunday told last, where other days were told since."""
+    if raw.form != "weekday" or raw.parts.get("which") not in ("that", "that same", "the same"):
+        return None
+    number = raw.number("weekday")
+    days = (t.interval for t in reversed(told) if raw.start - t.end < _THAT_FAR)
+    return next((d for d in days if d.earliest and d.earliest == d.latest and d.earliest.weekday() == number), None)
+
+
+_THAT_FAR = 1500
+"""Characters back to the day that "that Sunday" means."""
 _ITS_DAY = re.compile(r"\s+(?:(?:the|his|her|its|their|an?)\s+)?(?:[\w-]+\s+){0,3}?(?:(?:of|on|from)\s+(?:the\s+)?)?$")
 _BEARER = re.compile(r"(?:['’]s)?\s+[a-z]|\s*(?:[,.;:)]|$)")
 

@@ -85,6 +85,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     ("days", rf"{_MONTH_ANY}\s+{_DAY}{_DASH}{_DAY2}(?!\d|\s*[%,]\d|\s+{_MONTH}\b)(?:,?\s+{_YEAR}\b)?"),
     ("days", rf"\b{_DAY}{_DASH}{_DAY2}\s+(?:of\s+)?{_MONTH_ANY}\b(?:,?\s+{_YEAR}\b)?"),
+    ("eve", rf"\bthe\s+eve\s+of\s+(?:the\s+)?{_MONTH_ANY}\s+{_DAY}\b(?![\d:,]*\d|%)"),
+    ("eve", rf"\bthe\s+eve\s+of\s+(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH_ANY}\b"),
     ("day", rf"\b{_LEAD}{_MONTH_ANY}\s+{_DAY}(?![\d:,]*\d|%)(?:(?:,\s*|\s+){_YEAR}\b|,?\s+(?:of\s+)?{_WHICH_YEAR}\b)?"),
     (
         "day",
@@ -105,6 +107,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     ("month", rf"\b{_IN}(?P<whole>{_MONTH_NAME}){_MONTH_ENDS}(?!\s+[A-Z][a-z])"),
     ("month", rf"\b{_MONTH_SURE}(?:['’]s\b|(?=\s+[a-z]))"),
+    (
+        "month",
+        r"\b(?i:the|their|its|his|her|our)\s+(?P<whole>(?P<month>March|May|June|August))(?=\s+(?:meeting|talks|summit|session|"
+        r"conference|visit|round|encounter|call|vote|election|referendum|agreement|accord|deal|ceasefire|truce)\b)",
+    ),
     (
         "agoday",
         rf"\b{_COUNT}\s+(?P<unit>week|fortnight|month|year)s?\s+ago\s+(?:(?P<word>to-?day|yesterday|to-?night"

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from graphmodel.extract.dates.find import DateMention
 from graphmodel.extract.dates.live_page import Entries, live
 from graphmodel.extract.meetings import words as mw
-from graphmodel.extract.meetings.merge import Gathering
+from graphmodel.extract.meetings.merge import Gathering, again
 from graphmodel.extract.meetings.raw import Raw
 from graphmodel.extract.meetings.time import Times
 from graphmodel.extract.parse.article import ParsedArticle, Token
@@ -61,7 +61,7 @@ def _tied(raw: Raw) -> bool:
 
 def _told_now(raw: Raw, *, page: bool) -> bool:
     """Whether a word of meeting is told as part of the account: in a main clause, simply past, with no other time."""
-    if raw.status != "held" or raw.vague or raw.sentence.quote is not None:
+    if raw.status != "held" or raw.vague or raw.sentence.quote is not None or _told_before(raw) or again(raw):
         return False
     if any(t.lower in _OTHER_TIME or (t.pos == "NUM" and len(t.text) == len("2000")) for t in raw.sentence.tokens):
         return False
@@ -72,6 +72,15 @@ def _told_now(raw: Raw, *, page: bool) -> bool:
     if verb.tag == "VBN" and not (page and has_perfect(verb)):
         return False
     return not any(t.dep in _ASIDE for t in (verb, *verb.ancestors()) if t.head is not t and not _reported(t))
+
+
+def _told_before(raw: Raw) -> bool:
+    """Whether the words point back to a meeting told before: "proposed it to X in the call"."""
+    nouns = [c.child("pobj") for c in raw.token.children if c.dep == "prep" and c.lower in ("in", "during", "at")]
+    return any(
+        n is not None and n.lemma in mw.NOUNS and any(c.lower in ("the", "that", "this") for c in n.children)
+        for n in nouns
+    )
 
 
 def _reported(verb: Token) -> bool:

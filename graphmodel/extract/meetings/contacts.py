@@ -21,6 +21,10 @@ _SPOKEN = mw.words("say complain explain repeat talk speak protest apologize apo
 _ERRANDS = mw.words("ask tell urge persuade assure brief inform warn plead consult beg press convince implore remind")
 _EXCHANGED = mw.words("word greeting pleasantry handshake courtesy joke view opinion")
 """What two exchange face to face; letters, fire and prisoners are exchanged from afar."""
+_FACING = mw.words("face confront greet meet")
+"""Verbs that mean a meeting where two do it to each other."""
+_MEANS = mw.words("by over on in during via down through")
+_SETS = mw.words("phone telephone video videoconference hotline")
 _GOING = mw.words("fly travel go come drive return journey arrive rush head stop cross sail hurry call")
 
 
@@ -36,7 +40,7 @@ class Contacts:
     def of_verb(self, verb: Token) -> Raw | None:
         """The meeting of two people that the verb tells with its object or its "with"."""
         lemma = verb.lemma.lower()
-        if lemma == "see":
+        if lemma == "see" or (lemma in _FACING and _each_other(verb.child("dobj"))):
             return self._seeing(verb)
         if lemma == "call":
             return self._calling_on(verb)
@@ -56,7 +60,7 @@ class Contacts:
         thing = verb.child("dobj")
         if thing is None or verb.child(*_CLAUSES) is not None or _prep(verb, ("as", "through", "on", "by")):
             return None
-        if thing.lower in ("other", "another") and any(c.lower in ("each", "one") for c in thing.children):
+        if _each_other(thing):
             people = [e for e in self._parties.together(verb) if e.person]
             raw = self._raw(verb, "talks", people[1:], 0.7) if len(people) == 2 else None
         else:
@@ -95,7 +99,7 @@ class Contacts:
         thing = verb.child("dobj")
         if lemma == "be" and verb.child("attr", "acomp", "xcomp", "expl") is not None:
             return None
-        if lemma == "spend" and (thing is None or thing.lemma not in mw.QUANTITIES):
+        if lemma == "spend" and (thing is None or not _stretch(thing)):
             return None
         if lemma == "shake" and (thing is None or thing.lemma != "hand"):
             return None
@@ -104,8 +108,19 @@ class Contacts:
         others = self._parties.introduced(verb, ("with",))
         if not others and thing is not None:
             others = self._parties.introduced(thing, ("with",))
+        if not others and lemma == "spend":
+            others = self._behind(verb)
         raw = self._raw(verb, "talks", others, 0.65)
         return raw if raw is not None and (raw.place or lemma != "be") else None
+
+    def _behind(self, verb: Token) -> list[Entity]:
+        """Of "spent the day at the palace with X": the "with" that the parser hangs on the place."""
+        for token in verb.sentence.tokens[verb.index + 1 :]:
+            if token.pos in ("VERB", "AUX") or token.text in (",", ";", ":"):
+                return []
+            if token.lower == "with" and token.dep == "prep":
+                return self._parties.behind(token)
+        return []
 
     def _briefing(self, verb: Token) -> Raw | None:
         kind: MeetingKind = "call" if by_phone(verb) else "talks"
@@ -159,20 +174,33 @@ def going_to(verb: Token) -> Token | None:
 
 def by_phone(verb: Token) -> bool:
     """Whether the verb itself is done "by telephone", "over the phone", "in a telephone call"."""
-    for prep in (
-        c for c in verb.children if c.dep == "prep" and c.lower in ("by", "over", "on", "in", "during", "via")
-    ):
+    for prep in (c for c in verb.children if c.dep == "prep" and c.lower in _MEANS):
         means = prep.child("pobj")
         if means is None:
             continue
         kinds = {c.lower for c in means.children if c.dep in ("compound", "amod")}
-        if means.lower in ("phone", "telephone", "video", "videoconference") and prep.lower != "in":
+        if means.lower in _SETS and prep.lower != "in":
+            return True
+        if means.lower == "line" and (prep.lower == "down" or kinds & mw.CALLS):
             return True
         if means.lower in ("call", "conversation") and kinds & mw.CALLS:
             return True
         if means.lower == "call" and prep.lower in ("in", "during") and _prep_free(means):
             return True
     return False
+
+
+def _stretch(thing: Token) -> bool:
+    """Whether somebody spends time: "an hour", "most of the day", "part of the weekend"."""
+    of = next((c.child("pobj") for c in thing.children if c.lower == "of"), None)
+    part = thing.lower in ("most", "much", "part", "all", "half", "some", "best") or thing.lemma in mw.QUANTITIES
+    return thing.lemma in mw.QUANTITIES or (part and of is not None and of.lemma in mw.QUANTITIES)
+
+
+def _each_other(thing: Token | None) -> bool:
+    """Of "saw each other", "faced one another"."""
+    pair = thing is not None and thing.lower in ("other", "another")
+    return pair and thing is not None and any(c.lower in ("each", "one") for c in thing.children)
 
 
 def _prep_free(call: Token) -> bool:

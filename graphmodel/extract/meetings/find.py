@@ -24,7 +24,7 @@ from graphmodel.extract.meetings.place import place_of
 from graphmodel.extract.meetings.raw import Raw
 from graphmodel.extract.meetings.series import each
 from graphmodel.extract.meetings.sittings import Sittings
-from graphmodel.extract.meetings.standing import doing_at, standing
+from graphmodel.extract.meetings.standing import behind_aside, doing_at, standing
 from graphmodel.extract.meetings.status import called_off, status_of_noun, status_of_verb, turned_away
 from graphmodel.extract.meetings.summons import Summons
 from graphmodel.extract.meetings.time import Times
@@ -139,8 +139,8 @@ class Finder:
     def _reciprocal(self, verb: Token, lemma: str) -> Raw | None:
         preps = mw.WITH_PREPS.get(lemma, frozenset(("with",)))
         thing = verb.child("dobj") if lemma == "meet" else None
-        if thing is not None and thing.lower in ("face", "head", "eye", "one") and thing.mention is None:
-            thing = None  # "met face to face", "met one on one"
+        if thing is not None and thing.lower in ("face", "head", "eye", "one", "table") and thing.mention is None:
+            thing = None  # "met face to face", "met one on one", "met around one table"
         others = self._parties.of(thing) if thing is not None else self._parties.introduced(verb, preps)
         if thing is not None and not others:
             return None
@@ -185,7 +185,7 @@ class Finder:
         if lemma == "call" and not passive and _has(verb, ("in",)):
             others, kind = [e for e in self._parties.introduced(verb, ("in",)) if e.person], "talks"
         if not passive and not others and lemma in ("phone", "telephone"):
-            others = self._parties.introduced(verb, ("with",))
+            others = self._parties.introduced(verb, ("with", "to"))
         body = None if passive or kind == "call" else self._bodies.of_members_heard(verb.child("dobj"))
         thing = verb.child("dobj")
         leaders = lemma in ("phone", "telephone", "call") and thing is not None and thing.tag == "NNS"
@@ -367,6 +367,7 @@ class Finder:
             if verb.pos in ("VERB", "AUX") or verb.head is verb or verb.dep not in ("prep", "pobj", "dobj", "attr"):
                 break
             verb = verb.head
+        verb = behind_aside(verb, head)
         if verb.pos not in ("VERB", "AUX") or (head.lower not in mw.AT_PREPS and head.head.lower not in ("out", "up")):
             return []
         if _has(noun, ("with",)):

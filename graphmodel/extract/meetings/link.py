@@ -44,6 +44,8 @@ _DELEGATE = mw.words("ambassador representative delegate envoy")
 _ADDRESSING = mw.words("address open chair close conclude attend")
 _WHILE = frozenset(("when", "while", "as"))
 _SIDES = mw.words("side delegation counterpart counterparts host hosts visitor guest team number")
+_TOLD_THERE = ("floor:told", "told:", "told in:", "phone:")
+"""Rules by which a verb of telling is itself the word of the meeting."""
 _SITTERS = FLOOR | mw.words(
     "cabinet member minister chamber council assembly committee board lawmaker senator deputy colleague"
 )
@@ -115,7 +117,7 @@ class Links:
         self, verb: Token, speaker: Entity | None, addressee: Entity | None, *, planned: bool
     ) -> Gathering | None:
         own = self._told.get(id(verb))
-        if own is not None and any(r.token is verb and r.rule == "floor:told" for r in own.raws):
+        if own is not None and any(r.token is verb and r.rule.startswith(_TOLD_THERE) for r in own.raws):
             return own
         stated = self._in_clause(verb, _AT)
         if stated:

@@ -16,6 +16,8 @@ from graphmodel.model.vocab import MeetingKind, MeetingStatus
 _AGAIN = words("again next another further soon later second future upcoming forthcoming")
 _RECENT = 200
 """Meetings back that a word can belong to: keeps long texts linear."""
+_RIGHT_BEHIND = 2
+"""Sentences behind "the call of 31 May" in which the parties of that call are told."""
 _REACH = 400
 """Sentences between a meeting and a vague word for it."""
 _TALKING: tuple[MeetingKind, ...] = ("talks", "call", "summit")
@@ -147,7 +149,7 @@ def join(raws: list[Raw]) -> list[Gathering]:
     out: list[Gathering] = []
     for raw in (r for r in raws if not r.vague):
         known = [g for g in out[-_RECENT:] if fits(g, raw) and same_people(g.parties, raw.parties)]
-        if known:
+        if known and not _anew(raw, known[-1]):
             known[-1].add(raw)
         else:
             out.append(Gathering([raw], list(raw.parties)))
@@ -174,6 +176,20 @@ def fits(gathering: Gathering, raw: Raw) -> bool:
     )
 
 
+def _anew(raw: Raw, known: Gathering) -> bool:
+    """Whether the words say that it is another meeting than the one told before: "called him again"; where both have
+    their day, the days have told already.
+    """
+    if raw.status != "held" or (raw.date is not None and known.dated is not None):
+        return False
+    return again(raw) and not any(again(r) for r in known.raws)
+
+
+def again(raw: Raw) -> bool:
+    """Whether a verb tells of a meeting as one more: "met X again"."""
+    return any(c.dep == "advmod" and c.lower == "again" for c in raw.token.children)
+
+
 def _place_vague(raw: Raw, out: list[Gathering]) -> None:
     """What "the Lima talks", "the meeting" mean: what fits by place, day, party and kind, else the last one told."""
     if raw.kind == "conference":
@@ -193,6 +209,11 @@ def _place_vague(raw: Raw, out: list[Gathering]) -> None:
             <= 6
         ]
         chosen = near[-1] if near and (len(open_) == 1 or len(near) == 1) else None
+    if chosen is None and raw.kind == "call" and raw.date and not raw.parties:
+        here = raw.token.sentence.index
+        told = [g for g in open_ if g.kind == "call" and g.dated is None]
+        told = [g for g in told if 0 <= g.raws[0].sentence.index - here <= _RIGHT_BEHIND]
+        chosen = told[0] if len(told) == 1 else None  # "The call of 31 May. X appealed to Y in that call"
     if chosen is not None:
         if raw.status != "cancelled" or chosen.status != "planned":
             raw.status = chosen.status

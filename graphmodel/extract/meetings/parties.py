@@ -23,6 +23,8 @@ _CAMPS = ("sides", "countries", "delegations", "teams", "governments", "neighbou
 _SENT = ("minister", "envoy", "president", "premier", "leader", "delegate", "delegation", "negotiator", "diplomat")
 _LANDS = ("country", "demonym")
 _ANYONE = ("official", "source", "diplomat", "man", "woman", "aide", "adviser", "member", "person", "expert", "analyst")
+_RELATED = ("guest", "host", "hostess", "visitor", "caller", "listener", "interlocutor", "friend", "ally", "rival")
+"""Words that say what somebody is to another, which is no office."""
 _NESTED = 2
 """Relative clauses in which a pronoun may stand before whom it means."""
 _INHERIT = ("xcomp", "conj", "advcl", "pcomp", "acl")
@@ -117,7 +119,12 @@ class Parties:
         if unnamed.plural or token.tag not in ("NN", "NNP") or unnamed.country is None or _press(token):
             return None
         name = unnamed.name.partition(": ")[2]
-        if token.lower in _ANYONE or phrases.determiner(token) == "indefinite" or len(name.split()) not in range(2, 8):
+        if (
+            token.lower in _ANYONE
+            or token.lower in _RELATED
+            or phrases.determiner(token) == "indefinite"
+            or len(name.split()) not in range(2, 8)
+        ):
             return None
         named = self._in_office(token, unnamed)
         return named or self._resolver.official(Entity(name, "person", unnamed.country, unnamed.gender))

@@ -14,9 +14,12 @@ from graphmodel.extract.parse.article import Token
 _PLACING = mw.words("place make put return have hold receive take get answer field")
 _GETTING = mw.words("get be come hang speak go stay")
 _SAID = mw.words(
-    "ask urge thank congratulate press promise assure beg implore console advise brief discuss review agree exchange "
-    "confer consult argue quarrel raise coordinate address appeal plead protest apologize apologise complain explain "
-    "repeat reach contact debate clear settle arrange go plan greet inform notify remind reassure warn tell say ask"
+    "ask urge thank congratulate press promise assure beg implore console advise brief discuss review agree "
+    "exchange confer consult argue quarrel raise coordinate address appeal plead protest apologize apologise "
+    "complain explain repeat reach contact debate clear settle arrange go plan greet inform notify remind "
+    "reassure warn tell say caution entreat beseech persuade convince demand insist object scold berate lecture "
+    "admonish chide rebuke reproach reprimand invite offer propose suggest accept refuse read dictate give hear "
+    "learn confide admit confirm answer reply respond express convey relay outline put pester lobby"
 )
 """What is done by telephone as well as face to face."""
 _HANDSETS = mw.words("phone telephone line hotline")

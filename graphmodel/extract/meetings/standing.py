@@ -5,6 +5,10 @@ from __future__ import annotations
 from graphmodel.extract.meetings import words as mw
 from graphmodel.extract.parse.article import Token
 
+_RECALLING = mw.REPORTING | mw.words(
+    "disclose recall reveal explain recount relate remember inform assure maintain insist"
+)
+
 
 def standing(noun: Token) -> Token:
     """The word that stands in the sentence for a meeting told by quantity: "two days" of "two days of talks"."""
@@ -22,6 +26,27 @@ def doing_at(noun: Token) -> Token | None:
             if any(c.lower == "where" or (c.dep == "prep" and _which(c)) for c in word.children):
                 return clause
     return None
+
+
+def behind_aside(verb: Token, prep: Token) -> Token:
+    """The verb that a phrase at the head of the sentence belongs to, where the parser hung it on who tells of it: of
+    "At the talks, an aide said, he warned X" it is "warned".
+    """
+    main, teller = verb.head, verb.child("nsubj")
+    aside = verb.dep in ("ccomp", "parataxis") and verb.lemma in _RECALLING and main.pos == "VERB"
+    if (
+        not aside
+        or main.index < verb.index
+        or main.lemma in mw.REPORTING
+        or teller is None
+        or prep.index > teller.index
+        or main.child("nsubj") is None
+    ):
+        return verb
+    first = min(t.index for t in teller.subtree())
+    before = verb.sentence.tokens[first - 1] if first else None
+    commas = [t for t in verb.sentence.tokens[verb.index : main.index] if t.text == ","]
+    return main if before is not None and before.text == "," and commas else verb
 
 
 def _which(prep: Token) -> bool:

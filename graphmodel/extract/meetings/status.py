@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from graphmodel.extract.meetings import words as mw
+from graphmodel.extract.meetings.falsehood import found_false
 from graphmodel.extract.parse.article import Token
 from graphmodel.model.vocab import MeetingStatus
 
@@ -12,7 +13,6 @@ Told = MeetingStatus | Literal["unreal"]
 
 
 _DENYING = ("deny", "dismiss", "reject", "refute", "rebut")
-_CLAIMS = mw.words("report claim allegation rumour rumor story assertion account suggestion")
 _NOTHING = ("nothing", "naught", "nought", "grief")
 _HAPPENING = ("materialise", "materialize", "happen", "proceed")
 _NOT = ("never", "neither", "nor", "no")
@@ -43,17 +43,23 @@ def status_of_verb(verb: Token) -> Told:
 
 
 def denied(verb: Token) -> bool:
-    """Whether somebody says that it never was: "denied that he had met", "dismissed claims that they met"."""
+    """Whether somebody says that it never was, or the text itself: "denied that he had met", "dismissed claims that
+    they met", "a report that they had met was wrong".
+    """
     token = verb
     while token.head is not token:
         above = token.head
         saying = above.pos == "VERB" and not _negated(above) and _by_auxiliary(above) is None
         if token.dep in ("ccomp", "xcomp", "acl") and above.lemma == "deny" and saying:
             return True
-        if token.lemma.lower() in _CLAIMS and token.dep in ("dobj", "nsubjpass") and above.lemma in _DENYING and saying:
-            return token is not verb
+        claim = token.lemma.lower() in mw.CLAIMS and token is not verb
+        if claim and token.dep in ("dobj", "nsubjpass") and above.lemma in _DENYING and saying:
+            return True
+        if claim and found_false(token):
+            return True
         told = above.lemma in mw.REPORTING and above.pos == "VERB"
-        if told or token.dep not in ("ccomp", "xcomp", "acl", "advcl", "conj", "appos", "dobj"):
+        that = token.dep == "relcl" and above.lemma.lower() in mw.CLAIMS  # the parser's "a report that X had met Y"
+        if told or not (that or token.dep in ("ccomp", "xcomp", "acl", "advcl", "conj", "appos", "dobj")):
             return False
         token = above
     return False
@@ -163,7 +169,8 @@ def _by_verb(noun: Token) -> Told | None:
         ):
             return "unreal"
         if above.pos in ("VERB", "AUX") and prep.lower in mw.AT_PREPS:
-            return "planned" if status_of_verb(above) == "planned" else "held"
+            told = status_of_verb(above)
+            return told if told in ("planned", "refuted") else "held"
         return _by_taking_part(above)
     if above.pos not in ("VERB", "AUX"):
         return None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from graphmodel.extract.dates.find import DateMention
 from graphmodel.extract.meetings import words as mw
+from graphmodel.extract.meetings.standing import behind_aside
 from graphmodel.extract.parse.article import Sentence, Token
 
 _THROUGH = mw.words(
@@ -19,6 +20,7 @@ _ENDING = frozenset(';:"()“”—–') | {"--"}
 _ON_DAY = frozenset(("on", "in", "last", "late", "early", "this", ","))
 _HELD_AT = mw.words("at during in for after following over on amid to into")
 _HELD = mw.words("schedule plan hold set due expect slate pencil pencilled arrange book fix time")
+_BEGUN = mw.words("begin open start resume launch")
 _MEANT = _HELD | mw.words("announce propose envisage foresee earmark intend call convene promise agree")
 
 
@@ -50,7 +52,12 @@ class Times:
             return _finest(own)
         if counted_from(verb):
             return None  # "a day after X met Y" has the day of neither
-        told = self._while(verb, governed) or self._shared(verb, governed) or self._there(verb, governed)
+        told = (
+            self._while(verb, governed)
+            or self._shared(verb, governed)
+            or self._there(verb, governed)
+            or self._when(verb, governed)
+        )
         return told or _of_talk(verb, governed) or _beside(verb, governed) or self._behind(verb, governed)
 
     @staticmethod
@@ -175,6 +182,13 @@ class Times:
         found = [d for _, governor, d in governed if governor is main or governor is verb.head]
         return found[0] if len(found) == 1 else None
 
+    def _when(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
+        """The day right before "when": "began on May 8, when the minister received X"."""
+        when = next((c for c in verb.children if c.lower == "when" and c.index < verb.index), None)
+        if when is None or verb.dep not in ("relcl", "advcl"):
+            return None
+        return next((d for _, _, d in governed if 0 <= when.start - d.end <= _RIGHT_BEFORE), None)
+
     def _while(self, verb: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:
         """The day of the main verb: "said on Tuesday after meeting X"."""
         if verb.dep == "pcomp" and verb.head.lower in ("after", "following", "while", "before", "on", "upon"):
@@ -200,19 +214,23 @@ def _finest(dates: list[DateMention]) -> DateMention:
     return first
 
 
+_RIGHT_BEFORE = 2
+"""Characters between a day and the "when" that takes it up: ", when"."""
 _BESIDE = 6
 """Characters between two words for the same day: ", on "."""
 
 
 def _meant(noun: Token, governed: list[tuple[Token, Token, DateMention]]) -> list[DateMention]:
-    """The day that a clause on the noun gives its plan: "which were to have opened in X on Friday"."""
+    """The day that a clause on the noun gives its plan or its beginning: "which were to have opened in X on Friday",
+    "talks begun on 8 May".
+    """
     found: list[DateMention] = []
     parties = [p.child("pobj") for p in noun.children if p.dep == "prep" and p.lower in ("of", "between", "with")]
     holders = [noun, *(t for p in parties if p is not None for t in (p, *(c for c in p.children if c.dep == "conj")))]
     for clause in (c for holder in holders for c in holder.children if c.dep in ("relcl", "acl")):
         doing = clause.child("xcomp", "advcl") if clause.lemma in ("be", "have") else None
         meant = doing is not None and any(c.lower == "to" for c in doing.children)
-        if meant or clause.lemma in _MEANT:
+        if meant or clause.lemma in _MEANT or (clause.lemma in _BEGUN and clause.child("dobj") is None):
             verbs = (
                 [clause, doing] if doing is not None else [clause, *(c for c in clause.children if c.dep == "xcomp")]
             )
@@ -246,7 +264,7 @@ def _verb_over(prep: Token) -> Token:
         token.pos not in ("VERB", "AUX") and token.dep in ("pobj", "prep", "dobj", "attr") and token.head is not token
     ):
         token = token.head
-    return token
+    return behind_aside(token, prep)
 
 
 def _beside(token: Token, governed: list[tuple[Token, Token, DateMention]]) -> DateMention | None:

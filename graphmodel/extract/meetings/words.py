@@ -125,6 +125,11 @@ CANCELLING = words(
 FALSELY = words("incorrectly wrongly falsely mistakenly erroneously inaccurately")
 SOMETIMES = words("regularly often usually rarely frequently sometimes repeatedly routinely occasionally periodically")
 REPORTING = words("say tell report announce claim state add write note confirm declare")
+CLAIMS = words(
+    "report claim allegation rumour rumor story assertion account suggestion dispatch despatch news tale information "
+    "message version bulletin"
+)
+"""Nouns for what others have told."""
 
 AT_PREPS = frozenset(
     ("at", "during", "in", "after", "following", "on", "since", "from", "for", "amid", "throughout", "over", "into")

@@ -281,8 +281,8 @@ def _joins(tokens: list[Token], at: int) -> bool:
 
 
 _RANK_WORDS = frozenset(
-    "high special deputy senior chief vice permanent personal first national joint acting interim general "
-    "supreme federal "
+    "high special majority minority deputy senior chief vice permanent personal first national joint acting interim "
+    "general supreme federal "
     "presidential parliamentary regional assistant lord grand resident executive managing under prime foreign defence "
     "defense interior finance military opposition human principal honorary extraordinary plenipotentiary".split()
 )

@@ -1,8 +1,9 @@
 """Clauses and words of time that the parser hangs on the wrong verb, set right in the tree before any rule reads it.
 
-Two slips are plain to see: what stands before "that" is read into the clause behind it ("agreed in Lima on Monday that
-the road would be shut"), and what stands before a semicolon or colon is read as said by the verb behind it ("X said on
-Monday that it was over; the road, he added, was shut").
+Three slips are plain to see: "that" behind a report is read as an object ("a report that X had met Y"), what stands
+before "that" is read into the clause behind it ("agreed in Lima on Monday that the road would be shut"), and what
+stands before a semicolon or colon is read as said by the verb behind it ("X said on Monday that it was over; the road,
+he added, was shut").
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from graphmodel.extract.parse.article import Token
 
 _BEFORE_THAT = ("prep", "npadvmod", "advcl")
+_REPORTS = frozenset(
+    "report claim allegation rumour rumor story assertion account suggestion dispatch tale news".split()
+)
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _TELLING = frozenset(
     "say add tell reply answer retort respond announce declare state warn insist argue claim complain admit concede "
@@ -27,9 +31,20 @@ _TELLING = frozenset(
 def mend_clauses(tokens: Sequence[Token]) -> None:
     """Set right the heads of one sentence's words; `index` of each must be its place in `tokens`."""
     for token in tokens:
+        if token.lower == "that" and token.dep == "dobj":
+            _reported(token)
         if token.lower == "that" and token.dep == "mark":
             _before_that(token)
     _before_break(tokens)
+
+
+def _reported(that: Token) -> None:
+    """Make "that" of "a report that X had met Y" a conjunction, where the verb has an object of its own."""
+    verb, claim = that.head, that.head.head
+    of_claim = verb.dep in ("relcl", "acl") and claim.lemma.lower() in _REPORTS and that.index == claim.index + 1
+    whole = verb.child("nsubjpass") is not None or any(c.dep == "dobj" and c.index > verb.index for c in verb.children)
+    if of_claim and whole:
+        that.dep = "mark"
 
 
 def _before_that(that: Token) -> None:
