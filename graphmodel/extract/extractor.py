@@ -23,6 +23,7 @@ from graphmodel.extract.names.mentions import Names, find_mentions
 from graphmodel.extract.options import Options, WithoutCoreference
 from graphmodel.extract.parse.article import ParsedArticle, parse_article
 from graphmodel.extract.parse.attachment import mend_names
+from graphmodel.extract.parse.attribution_lost import find_subjects, part_tellers
 from graphmodel.extract.parse.attribution_names import join_names
 from graphmodel.extract.parse.chapters import chapters
 from graphmodel.extract.settings import settle_settings
@@ -134,7 +135,9 @@ class RuleExtractor:
         names = find_mentions(article, self._index)
         for sentence in article.sentences:
             mend_names(sentence.tokens)
+            find_subjects(sentence.tokens)
             join_names(sentence.tokens)
+            part_tellers(sentence.tokens)
         role_rules.learn_roles(article, names)
         return article, names
 

@@ -73,7 +73,7 @@ NOT_PEOPLE = ORG_HEADS | _set(
         "wednesday thursday friday saturday sunday article chapter section page phase group-of part amendment clause "
         "annex "
     "spring winter summer autumn fall easter christmas ramadan deal bank line zone road belt highway process "
-        "heights coast hills"
+        "heights coast hills america americas africa europe"
 )  # fmt: skip
 OUTLET_HEADS = _set(
     "times post news press herald tribune journal gazette telegraph guardian daily review magazine television tv "

@@ -13,6 +13,7 @@ from graphmodel.acts import Lexicon, Pattern, default_lexicon
 from graphmodel.extract.acts import ActJudge
 from graphmodel.extract.aims.aims import Aims
 from graphmodel.extract.content.sides import same_side
+from graphmodel.extract.coref.interviewee import interviewee
 from graphmodel.extract.coref.offices import is_expert
 from graphmodel.extract.coref.resolver import Party, Resolver
 from graphmodel.extract.drafts import Draft
@@ -39,10 +40,14 @@ _FORMULA = re.compile(
     r"(?:good (?:morning|afternoon|evening|day)|thank you|thanks|if i may|yes|no|okay|sorry|(?:please )?go ahead|next|"
     r"all right|well)\b[^,.]{0,24}[.,!]?$|i (?:just )?have (?:an?|one|two|three|a few|some) (?:brief |short )?"
     r"(?:announcements?|statements?|things?|items?)\b[^,.]*\.$|"
+    r"i (?:hope|think|believe|suppose|guess) (?:so|not)\b[^,.]{0,24}\.$|"
     r"(?:thank you|thanks)\b[^.]*$|if i may\b[^,.]*\.$|good \w+,? [^.]{0,40}$",
     re.I,
 )
 """What is said for politeness' sake: no statement."""
+_SURE = 0.75
+"""How sure it must be who acts in what somebody tells; less for "he" in an answer, who is of the question."""
+_SURE_OF_HIM = 0.6
 _ANSWER = re.compile(r"^(?:a|answer)$", re.I)
 
 
@@ -59,6 +64,14 @@ class Utterances:
         self.lexicon = lexicon or default_lexicon()
         self._turn_speaker: Entity | None = None
         self._asking = _asking_labels(article)
+        self._name_answers()
+
+    def _name_answers(self) -> None:
+        """Give turns that are labelled as answers the name of who answers, where the article tells it."""
+        answers = [q for q in self.article.quotes if _ANSWER.match(q.turn)]
+        person = interviewee(self.article, self.resolver) if answers else None
+        for quote in answers:
+            quote.turn = person.name if person is not None else quote.turn
 
     def of_frame(self, draft: Draft) -> list[Draft]:
         """The further statements of the quotations that a frame attributes to its speaker."""
@@ -104,10 +117,7 @@ class Utterances:
         if label in self._asking and not self._named(label):
             return None
         if _ANSWER.match(label):
-            turns = {q.block for q in self.article.quotes if q.turn}
-            named = [m.entity for m in self.resolver.names.mentions if m.first.sentence.block not in turns]
-            people = list(dict.fromkeys(e for e in named if e.person))
-            return people[0] if len(people) == 1 else None
+            return None
         called = self._named(label) or self._by_role(label)
         if called is not None:
             return called
@@ -182,7 +192,8 @@ class Utterances:
                 ):
                     main.replaced = True
                 continue
-            if every and len(sentence.tokens) < 5 and (act is None or act in _CONSULT):
+            brief = len(sentence.tokens) < 5 or not any(t.pos in ("VERB", "AUX") for t in sentence.tokens)
+            if every and brief and (act is None or act in _CONSULT):
                 continue
             act = act or ("say" if every else None)
             known = (
@@ -239,7 +250,8 @@ class Utterances:
                 continue
             if party is not None and not own and _for_his_country(frame, party.entity, source):
                 party = Party(source.speaker, "for his country", source.sure)
-            if party is None or (not own and (party.sure < 0.75 or party.rule == "unknown name" or frame.pattern.weak)):
+            sure = _SURE_OF_HIM if party is not None and party.rule == "pronoun" and source.rule == "turn" else _SURE
+            if party is None or (not own and (party.sure < sure or party.rule == "unknown name" or frame.pattern.weak)):
                 continue
             if not own and (party.sure < 0.8 or party.entity.unnamed) and "clause" not in frame.kinds:
                 continue

@@ -117,7 +117,11 @@ class Base:
                 out.append(sentence)
             if len(out) == count:
                 break
-        return [s for s in out if self.article.blocks[s.block].kind != "heading"]
+        return [s for s in out if self.article.blocks[s.block].kind != "heading" or _is_turn(s)]
+
+
+def _is_turn(sentence: Sentence) -> bool:
+    return sentence.quote is not None and bool(sentence.quote.turn)
 
 
 def _home(article: ParsedArticle, names: Names) -> str | None:

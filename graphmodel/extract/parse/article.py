@@ -27,7 +27,7 @@ from graphmodel.extract.parse.attachment_clauses import mend_clauses
 from graphmodel.extract.parse.attachment_verbs import mend_verbs
 from graphmodel.extract.parse.attribution import attribute
 from graphmodel.extract.text.clean import Block, CleanText, clean
-from graphmodel.extract.text.quotes import Quote, find_quotes
+from graphmodel.extract.text.quotes import Quote, answers_told, find_quotes
 from graphmodel.model.claims import Document
 
 if TYPE_CHECKING:
@@ -174,6 +174,8 @@ def parse_article(document: Document, *, repair: bool = True) -> ParsedArticle:
     """Clean, cut and parse one document. Works on any text; an empty one has no sentences."""
     text = clean(document.text, repair=repair)
     quotes = find_quotes(text.text, text.blocks)
+    for number, start in answers_told(text.text, text.blocks).items():
+        text.blocks[number] = text.blocks[number]._replace(start=start)
     pieces = [piece for number, block in enumerate(text.blocks) for piece in _pieces(text, number, block, quotes)]
     sentences = _sentences(pieces)
     sentences.sort(key=lambda s: (s.start, -s.end))

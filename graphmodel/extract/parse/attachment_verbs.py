@@ -49,6 +49,8 @@ def mend_verbs(tokens: Sequence[Token]) -> None:
     for verb in tokens:
         if verb.lemma in _PUT_TO and verb.is_root and verb.tag in ("VBD", "VBN"):
             _asked_aside(verb, tokens)
+        if verb.lemma in _PUT_TO and verb.dep == "advcl" and verb.tag in ("VBD", "VBN"):
+            _asked_before(verb, tokens)
         if verb.lemma in _DISMISSING:
             _dismissed_as(verb)
         if verb.tag == "VBN" and verb.dep == "conj":
@@ -73,6 +75,17 @@ def _asked_aside(verb: Token, tokens: Sequence[Token]) -> None:
     main.children.sort(key=lambda t: t.index)
     verb.head, verb.dep, verb.tag = subject, "acl", "VBN"
     subject.children.append(verb)
+
+
+def _asked_before(verb: Token, tokens: Sequence[Token]) -> None:
+    """Give the verb behind the second comma the subject that the participle between the commas was given."""
+    subject, main = verb.child("nsubj"), verb.head
+    if subject is None or main.index < verb.index or main.child("nsubj", "nsubjpass") is not None:
+        return
+    aside = tokens[verb.index - 1].text == "," and tokens[main.index - 1].text == ","
+    if aside and main.tag in ("VBD", "VBZ") and hang(subject, main, "nsubj"):
+        hang(verb, subject, "acl")
+        verb.tag = "VBN"
 
 
 def _dismissed_as(verb: Token) -> None:

@@ -14,12 +14,13 @@ from graphmodel.extract.parse.attachment import hang
 if TYPE_CHECKING:
     from graphmodel.extract.parse.article import Token
 
-_TELLING = frozenset(
+TELLING = frozenset(
     "say add reply answer respond retort write note remark observe state declare explain recall warn insist argue "
     "claim complain admit concede suggest continue conclude tell inform assure report announce testify estimate "
     "predict assert comment disclose reveal confirm contend stress emphasise emphasize maintain affirm indicate "
     "acknowledge caution charge allege quip joke promise vow pledge threaten protest deny demand urge propose".split()
 )
+"""Verbs of saying."""
 _MEETING = frozenset(
     "telephone phone ring cable meet visit receive host greet welcome see summon contact accompany question urge beg "
     "press thank congratulate remind praise accuse denounce condemn attack criticise criticize address brief "
@@ -45,7 +46,7 @@ def attribute(tokens: Sequence[Token]) -> None:
     for verb in tokens:
         if verb.lemma in _MEETING and verb.tag == "VBD":
             _object_behind(verb)
-        if verb.lemma in _TELLING and verb.tag in ("VBD", "VBZ", "VBN") and verb.quote is None:
+        if verb.lemma in TELLING and verb.tag in ("VBD", "VBZ", "VBN") and verb.quote is None:
             _no_time(verb)
             _one_phrase(verb, tokens)
             _beside_name(verb, tokens)

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from graphmodel.extract.text.clean import Block
+from graphmodel.extract.text.interviews import told_by_writer, unlabelled_turns
 
 _OPEN, _CLOSE, _EITHER = "“„«", "”»", '"'
 _BEFORE_OPENING = re.compile(r"(?:^|[\s(\[—–-])$")
@@ -27,6 +28,13 @@ _LABEL = re.compile(
     r"[A-Z][\w.'’-]+){0,4})(?: ?\([^)\n]{1,60}\))?) ?(?::|(?<=^Q)\.|(?<=^A)\.)\s+(?=\S)"
 )
 _QUESTION = re.compile(r"(?:Q|QUESTION|Question)\b")
+_ANSWER = re.compile(r"(?:A|Answer|ANSWER)$")
+_NO_SPEAKERS = frozenset(
+    "interview present participants attendees attending delegates venue place date time subject topic background note "
+    "notes source sources update correction corrections contact summary agenda programme program photo photos picture "
+    "related reporting editing editors editor".split()
+)
+"""Words before a colon that name a field of a form, nobody who speaks."""
 _TITLES = (
     "Mr ",
     "Mr. ",
@@ -111,23 +119,38 @@ def find_turns(text: str, blocks: list[Block]) -> dict[int, tuple[str, int]]:
     A text is a transcript when two or more paragraphs bear a label and one label comes twice or asks questions. One
     paragraph is a turn where its label is a title and a name told before: "Mr Roe: That is untrue."
     """
-    labelled = {n: m for n, b in enumerate(blocks) if (m := _LABEL.match(text, b.start, b.end))}
+    labelled = _labelled(text, blocks)
     labels = [m["label"] for m in labelled.values()]
     if len(labels) == 1 and (only := next(iter(labelled.items())))[1]["label"].startswith(_TITLES):
         name = only[1]["label"].split()[-1]
         known = re.search(rf"\b{re.escape(name)}\b", text[: blocks[only[0]].start]) is not None
-        return {only[0]: (only[1]["label"].strip(), only[1].end())} if known else {}
+        one = {only[0]: (only[1]["label"].strip(), only[1].end())} if known else {}
+        return {**unlabelled_turns(text, blocks, one), **one}
     if len(labels) < 2 or not (len(set(labels)) < len(labels) or any(_QUESTION.match(x) for x in labels)):
-        return {}
+        return unlabelled_turns(text, blocks, {})
+    told = answers_told(text, blocks)
     body = [n for n, b in enumerate(blocks) if b.kind == "body"]
     dense = len(labelled) >= 0.3 * max(1, len(body))
     out: dict[int, tuple[str, int]] = {}
     for number, block in enumerate(blocks):
+        if number in told:
+            continue
         if number in labelled:
             out[number] = (labelled[number]["label"].strip(), labelled[number].end())
         elif dense and out and block.kind == "body" and number - 1 in out and not _about(text, block, labels):
             out[number] = ("", block.start)
     return out
+
+
+def answers_told(text: str, blocks: list[Block]) -> dict[int, int]:
+    """Paragraphs labelled as answers that are the writer's account: their numbers, to where the label ends."""
+    answers = {n: m.end() for n, m in _labelled(text, blocks).items() if _ANSWER.match(m["label"])}
+    return answers if told_by_writer(text, [(end, blocks[n].end) for n, end in answers.items()]) else {}
+
+
+def _labelled(text: str, blocks: list[Block]) -> dict[int, re.Match[str]]:
+    found = {n: m for n, b in enumerate(blocks) if (m := _LABEL.match(text, b.start, b.end))}
+    return {n: m for n, m in found.items() if m["label"].lower() not in _NO_SPEAKERS}
 
 
 def _about(text: str, block: Block, labels: list[str]) -> bool:
