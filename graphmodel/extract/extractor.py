@@ -21,6 +21,7 @@ from graphmodel.extract.names.entities import Entity
 from graphmodel.extract.names.index import NameIndex, default_index
 from graphmodel.extract.names.mentions import Names, find_mentions
 from graphmodel.extract.options import Options, WithoutCoreference
+from graphmodel.extract.parse import untrue
 from graphmodel.extract.parse.article import ParsedArticle, parse_article
 from graphmodel.extract.parse.attachment import mend_names
 from graphmodel.extract.parse.attribution_lost import find_subjects, part_tellers
@@ -139,6 +140,7 @@ class RuleExtractor:
             join_names(sentence.tokens)
             part_tellers(sentence.tokens)
         role_rules.learn_roles(article, names)
+        untrue.mark(article)
         return article, names
 
 

@@ -14,6 +14,7 @@ from graphmodel.extract.names.entities import Entity
 from graphmodel.extract.operative import issuer
 from graphmodel.extract.parse import phrases
 from graphmodel.extract.parse.article import Token
+from graphmodel.extract.parse.outlets import is_media, printed_at
 from graphmodel.extract.summoners import summoner
 
 _ASKERS = frozenset("interviewer questioner media press newspaper moderator host".split())
@@ -40,7 +41,7 @@ class Speakers:
     def of(self, frame: Frame) -> tuple[Party | None, str]:
         """Who speaks, or None and why nobody does."""
         if frame.speaker is None:
-            party = issuer(frame, self.resolver) or summoner(frame, self.resolver)
+            party = issuer(frame, self.resolver) or summoner(frame, self.resolver) or self._printer(frame)
             return (party, "") if party is not None else (None, "nobody is said to speak")
         party = self._speaker(frame)
         if party is None:
@@ -57,6 +58,24 @@ class Speakers:
         if len(members) > 1:
             return best([p for t in members if (p := self._party(t, frame)) is not None])
         return self._party(frame.speaker, frame)
+
+    def _printer(self, frame: Frame) -> Party | None:
+        """As in "On the site it was written that": the outlet where it stood."""
+        if frame.trigger.tag != "VBN" or not (frame.pattern.open and "clause" in frame.kinds):
+            return None
+        place = printed_at(frame.trigger)
+        return self._party(place, frame) if place is not None else None
+
+    def cited(self, frame: Frame, teller: Entity) -> Party | None:
+        """As in "The Mercury, citing officials, reported that": whom an outlet names for what it tells."""
+        if frame.speaker is None or not (teller.outlet or is_media(frame.speaker)):
+            return None
+        for verb in (*frame.trigger.children, *frame.speaker.children):
+            noun = verb.child("dobj") if verb.lemma in ("cite", "quote") and verb.tag == "VBG" else None
+            party = self.resolver.party(noun) if noun is not None else None
+            if party is not None and not party.entity.outlet and not is_media(noun or frame.speaker):
+                return party if party.entity.person or party.entity.unnamed else None
+        return None
 
     def _party(self, token: Token, frame: Frame) -> Party | None:
         found = self.resolver.party(token)

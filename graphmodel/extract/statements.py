@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from graphmodel.acts import Lexicon
 from graphmodel.extract.acts import GRANTING, ActJudge, Deciding
 from graphmodel.extract.aims.aims import Aims
@@ -28,12 +30,14 @@ from graphmodel.extract.frames.no_act import asks, left_open, no_act, puts
 from graphmodel.extract.headlines import without_headline
 from graphmodel.extract.names.entities import Entity
 from graphmodel.extract.parse.article import ParsedArticle, Sentence, Token
+from graphmodel.extract.parse.outlets import REPORTS, medium, printed_in
 from graphmodel.extract.speakers import Speakers
 from graphmodel.extract.utterances import Utterances
 from graphmodel.extract.utterances_alone import goes_on as speaks_on
 from graphmodel.model.vocab import Act
 
 _CONSULT = ("say", "assess", "announce")
+_DISPUTING = ("deny", "reject", "accuse", "condemn")
 _FIRST = frozenset(("i", "we", "our", "my"))
 
 
@@ -120,6 +124,8 @@ class StatementFinder:
         if party is None:
             self.passed.append((frame, why))
             return None
+        teller, cited = party.entity, self.speakers.cited(frame, party.entity)
+        party = cited or party
         speaker = party.entity
         act = self._act(frame, speaker)
         if act is None:
@@ -148,6 +154,8 @@ class StatementFinder:
         draft.mode = "direct" if frame.quotes or self._lost_marks(frame) else "indirect"
         draft.quote = frame.quotes[0] if frame.quotes else None
         self.aims.aim(draft, frame)
+        if cited is not None:
+            draft.via.append(teller.name)
         draft.outer = self._container(frame, made)
         return draft
 
@@ -199,7 +207,7 @@ class StatementFinder:
                     dropped.add(id(draft))
                 elif stands_beside(draft, draft.outer, made) and shorten(draft.outer, draft, self.judge):
                     self._go_on(draft, draft.outer)
-                elif draft.outer.frame is None or draft.outer.frame.trigger.lemma not in GRANTING:
+                elif _gives_way(draft.outer):
                     dropped.add(id(draft.outer))
             elif echo(draft, made):
                 dropped.add(id(draft))
@@ -266,9 +274,9 @@ class StatementFinder:
         frame = draft.frame
         if frame is not None:
             chain = (
-                [*self._outlets(frame), *chain]
+                [*self._outlets(frame, draft.speaker), *chain]
                 if draft.outer is None
-                else [*chain, *(o for o in self._outlets(frame) if o not in chain)]
+                else [*chain, *(o for o in self._outlets(frame, draft.speaker) if o not in chain)]
             )
             for other in made:
                 if (
@@ -283,22 +291,19 @@ class StatementFinder:
                     chain.append(other.speaker.name)
         draft.via = list(dict.fromkeys([*draft.via, *chain]))
 
-    def _outlets(self, frame: Frame) -> list[str]:
-        """Outlets that the frame's own clause names: "in an interview with ABC"."""
+    def _outlets(self, frame: Frame, speaker: Entity) -> list[str]:
+        """Outlets that the frame's own clause names: "in an interview with ABC", "in comments to the daily Mercury"."""
         inside = {id(t) for t in frame.content}
         found: list[str] = []
         for token in frame.trigger.subtree():
-            mention = token.mention
-            if (
-                mention is None
-                or mention.head is not token
-                or not mention.entity.outlet
-                or id(token) in inside
-                or token is frame.speaker
-            ):
+            known = token.mention is not None and token.mention.head is token and id(token) not in inside
+            name = medium(token) if known or printed_in(token) else None
+            if name is None or name in found or name == speaker.name or token is frame.speaker:
                 continue
-            if token.dep in ("pobj", "compound", "poss", "conj", "dobj", "nmod") and mention.entity.name not in found:
-                found.append(mention.entity.name)
+            if any(t.lower in REPORTS for t in _between(token, frame.trigger)) and frame.pattern.act in _DISPUTING:
+                continue  # "dismissed a report in the Mercury": against the outlet
+            if token.dep in ("pobj", "compound", "poss", "conj", "dobj", "nmod"):
+                found.append(name)
         return found
 
     # -- spans
@@ -327,6 +332,22 @@ class StatementFinder:
         for quote in frame.quotes:
             start, end = min(start, quote.start), max(end, quote.end)
         return start, end
+
+
+def _gives_way(outer: Draft) -> bool:
+    """Whether an outer telling is left out beside what it tells. What an outlet told wrongly stands by itself too."""
+    if outer.status == "refuted" and outer.speaker.kind in ("organization", "other"):
+        outer.act, outer.addressee, outer.target, outer.target_entity = "say", None, None, None
+        return False
+    return outer.frame is None or outer.frame.trigger.lemma not in GRANTING
+
+
+def _between(token: Token, trigger: Token) -> Iterator[Token]:
+    """The words above one, up to a verb."""
+    for above in token.ancestors():
+        if above is trigger:
+            return
+        yield above
 
 
 def _without(trigger: Token, others: set[int]) -> list[Token]:

@@ -12,6 +12,7 @@ from graphmodel.extract.names.entities import PARTIES, Entity
 from graphmodel.extract.parse import phrases
 from graphmodel.extract.parse.article import Token
 from graphmodel.extract.parse.complements import is_passive
+from graphmodel.extract.parse.outlets import REPORTS, printed_at
 
 CLAIMS = frozenset(
     "claim charge allegation accusation report story suggestion assertion statement promise pledge offer demand "
@@ -41,6 +42,8 @@ def owner(token: Token, draft: Draft, resolver: Resolver) -> Entity | None:
     """Whose a thing is or who did it: "X's report", "the raid by X"; None where the speaker's own side is named."""
     found = [c for c in token.children if c.dep == "poss"]
     found += [g for c in token.children if c.dep in ("prep", "agent") and c.lower == "by" for g in c.children]
+    if token.lower in REPORTS and (outlet := printed_at(token)) is not None:
+        found.append(outlet)
     if token.lemma.lower() in _DOINGS:
         found += [g for c in token.children if c.dep == "prep" and c.lower == "of" for g in c.children]
     found += [

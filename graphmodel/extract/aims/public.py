@@ -34,7 +34,7 @@ _ASSEMBLING = frozenset("gathering meeting assembly demonstration service ceremo
 _CROWDED = frozenset(
     "mass public huge large vast open-air outdoor packed cheering campaign election protest prayer".split()
 )
-_CONFIDING = frozenset("tell say confirm reveal disclose comment recall admit confide explain repeat claim".split())
+CONFIDING = frozenset("tell say confirm reveal disclose comment recall admit confide explain repeat claim".split())
 
 
 def is_press(token: Token) -> bool:
@@ -95,4 +95,4 @@ def paper(token: Token, entity: Entity, verb: Token) -> bool:
     if first.text == "The" or (before is not None and before.text == "The"):
         return True
     alone = entity.kind == "other" and entity.count <= 1 and mention.form == "other" and not mention.title
-    return alone and verb.lemma in _CONFIDING and token.tag != "NNPS" and phrases.determiner(token) != "definite"
+    return alone and verb.lemma in CONFIDING and token.tag != "NNPS" and phrases.determiner(token) != "definite"

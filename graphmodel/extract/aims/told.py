@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.aims.claims import AGAINST
-from graphmodel.extract.aims.public import PRESS, PUBLIC, is_press, is_public, paper
+from graphmodel.extract.aims.public import CONFIDING, PRESS, PUBLIC, is_press, is_public, paper
 from graphmodel.extract.coref.base import best
 from graphmodel.extract.coref.partner import governing
 from graphmodel.extract.coref.resolver import Party, Resolver
@@ -15,6 +15,7 @@ from graphmodel.extract.names.entities import UNIONS, Entity
 from graphmodel.extract.parse import phrases
 from graphmodel.extract.parse.article import Token
 from graphmodel.extract.parse.complements import is_passive, prep_object
+from graphmodel.extract.parse.outlets import medium
 from graphmodel.gazetteer import held_on
 from graphmodel.model.vocab import PLOVER
 
@@ -58,6 +59,8 @@ _CONTENT = frozenset(("clause", "quote", "parenthesis", "objto", "order", "to"))
 def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party | None:
     """Whom the words were spoken to; an outlet is none but goes into `via`, the press and the public are none."""
     if token.quote is not None or any(is_press(t) for t in phrases.members(token)) or _beyond_comma(token, frame):
+        if frame.trigger.lemma in CONFIDING and token.mention is None and (outlet := medium(token)) is not None:
+            draft.via.append(outlet)  # "told state television"
         return None
     if is_public(token, draft.speaker.country or resolver.home):
         return None

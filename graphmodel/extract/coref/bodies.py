@@ -14,6 +14,7 @@ from graphmodel.extract.names.mentions import Names
 from graphmodel.extract.parse import phrases
 from graphmodel.extract.parse.article import ParsedArticle, Token
 from graphmodel.extract.parse.complements import is_passive, prep_object, subject_of
+from graphmodel.extract.parse.outlets import REPORTS, printed_at
 
 BODIES_AS_COUNTRIES = ("UNO", "EUR", "NATO")
 _ISSUING = frozenset(
@@ -357,6 +358,8 @@ class Bodies(Pairs):
         if owner is None:
             by = next((c for c in token.children if c.dep == "prep" and c.lower in ("by", "from", "of")), None)
             owner = by.child("pobj") if by is not None else None
+        if owner is None and token.lower in REPORTS:
+            owner = printed_at(token)
         if owner is None:
             owner = _issuer(token)
         if owner is None and (state := _states(token)) is not None:

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from graphmodel.acts import Pattern
 from graphmodel.extract.frames.frame import Frame, is_human
 from graphmodel.extract.parse.article import Token
+from graphmodel.extract.parse.modality import modality
+from graphmodel.extract.parse.outlets import REPORTS, of_outlet
+from graphmodel.extract.parse.untrue import told_untrue
 
 _ACCORDING = Pattern(act="say", lemma="according", open=True, to=())
 
@@ -76,4 +79,47 @@ def account(token: Token) -> Iterator[Frame]:
     root = next(t for t in token.ancestors() if t.pos in ("VERB", "AUX"))
     frame.content = [t for t in root.subtree() if t.index not in own]
     frame.content_root = root
+    yield frame
+
+
+_REPORTED = Pattern(act="say", lemma="report", open=True)
+_CARRYING = ("carry", "run", "publish", "print", "broadcast", "air", "give", "spread", "relay", "file", "release")
+
+
+def carried(verb: Token) -> Iterator[Frame]:
+    """As in "The Mercury ran a story that Chad had signed", "the station had it that": what an outlet tells."""
+    thing = verb.child("dobj")
+    if thing is None or not of_outlet(verb):
+        return
+    has = verb.lemma == "have" and thing.lower == "it"
+    if not has and (verb.lemma not in _CARRYING or thing.lower not in REPORTS):
+        return
+    clauses = [
+        c for c in (*thing.children, *verb.children) if c.dep in ("acl", "relcl", "ccomp") and c.index > thing.index
+    ]
+    clause = next(
+        (c for c in clauses if any(m.lower == "that" and m.dep in ("mark", "dobj") for m in c.children)), None
+    )
+    if clause is not None:
+        frame = Frame(
+            verb, _REPORTED, {"clause"}, verb.child("nsubj"), status=modality(verb), rule=f"verb:{verb.lemma}"
+        )
+        frame.content, frame.content_root = clause.subtree(), clause
+        yield frame
+
+
+def called_untrue(noun: Token) -> Iterator[Frame]:
+    """As in "A story in the Mercury that Chad had signed was false": told by the outlet, and refuted by the article.
+    What a verb tells ("which claimed that") has its own frame.
+    """
+    outlet, said = told_untrue(noun)
+    if outlet is None or not said:
+        return
+    opener = noun.sentence.tokens[said[0].index - 1]
+    inside = outlet.head.lower in ("in", "on") or outlet.head.head.lower in ("in", "on")
+    if opener.lower != "that" and not (opener.tag == "VBG" and inside):
+        return
+    root = next((t for t in said if t.pos in ("VERB", "AUX") and t.head not in said), None)
+    frame = Frame(noun, _REPORTED, {"clause"}, outlet, status="refuted", rule=f"noun:{noun.lower}")
+    frame.content, frame.content_root = said, root
     yield frame

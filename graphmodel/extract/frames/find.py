@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from graphmodel.acts import LIGHT_VERBS, Lexicon, Pattern
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.content.labels import label_words
-from graphmodel.extract.frames.accounts import according, account
+from graphmodel.extract.frames.accounts import according, account, called_untrue, carried
 from graphmodel.extract.frames.frame import Frame, is_human
 from graphmodel.extract.frames.nouns import act_noun, adjective, around, conjuncts, set_content
 from graphmodel.extract.frames.tellings import answers, comes, unlisted, wording
@@ -42,6 +42,8 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
     if token.pos == "ADP" and token.lower in ("per", "by", "on", "in", "for"):
         yield from account(token)
         return
+    if token.untrue and token.pos in ("NOUN", "PROPN"):
+        yield from called_untrue(token)
     if token.pos not in ("VERB", "AUX") and not _hidden_verb(token, lexicon):
         return
     if token.lemma == "be":
@@ -50,6 +52,9 @@ def _at(token: Token, lexicon: Lexicon) -> Iterator[Frame]:
         return
     if token.lemma == "come":
         yield from comes(token, lexicon)
+    if found := list(carried(token)):
+        yield from found
+        return
     words = wording(token)
     if words is not None:
         yield _worded(token, words)

@@ -8,6 +8,7 @@ from graphmodel.extract.drafts import Draft
 from graphmodel.extract.frames.find import Frame
 from graphmodel.extract.parse.article import Token
 from graphmodel.extract.parse.complements import has_perfect, is_passive, is_progressive
+from graphmodel.extract.parse.outlets import REPORTS
 from graphmodel.model.vocab import PLOVER
 
 _CONSULT = ("say", "assess", "announce")
@@ -203,7 +204,9 @@ def nested(inner: Frame, outer: Frame) -> bool:
         for token in (inner.trigger, *inner.trigger.ancestors()):
             if token is outer.content_root or token is outer.trigger:
                 break
-            if token.dep == "relcl":
+            if (
+                token.dep == "relcl" and token.head.lower not in REPORTS
+            ):  # what a report tells reads as a relative clause
                 return False
     return True
 

@@ -34,7 +34,7 @@ def status_of_verb(verb: Token) -> Told:
     if any(c.dep == "mark" and c.lower in ("if", "unless", "whether") for c in verb.children):
         return "unreal"
     told = _by_auxiliary(verb)
-    if told is None and denied(verb):
+    if (told is None and denied(verb)) or (verb.untrue and told != "unreal"):
         return "refuted"
     above = _from_above(verb)
     if above in ("unreal", "cancelled", "refuted"):
@@ -125,7 +125,7 @@ def _governor(above: Token, lemma: str, *, infinitive: bool) -> Told | None:
 def status_of_noun(noun: Token) -> Told:
     """Status of a meeting that a noun tells, by its modifiers and by the verb or noun that governs it."""
     modifiers = {c.lower for c in noun.children if c.dep in ("amod", "compound", "det", "acl", "advmod")}
-    if "no" in modifiers and _never_was(noun):
+    if ("no" in modifiers and _never_was(noun)) or noun.untrue:
         return "refuted"
     if modifiers & {"possible", "potential", "hypothetical", "proposed", "any", "no", "eventual", "another", "regular"}:
         return "unreal"

@@ -57,6 +57,7 @@ class Token:
         "start",
         "tag",
         "text",
+        "untrue",
     )
 
     def __init__(self, text: str, start: int, end: int, quote: Quote | None = None) -> None:
@@ -71,6 +72,8 @@ class Token:
         self.index = 0
         self.sentence: Sentence
         self.mention: Mention | None = None
+        self.untrue = False
+        """Whether it stands in what the article calls untrue in its own voice (`parse/untrue.py`)."""
 
     def __repr__(self) -> str:
         return f"<{self.text}/{self.dep}>"

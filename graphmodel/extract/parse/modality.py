@@ -45,6 +45,11 @@ _COULD = frozenset("can could may might should must ought".split())
 
 def modality(verb: Token) -> Modality:
     """How far the act told by `verb` happened."""
+    found = _told(verb)
+    return "refuted" if verb.untrue and found in ("asserted", "planned") else found
+
+
+def _told(verb: Token) -> Modality:
     found = _own(verb)
     if found != "asserted":
         return found
