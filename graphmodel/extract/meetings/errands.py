@@ -46,7 +46,8 @@ class Errands:
         pair = list(dict.fromkeys([*us, *others]))
         if len(us) != 1 or len(pair) != 2 or not us[0].person:
             return None
-        if by_phone(verb) or (heard is not None and any(by_phone(c) for c in heard.children if c.dep == "appos")):
+        things = [c for c in verb.children if c.dep in ("dobj", "dative")]
+        if by_phone(verb) or any(by_phone(c) for t in things for c in t.subtree() if c.dep == "appos"):
             return self._raw(verb, "call", pair, None) if pair[1].person else None
         codes = [e.country for e in pair if e.country]
         if pair[1].person and len(codes) == len(set(codes)) and _face_to_face(verb, heard):

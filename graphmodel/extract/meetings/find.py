@@ -10,7 +10,7 @@ from graphmodel.extract.dates.scan import MONTHS, WEEKDAYS
 from graphmodel.extract.meetings import words as mw
 from graphmodel.extract.meetings.bodies import Bodies
 from graphmodel.extract.meetings.company import Company
-from graphmodel.extract.meetings.contacts import Contacts, going_to
+from graphmodel.extract.meetings.contacts import Contacts, by_phone, going_to
 from graphmodel.extract.meetings.errands import Errands
 from graphmodel.extract.meetings.floor import Floor
 from graphmodel.extract.meetings.giving import Giving
@@ -184,7 +184,7 @@ class Finder:
         kind = mw.RECEIVING[lemma]
         if lemma == "call" and not passive and _has(verb, ("in",)):
             others, kind = [e for e in self._parties.introduced(verb, ("in",)) if e.person], "talks"
-        if not passive and not others and lemma in ("phone", "telephone"):
+        if not passive and not others and (lemma in ("phone", "telephone") or by_phone(verb)):
             others = self._parties.introduced(verb, ("with", "to"))
         body = None if passive or kind == "call" else self._bodies.of_members_heard(verb.child("dobj"))
         thing = verb.child("dobj")
@@ -220,6 +220,8 @@ class Finder:
         body = self._bodies.of_subject(head)
         if body is None and self._times.of_verb(verb) is not None and len(self._parties.of(head)) < 2:
             body = self._bodies.described(head)
+        if body is None and head is not None and head.lower == "they" and verb.dep == "advcl":  # "told the ministers
+            body = self._bodies.of_members_heard(verb.head.child("dobj", "dative"))  # of the X when they gathered"
         if body is None:
             return None
         status = status_of_verb(verb)

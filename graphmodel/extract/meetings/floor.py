@@ -28,7 +28,9 @@ _ASSEMBLED = mw.words(
 )
 _TAKING_UP = mw.words("debate consider discuss question hear examine review sit convene reconvene resume take weigh")
 _SITTING = mw.words("meet convene reconvene gather adjourn sit assemble")
-_ANSWERS = _SPEAKING | mw.words("ask reply answer question retort counter reject accuse congratulate urge demand")
+_ANSWERS = _SPEAKING | mw.words(
+    "ask reply answer question retort counter reject accuse congratulate urge demand assure shoot"
+)
 _WRITINGS = mw.words("letter note message memorandum telegram cable report statement email e-mail paper")
 _DEBATE = 5
 """Sentences over which a debate is told."""

@@ -13,6 +13,7 @@ from graphmodel.extract.meetings import words as mw
 from graphmodel.extract.meetings.merge import Gathering
 from graphmodel.extract.meetings.seats import FLOOR
 from graphmodel.extract.meetings.session import Session, is_chamber
+from graphmodel.extract.meetings.standing import behind_aside
 from graphmodel.extract.names.entities import Entity
 from graphmodel.extract.parse.article import Sentence, Token
 from graphmodel.model.ids import fold
@@ -40,6 +41,7 @@ _CONVEYING = mw.words(
 )
 _ANSWERING = mw.words("call propose offer insist demand complain pledge promise")
 _REPLYING = mw.words("answer reply respond retort counter")
+_SHOOTING = mw.words("shoot hit fire snap")
 _DELEGATE = mw.words("ambassador representative delegate envoy")
 _ADDRESSING = mw.words("address open chair close conclude attend")
 _WHILE = frozenset(("when", "while", "as"))
@@ -81,12 +83,14 @@ class Links:
         self._told = {id(raw.token): g for g in gatherings for raw in g.raws}
         self._settings: dict[str, _Setting] = {}
         self._session = Session(gatherings)
+        self._last: _Setting | None = None
 
     def meeting_of(self, verb: Token, speaker: Entity | None, addressee: Entity | None, *, planned: bool) -> str | None:
         """See `Meetings.meeting_of`."""
         found = self._meeting(verb, speaker, addressee, planned=planned)
         if speaker is not None:
             self._session.placed(found, verb, speaker)
+            self._last = _Setting(found, verb.sentence) if found is not None else None
             if found is not None and found.status == "held":
                 for name in {speaker.name, *speaker.name.split(" and ")}:
                     self._settings[name] = _Setting(found, verb.sentence)
@@ -135,6 +139,8 @@ class Links:
             between = self._between(verb, speaker, addressee)
             if between is not None:
                 return between
+        if (replied := self._replied(verb)) is not None:
+            return replied
         debate = self._debate(verb, speaker)
         if debate is not None or _dated_elsewhere(verb):
             return debate
@@ -158,6 +164,8 @@ class Links:
                 continue
             for token in prep.subtree():
                 gathering = self._told.get(id(token))
+                if token.dep == "relcl" and token.pos == "VERB":
+                    continue  # "In Lima, X, who met Y, deplored it": not said there
                 if gathering is not None and gathering not in found and _reaches(token, prep):
                     found.append(gathering)
         if preps is _AT and not found:
@@ -199,6 +207,9 @@ class Links:
         for clause in (*inner, *bodies):
             gathering = self._told.get(id(clause))
             if gathering is not None and gathering.status == "held" and (clause in inner or _of_body(gathering)):
+                heard = _of_body(gathering) and verb.lemma in mw.TELLING and clause.child("nsubj", "nsubjpass")
+                if heard and heard.lower == "they":
+                    return gathering  # "told the ministers of the X when they met"
                 return gathering if _there(gathering, speaker) or _members(gathering, speaker) else None
         votes = [g for g in self._gatherings if g.kind == "vote" and any(r.sentence is verb.sentence for r in g.raws)]
         return self._sole(g for g in votes if speaker in g.parties and verb.lemma not in mw.REPORTING)
@@ -237,11 +248,23 @@ class Links:
         held = [g for g in self._gatherings if g.kind in _TALKING and g.status == "held"]
         return self._sole(g for g in held if _there(g, speaker) and _there(g, addressee))
 
+    def _replied(self, verb: Token) -> Gathering | None:
+        """Where somebody "shot back", "replied": at the sitting at which the words right before were said."""
+        back = verb.lemma in _SHOOTING and any(c.lower == "back" for c in verb.children)
+        last = self._last
+        if last is None or not (back or verb.lemma in _REPLYING) or last.sentence.block != verb.sentence.block:
+            return None
+        near = 0 <= verb.sentence.index - last.sentence.index <= 1
+        return last.gathering if near and last.gathering.kind == "conference" and is_chamber(last.gathering) else None
+
     def _read_out(self, verb: Token, speaker: Entity, addressee: Entity | None) -> Gathering | None:
         """What both did together, or what one party conveyed in the sentences right after the meeting's own."""
         joint = [n for n in speaker.name.split(" and ") if n]
         if len(joint) == 2:
+            if any(c.lower == "separately" for c in verb.children):
+                return None
             both = [g for g in self._gatherings if g.status == "held" and _there(g, speaker)]
+            both = [g for g in both if len(g.parties) == 2 or g.raws[0].token.start < verb.start]  # of many: once told
             near = [g for g in both if any(0 <= verb.sentence.index - r.sentence.index <= _READOUT for r in g.raws)]
             return self._sole(near) or self._sole(both)
         answer = verb.lemma in _REPLYING and (addressee is None or not addressee.person)
@@ -275,6 +298,8 @@ class Links:
         if speaker.unnamed:
             body = " ".join(fold(held[0].parties[0].name).split()[-2:])  # the council, whosever it is
             return held[0] if body in fold(speaker.name) else None
+        if held[0].parties[0].country not in (None, "UNO", "EUR", "NATO"):
+            return None  # no ambassador speaks in a parliament
         return held[0] if any(_DELEGATE & set(role.title.lower().split()) for role in speaker.roles) else None
 
     @staticmethod
@@ -356,9 +381,16 @@ def _outlet(token: Token) -> bool:
     return token.mention is not None and token.mention.entity.outlet
 
 
+def _own_preps(verb: Token) -> list[Token]:
+    return [c for c in verb.children if c.dep in ("prep", "advmod") and (c.pos in _LINKS or c.lower == "following")]
+
+
 def _preps(verb: Token) -> list[Token]:
     """Prepositions of a verb, of its particles, and of the infinitives that go on from it."""
-    found = [c for c in verb.children if c.dep in ("prep", "advmod") and (c.pos in _LINKS or c.lower == "following")]
+    found = _own_preps(verb)
+    found = [p for p in found if behind_aside(verb, p) is verb]
+    for aside in (c for c in verb.children if c.dep in ("ccomp", "parataxis") and c.index < verb.index):
+        found += [p for p in _own_preps(aside) if behind_aside(aside, p) is verb]
     found += [c for p in found for c in p.children if c.dep == "prep"]
     for child in verb.children:
         if child.dep == "xcomp" and child.child("nsubj") is None:

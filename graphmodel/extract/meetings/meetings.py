@@ -20,6 +20,7 @@ from graphmodel.extract.meetings.margins import date_by_margins
 from graphmodel.extract.meetings.merge import Gathering, join, number
 from graphmodel.extract.meetings.own import own_meetings
 from graphmodel.extract.meetings.parties import Parties
+from graphmodel.extract.meetings.present import call_roll
 from graphmodel.extract.meetings.raw import Raw
 from graphmodel.extract.meetings.refuted import refute
 from graphmodel.extract.meetings.relative import count_from_clause, relative_dates
@@ -77,6 +78,7 @@ def find_meetings(
     raws = Finder(article, resolver, times).find()
     raws += [raw for raw in find_votes(article.sentences, resolver, times) if raw.status != "unreal"]
     refute(article, raws)
+    call_roll(article, raws)
     raws.sort(key=lambda raw: (raw.token.start, raw.rule))
     gatherings = attend(join([r for r in raws if r.kind != "conference"]), [r for r in raws if r.kind == "conference"])
     gatherings = seat(article, raws, gatherings, Parties(resolver))

@@ -75,7 +75,11 @@ class Gathering:
     def add(self, raw: Raw) -> None:
         """Take a word in, with the parties that it adds."""
         self.raws.append(raw)
-        self.parties = merged_parties(self.parties, raw.parties)
+        if self.kind == "vote":  # states vote; who spoke for one does not stand for it
+            known = {e.country for e in self.parties if e.kind == "country"}
+            self.parties += [e for e in raw.parties if e not in self.parties and not (e.person and e.country in known)]
+        else:
+            self.parties = merged_parties(self.parties, raw.parties)
 
 
 def _width(interval: Interval) -> int:
@@ -133,7 +137,7 @@ def _status_agree(a: Gathering, raw: Raw) -> bool:
     told = {a.status, raw.status}
     if len(told) == 1:
         return True
-    if "refuted" in told:
+    if "refuted" in told or _yet_to_come(a, raw):
         return False
     if (a.dated and raw.date) or (a.place and raw.place) or "held" not in told:
         return True
@@ -142,6 +146,18 @@ def _status_agree(a: Gathering, raw: Raw) -> bool:
     # "Is expected to meet" in an account of the meeting itself; "will meet again" is another one.
     planned = raw if raw.status == "planned" else next((r for r in a.raws if r.status == "planned"), raw)
     return not planned.date and not planned.place and not _AGAIN & {t.lower for t in planned.sentence.tokens}
+
+
+def _yet_to_come(a: Gathering, raw: Raw) -> bool:
+    """Whether one is held and the other, which "will" be, has another day than just that."""
+    held = [r for r in (*a.raws, raw) if r.status == "held" and r.date]
+    ahead = [r for r in (*a.raws, raw) if r.status == "planned" and r.date and _will(r.token)]
+    return any(h.date and p.date and h.date.edtf != p.date.edtf for h in held for p in ahead)
+
+
+def _will(token: Token) -> bool:
+    verb = token.head if token.pos == "NOUN" else token
+    return any(c.dep == "aux" and c.lower in ("will", "'ll", "shall") for c in verb.children)
 
 
 def join(raws: list[Raw]) -> list[Gathering]:

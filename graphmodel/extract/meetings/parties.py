@@ -27,6 +27,8 @@ _RELATED = ("guest", "host", "hostess", "visitor", "caller", "listener", "interl
 """Words that say what somebody is to another, which is no office."""
 _NESTED = 2
 """Relative clauses in which a pronoun may stand before whom it means."""
+_NAMED_BEFORE = 2
+"""Words before "who": a name and its comma."""
 _INHERIT = ("xcomp", "conj", "advcl", "pcomp", "acl")
 
 
@@ -88,7 +90,8 @@ class Parties:
             yield from self.hyphenated(token)
             return
         entity = party.entity
-        later = token.pos == "PRON" and _only_later(token, entity) and not _opening(token, entity)
+        later = token.pos == "PRON" and _only_later(token, entity)
+        later = later and not _opening(token, entity) and not _of_teller(token, entity)
         if party.rule == "writer" or later:
             return  # "received a letter from X" is no meeting with X; "could meet him, according to X": him is not X
         if party.rule == "pair":
@@ -111,6 +114,8 @@ class Parties:
             return self._two_countries(token)
         if _both(token):
             known = self._again(token) or self.two(token)
+            party = self._resolver.party(token) if len(known) != 2 else None
+            known = self._joined(party.entity) if party is not None and party.rule == "pair" else known
             return known if len(known) == 2 else []
         return self._theirs(token) if token.tag == "NNS" and token.mention is None else []
 
@@ -156,6 +161,7 @@ class Parties:
         if clause.dep in ("advcl", "relcl") and above.pos == "VERB":
             told = above.child("dobj", "dative")
             found = [*self.subject(above), *(self.of(told) if told is not None and told.pos != "NOUN" else [])]
+            found = found if len(found) == 2 else [*self.subject(above), *self.introduced(above, ("to", "with"))]
             if len(found) == 2 and all(e.person for e in found) and found[0] is not found[1]:
                 return found
         before = [t.mention.entity for t in token.sentence.tokens[: token.index] if t.mention is not None]
@@ -258,7 +264,9 @@ class Parties:
         found = self.subject(verb)
         head = self.subject_head(verb)
         if len(found) < 2 and head is not None and head.lower == "they" and verb.sentence.quote is None:
-            return self._just_named(head) or found
+            behind = verb.tag == "VBD" and verb.dep == "advcl" and verb.head.index < verb.index
+            told = self.two(head) if behind else []
+            return told or self._just_named(head) or found
         if not found and head is not None and head.lower in _CAMPS and any(c.lower in _TWO for c in head.children):
             return self._two_countries(head)
         if len(found) < 2 and head is not None and head.tag in ("WP", "WDT") and verb.dep == "relcl":
@@ -291,7 +299,7 @@ class Parties:
         while steps < 6:
             own = token.child(*_SUBJECTS)
             if own is not None and own.lower not in ("it", "there"):
-                return own
+                return _torn(own) or own
             if token.dep in ("acl", "relcl") and token.head.pos in ("NOUN", "PROPN"):
                 if token.dep == "relcl":
                     return _bearer(token)
@@ -382,6 +390,18 @@ def _bearer(clause: Token) -> Token:
     return office.head if office.dep == "appos" and office.head.mention is not None else noun
 
 
+def _torn(who: Token) -> Token | None:
+    """Of "In Lima, X, who spoke to Y", where the parser hangs the clause on the town, X."""
+    holder = who.head.head
+    town = who.head.dep == "relcl" and (holder.mention is None or not holder.mention.entity.person)
+    if who.lower != "who" or not town or holder.dep != "pobj" or who.index < _NAMED_BEFORE:
+        return None
+    comma, name = who.sentence.tokens[who.index - 1], who.sentence.tokens[who.index - 2]
+    mention = name.mention
+    named = comma.text == "," and mention is not None and mention.last is name and mention.entity.person
+    return mention.head if named and mention is not None else None
+
+
 def _holds(token: Token, role: Role) -> bool:
     """Whether the words around a noun are an office: "the Zambian ambassador" that of "Mr X, Zambia's ambassador"."""
     title = fold(role.title).split()
@@ -445,6 +465,14 @@ def _opening(token: Token, entity: Entity) -> bool:
         clause, above = above, above.head
     subject = above.child(*_SUBJECTS) if clause.dep == "advcl" and token.dep == "nsubj" else None
     return subject is not None and subject.mention is not None and subject.mention.entity is entity
+
+
+def _of_teller(token: Token, entity: Entity) -> bool:
+    """Whether the pronoun is the subject of what the one whom it means tells: "He was told by X of it, Y said"."""
+    clause = token.head
+    teller = clause.head.child("nsubj") if clause.dep == "ccomp" and clause.head.pos == "VERB" else None
+    told = teller is not None and teller.mention is not None and teller.mention.entity is entity
+    return told and token.dep in _SUBJECTS and clause.head.index > clause.index
 
 
 def _press(token: Token) -> bool:

@@ -39,7 +39,8 @@ class Phone:
             return raw
         if lemma in _GETTING and (others := self._on_the_phone(verb)):
             return self._raw(verb, others)
-        if lemma not in _SAID or not by_phone(verb):
+        set_out = lemma == "set" and any(c.lower == "out" for c in verb.children)
+        if (lemma not in _SAID and not set_out) or not by_phone(verb):
             return None
         heard = verb.child("dobj", "dative")
         others = [e for e in self._parties.of(heard) if e.person] if heard is not None else []

@@ -23,18 +23,27 @@ _ELECTION = mw.words(
 
 _ORGANIZATIONS = mw.words("organization organisation league agency community")
 _NATIONAL = mw.words("parliament house chamber legislature lawmakers deputies mps legislators parliamentarians")
-_HOUSES = _NATIONAL | mw.words("cabinet senate congress assembly council committee commission board court")
+_HOUSES = _NATIONAL | mw.words(
+    "cabinet senate congress assembly council committee commission board court organization organisation league bloc "
+    "alliance body"
+)
+_AGAINST = mw.words("against opposed")
+_DRAFTS = mw.DECIDED | mw.words("draft text proposal amendment call")
+_TABLING = mw.words("sponsor co-sponsor table propose submit draft introduce offer")
 
 
 def find_votes(sentences: list[Sentence], resolver: Resolver, times: Times) -> Iterator[Raw]:
     """One for each body that a sentence says voted."""
     parties = Parties(resolver)
     last: tuple[int, list[Entity]] | None = None
+    raw: Raw | None = None
     for sentence in sentences:
+        if raw is not None and sentence.index == raw.sentence.index + 1 and raw.status == "held":
+            raw.parties += [e for e in _against(sentence, parties) if e not in raw.parties]
         if any(t.lemma.lower() in _ELECTION for t in sentence.tokens):
             continue
         cues = [t for t in sentence.tokens if _is_cue(t)]
-        bodies = (_bodies(sentence, resolver) or _houses(cues, resolver)) if cues else []
+        bodies = (_voting(cues, _bodies(sentence, resolver)) or _houses(cues, resolver)) if cues else []
         if (
             cues
             and not bodies
@@ -46,10 +55,35 @@ def find_votes(sentences: list[Sentence], resolver: Resolver, times: Times) -> I
         if not cues or not bodies:
             continue
         last = (sentence.index, bodies)
-        voters = [e for cue in cues for e in _voters(cue, parties) if e not in bodies]
+        voters = [e for cue in cues for e in (*_voters(cue, parties), *_tabled(cue)) if e not in bodies]
         for body in bodies:
             others = [e for e in voters if e.kind != "country" or e.country != body.country]
-            yield _raw(cues, body, others, times)
+            raw = _raw(cues, body, others, times)
+            yield raw
+
+
+def _against(sentence: Sentence, parties: Parties) -> list[Entity]:
+    """The states of "Only Chad was against", "Chad and Peru voted against it", right behind the vote."""
+    found: list[Entity] = []
+    for token in sentence.tokens:
+        word = token.head if token.dep in ("prep", "acomp", "advmod") else None
+        if token.lower in _AGAINST and word is not None and word.lemma in ("be", "vote"):
+            found += [e for e in parties.subject(word) if e.kind == "country" and e not in found]
+    return found if sentence.quote is None else []
+
+
+def _tabled(cue: Token) -> list[Entity]:
+    """Who proposed what is voted: "a Chadian and Peruvian draft", "a resolution sponsored by Chad"."""
+    thing = cue.child("dobj", "nsubjpass")
+    if thing is None or thing.lemma.lower() not in _DRAFTS:
+        return []
+    words = [c for c in thing.children if c.dep in ("amod", "compound", "nmod")]
+    for clause in (c for c in thing.children if c.dep == "acl" and c.lemma in _TABLING):
+        agent = clause.child("agent")
+        words += [agent.child("pobj") or agent] if agent is not None else []
+    words += [c for word in words for c in word.children if c.dep == "conj"]
+    named = [t.mention.entity for t in words if t.mention is not None]
+    return [e for e in dict.fromkeys(named) if e.kind == "country"]
 
 
 def _voted_how(cue: Token) -> bool:
@@ -115,6 +149,25 @@ def _bodies(sentence: Sentence, resolver: Resolver) -> list[Entity]:
         ):
             found.append(entity)
     return found
+
+
+def _voting(cues: list[Token], bodies: list[Entity]) -> list[Entity]:
+    """Of several bodies named in a sentence those that vote themselves: in "the X Senate will vote on a bill that gives
+    the Y Court a say" the Senate.
+    """
+    subjects = [c.child("nsubj", "nsubjpass") for c in cues if c.pos == "VERB"]
+    near = [t for s in subjects if s is not None for t in s.subtree() if not _in_clause(t, s)]
+    own = [e for e in bodies if any(t.mention is not None and t.mention.entity is e for t in near)]
+    return own or bodies
+
+
+def _in_clause(token: Token, noun: Token) -> bool:
+    """Whether a word stands in a clause on the noun."""
+    while token is not noun and token.head is not token:
+        if token.dep in ("relcl", "acl"):
+            return True
+        token = token.head
+    return False
 
 
 def _of_states(entity: Entity, resolver: Resolver) -> bool:
@@ -199,6 +252,11 @@ def _voters(verb: Token, parties: Parties) -> list[Entity]:
     own = parties.subject(verb)
     if own:
         return own
+    if verb.dep == "acl" and verb.head.dep == "conj":  # "with Chad and three others abstaining"
+        first = verb.head
+        while first.dep == "conj" and first.head is not first:
+            first = first.head
+        return [e for e in parties.of(first) if e.kind == "country"]
     token = verb
     while token.head is not token and token.dep in ("relcl", "acl", "pobj", "prep", "attr", "xcomp", "nummod", "amod"):
         token = token.head
