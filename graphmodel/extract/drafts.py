@@ -40,6 +40,8 @@ class Draft:
     """True where the learned model decided the act."""
     likely: float | None = None
     """How likely the learned model finds the class of the act, None where the verb alone tells it."""
+    folded: Token | None = None
+    """The verb of the speaker's own act in what it says, where that was taken for the act itself."""
     replaced: bool = False
     """True where the quotation only tells of another act, which stands as a statement of its own."""
 

@@ -26,9 +26,11 @@ from graphmodel.extract.aims.talk import (
     reply,
 )
 from graphmodel.extract.coref.resolver import Resolver
+from graphmodel.extract.dates.exchange import in_exchange
 from graphmodel.extract.dates.occasions import Occasions
 from graphmodel.extract.dates.timing import own_date
 from graphmodel.extract.drafts import Draft
+from graphmodel.extract.meetings import words as mw
 from graphmodel.extract.meetings.meetings import Meetings
 from graphmodel.extract.meetings.time import Times
 from graphmodel.extract.names.entities import Entity
@@ -64,6 +66,8 @@ class _Setting:
     meeting: str | None = None
     country: str | None = None
     """The code where a country itself spoke."""
+    met: bool = False
+    """Told as whom another met: of the paragraph only."""
     scene: bool = False
     """Told without an act of speech: "X was called to the palace on Sunday"."""
 
@@ -96,17 +100,22 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         draft.date, draft.date_basis = own
         if before is not None and draft.rule.endswith("/joined") and before.speaker is draft.speaker:
             draft.date, draft.date_basis = before.date, before.date_basis  # the same words, cut in two
+        elif draft.date is None and before is not None and in_exchange(draft, before):
+            draft.date, draft.date_basis = before.date, before.date_basis
         elif draft.date is None:
             draft.date, draft.date_basis = _day_of_occasion(article, draft, occasions)
         while announced and announced[0][0] <= draft.sentence.index:
             _, name, told = announced.pop(0)
             last[name] = told
         setting = _of_owner(draft, before) or _latest(draft, last)
-        if setting is not None and draft.sentence.block - setting.block <= _REACH and _goes_on(draft):
-            _carry(draft, setting)
+        if setting is not None and _lasts(setting, draft) and (_goes_on(draft) or _in_scene(draft, setting)):
+            undated = days.get(draft.meeting or "", (None, "none"))[0] is None
+            _carry(draft, setting, outlets, there=undated and draft.sentence.block == setting.block)
         if draft.outer is not None:
             last[draft.outer.speaker.name] = _outer_setting(article, draft, draft.outer, last)
-        if draft.speaker.name not in draft.via and not _in_passing(draft, last.get(draft.speaker.name)):
+        if _told_within(draft, before) and before is not None:
+            last[draft.speaker.name] = _setting(before)
+        elif draft.speaker.name not in draft.via and not _in_passing(draft, last.get(draft.speaker.name)):
             last[draft.speaker.name] = _setting(draft)
         occasions.note(draft)
         before = draft
@@ -223,7 +232,11 @@ def _announced(article: ParsedArticle, drafts: list[Draft], resolver: Resolver) 
             continue
         subject = sentence.root.child("nsubj", "nsubjpass")
         scene = any(t.lower in _SCENES for t in sentence.tokens)
-        for token in phrases.members(subject) if subject is not None else []:
+        by = sentence.root.child("agent")  # "The note was brought on Monday by the envoy"
+        agent = by.child("pobj") if by is not None else None
+        parties = [(t, False) for noun in (subject, agent) if noun is not None for t in phrases.members(noun)]
+        parties += [(t, True) for noun in _others(sentence.root) for t in phrases.members(noun)]
+        for token, met in parties:
             entity = _named(token, resolver)
             if entity is None or entity.outlet or entity.kind not in ("person", "country", "organization"):
                 continue
@@ -231,9 +244,20 @@ def _announced(article: ParsedArticle, drafts: list[Draft], resolver: Resolver) 
             day = day or (times.of_verb(sentence.root) if _past(sentence.root) else None)
             if day is not None:
                 country = entity.country if entity.kind == "country" else None
-                setting = _Setting(sentence.block, day.edtf, day.basis, country=country, scene=True)
+                setting = _Setting(sentence.block, day.edtf, day.basis, country=country, met=met, scene=True)
                 out.append((sentence.index, entity.name, setting))
     return out
+
+
+def _others(verb: Token) -> list[Token]:
+    """Whom the subject met: "received the envoy", "spent an hour with the president"."""
+    thing = verb.child("dobj")
+    if thing is not None and verb.lemma in mw.RECEIVING:
+        return [thing]
+    if verb.lemma not in (*mw.RECIPROCAL, *mw.HOLDING, "spend", "sit"):
+        return []
+    preps = [c for t in (verb, thing) if t is not None for c in t.children if c.dep == "prep" and c.lower == "with"]
+    return [noun for prep in preps if (noun := prep.child("pobj")) is not None]
 
 
 def _named(subject: Token, resolver: Resolver) -> Entity | None:
@@ -261,6 +285,22 @@ def _goes_on(draft: Draft) -> bool:
     return draft.frame is None or not (on_an_eve(draft) or has_perfect(draft.frame.trigger))
 
 
+def _lasts(setting: _Setting, draft: Draft) -> bool:
+    """Whether a setting still holds where a statement stands."""
+    return draft.sentence.block - setting.block <= (0 if setting.met else _REACH)
+
+
+def _in_scene(draft: Draft, setting: _Setting) -> bool:
+    """Whether an act that another tells was done on the occasion that the article told in the same paragraph: "X saw Y
+    on Monday. A source said X had warned him".
+    """
+    told = draft.outer is not None and draft.outer.speaker is not draft.speaker and draft.status == "asserted"
+    verb = draft.frame.trigger if draft.frame is not None else None
+    if not told or not setting.scene or draft.sentence.block != setting.block or verb is None or on_an_eve(draft):
+        return False
+    return verb.tag == "VBD" or any(c.dep == "aux" and c.lower == "had" for c in verb.children)
+
+
 def _in_passing(draft: Draft, known: _Setting | None) -> bool:
     """As in "X, who had called it an outrage on Sunday, said little": not the occasion of what follows. So too what he
     had said, or said some time of another month, where the text goes on from a day on which he speaks.
@@ -279,11 +319,21 @@ def _in_passing(draft: Draft, known: _Setting | None) -> bool:
     return any(c.dep == "aux" and c.lower == "had" for c in verb.children) or then.earliest != then.latest
 
 
-def _carry(draft: Draft, setting: _Setting) -> None:
+def _told_within(draft: Draft, before: Draft | None) -> bool:
+    """Whether an earlier act stands around its speaker's words of today: "In May, he said on Monday, he had warned"."""
+    verb = draft.frame.trigger if draft.frame is not None else None
+    if verb is None or before is None or before.frame is None or before.date is None:
+        return False
+    same = before.speaker is draft.speaker and before.frame.sentence is verb.sentence
+    return same and any(c.dep == "aux" and c.lower == "had" for c in verb.children)
+
+
+def _carry(draft: Draft, setting: _Setting, outlets: frozenset[str], *, there: bool) -> None:
+    """Take over what a setting gives; `there`: also at a meeting that it does not name, which has no day of its own."""
     fresh = draft.date is None
-    if setting.scene and draft.via:
+    if setting.scene and not outlets.isdisjoint(draft.via):
         return  # "He told the Herald by telephone": on another occasion
-    if fresh and setting.date is not None and draft.meeting in (None, setting.meeting):
+    if fresh and setting.date is not None and (there or draft.meeting in (None, setting.meeting)):
         draft.date, draft.date_basis = setting.date, setting.basis
     same = fresh or draft.date == setting.date
     if same and draft.sentence.block == setting.block and not draft.via and setting.outlets:

@@ -62,10 +62,14 @@ BEFORE = ("the previous", "the preceding", "before")
 
 
 def weekday_from(told: Interval, number: int, which: str) -> date | None:
-    """The weekday that counts from a day told before: "the following Monday", "that Monday", "the Monday before"."""
+    """The weekday that counts from a day told before: "the following Monday", "that Monday", "the Monday before",
+    "on the Monday".
+    """
     low, high = told
     if low is None or high is None:
         return None
+    if which == "the":  # "on the Saturday", of the week just told
+        return weekday(low, number, "future") if low == high else None
     if which not in (*BEHIND, *BEFORE):
         fits = [
             low + step * DAY for step in range(min(7, (high - low).days + 1)) if (low.weekday() + step) % 7 == number

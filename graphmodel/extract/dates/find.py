@@ -98,13 +98,17 @@ def _monthday(raw: RawDate, view: _View) -> Interval | None:
     if not number or not view.today:
         return None
     if told and told.earliest and told.latest and not which:
-        within = told.latest.day <= number or "which" in raw.parts  # "the 7th of that month"
-        month = told.earliest if within else told.latest + timedelta(days=32 - told.latest.day)
-        same = (told.earliest.year, told.earliest.month) == (told.latest.year, told.latest.month)
-        found = _make_day(number, month.month, month.year) if same else None
+        low, high = told
+        if low is None or high is None or (low.year, low.month) != (high.year, high.month):
+            return None
+        same = _make_day(number, low.month, low.year)
+        if low != high or low.day <= number or "which" in raw.parts:  # "the 7th of that month"
+            found = same
+        else:
+            first = cal.month(low.year, low.month + 1).earliest
+            found = _make_day(number, first.month, first.year) if first else None
+            found = found if found and (view.way == "future" or found <= view.today) else same
         over = found is not None and (view.way == "future" or found <= view.today)
-        if not over and not within and same:  # an account that goes back: "on the 21st … signed on the 14th"
-            found, over = _make_day(number, told.earliest.month, told.earliest.year), True
         return cal.day(found) if found and over else None
     back = which.startswith("ult") or (not which and view.way == "past" and number > view.today.day)
     ahead = not which and view.way == "future" and number < view.today.day
@@ -184,7 +188,7 @@ def _weekday(raw: RawDate, view: _View) -> Interval | None:
     return cal.day(near + timedelta(days=other))
 
 
-_FROM_TOLD = (*cal.BEHIND, *cal.BEFORE, "that", "that same", "the same")
+_FROM_TOLD = (*cal.BEHIND, *cal.BEFORE, "that", "that same", "the same", "the")
 """Weekdays that count from the day told before, not from publication."""
 
 
@@ -207,9 +211,10 @@ def _holiday(raw: RawDate, view: _View) -> Interval | None:
 
 
 def _eve(raw: RawDate, view: _View) -> Interval | None:
-    """The eve of Thursday's vote, which is tomorrow or today, or was last Thursday; the eve of the April 2 landing."""
-    if "month" in raw.parts and (dated := _day(raw, view)) is not None and dated.earliest is not None:
-        return cal.day(dated.earliest - cal.DAY)
+    """The eve of Thursday's vote: the vote is tomorrow or today, or was last Thursday; the eve of the May 4 vote."""
+    if "month" in raw.parts:
+        of = _day(raw, view)
+        return cal.day(of.earliest - cal.DAY) if of and of.earliest else None
     number = raw.number("weekday")
     if number is None or not view.today:
         return None
@@ -333,8 +338,14 @@ def _recent(raw: RawDate, view: _View) -> Interval | None:
     return cal.blurred(cal.span(view.today - timedelta(days=6), view.today)) if view.today else None
 
 
+def _back(raw: RawDate) -> bool:
+    """Whether a count leads back: what comes two days later counts from no day of publication."""
+    ways = ("earlier", "previously", "before", "prior", "beforehand", "previous", "preceding")
+    return raw.form == "shift" and raw.parts["way"] in ways
+
+
 def _shift(raw: RawDate, view: _View) -> Interval | None:
-    back = raw.parts["way"] in ("earlier", "previously", "before", "prior", "beforehand", "previous", "preceding")
+    back = _back(raw)
     count = raw.number("count") or 1
     unit = "day" if raw.parts["unit"] in DAYS else raw.parts["unit"]
     return cal.shifted(view.told, -count if back else count, unit) if view.told else None
@@ -412,7 +423,7 @@ def find_dates(
             near = [Told(a.start, a.end, "at", a.interval) for a in anchors if 0 <= raw.start - a.end < REACH]
             ahead = _bearing(text, raw, raws[number + 1 : number + 2], published)
             base = base_of(text, sorted([*looked_back(text, told, raw, published), *near]), anchors, raw, ahead)
-        if base is None and raw.form == "shift" and published and AFTER_IT.match(text, raw.end):
+        if base is None and _back(raw) and published and AFTER_IT.match(text, raw.end):
             base = published if published.earliest == published.latest else None
         interval = _meaning(text, raw, last, published, base) or _that_weekday(raw, told)
         if not interval:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from graphmodel.extract.dates.find import DateMention
 from graphmodel.extract.dates.headings import DayHeadings
 from graphmodel.extract.dates.live_page import Entries
 from graphmodel.extract.dates.timing import aside
@@ -107,7 +108,7 @@ class Occasions:
         self._headings = DayHeadings(article)
         self._lead = next((n for n, block in enumerate(article.blocks) if block.kind == "body"), 0)
         self._acts = {d.sentence.index for d in drafts if _main(d)}
-        self._told = self._narrated(self._acts)
+        self._told = sorted([*self._narrated(self._acts), *self._reported_news(drafts)])
 
     def _narrated(self, acts: set[int]) -> list[_Day]:
         """The days of the main verbs of sentences that tell no act of speech."""
@@ -117,12 +118,33 @@ class Occasions:
             told = any(t.tag in _FINITE for t in sentence.tokens)  # a dateline tells nothing
             if sentence.index in acts or sentence.quote is not None or heading or not told:
                 continue
-            day = self._times.of_verb(sentence.root) or self._times.sole(sentence)
-            if day is not None and aside(day, sentence.root):
+            day = self._times.of_verb(sentence.root) or self._times.only(sentence)
+            if day is not None and aside(day, sentence.root) and not self._behind_present(day, sentence):
                 continue
             if day is not None:
                 past = has_perfect(sentence.root)
                 out.append(_Day(sentence.index, sentence.block, day.edtf, day.basis, past, self._sole_day(day.edtf)))
+        return out
+
+    def _behind_present(self, day: DateMention, sentence: Sentence) -> bool:
+        """Whether a day gone by stands in a clause of the present, so that it is the main verb's: "ended talks on a
+        pact that limits their fleets on Tuesday".
+        """
+        token = next((t for t in sentence.tokens if t.start < day.end and t.end > day.start), sentence.root)
+        clause = next((t for t in token.ancestors() if t.pos in ("VERB", "AUX")), None)
+        present = (
+            clause is not None and clause.dep == "relcl" and clause.tag in ("VBZ", "VBP") and not has_perfect(clause)
+        )
+        return present and self._sole_day(day.edtf)
+
+    def _reported_news(self, drafts: list[Draft]) -> list[_Day]:
+        """The days of what is told before a verb of saying at the end: "The board met on Monday, diplomats said"."""
+        out = []
+        for draft in drafts:
+            day = self._reported(draft) if _main(draft) and draft.status == "asserted" else None
+            if day is not None:
+                at = draft.sentence
+                out.append(_Day(at.index, at.block, *day))
         return out
 
     def note(self, draft: Draft) -> None:
@@ -221,7 +243,7 @@ class Occasions:
         """The day of what is told before the verb: "The cabinet met on Monday, the minister said on leaving"."""
         frame = draft.frame
         root = frame.content_root if frame is not None and draft.mode == "indirect" else None
-        if frame is None or root is None or root.index > frame.trigger.index or root.tag != "VBD":
+        if frame is None or root is None or root.index > frame.trigger.index or not _past(root):
             return None
         day = self._times.of_verb(root)
         return (day.edtf, day.basis) if day is not None and self._sole_day(day.edtf) else None
@@ -270,6 +292,12 @@ def _plainly_told(draft: Draft) -> bool:
     verb = draft.frame.trigger if draft.frame is not None else None
     own = draft.status == "asserted" and draft.outer is None and draft.speaker.name not in draft.via
     return own and (verb is None or (verb.tag == "VBD" and not has_perfect(verb)))
+
+
+def _past(verb: Token) -> bool:
+    """Whether a verb is simply past, also where the tagger takes it for a participle: "The board adopted by a hair"."""
+    bare = verb.tag == "VBN" and verb.child("nsubj") is not None and verb.child("aux", "auxpass") is None
+    return verb.tag == "VBD" or bare
 
 
 def _parts(subject: Token | None) -> list[Token]:

@@ -75,6 +75,7 @@ _WHICH_YEAR = r"(?P<which>last|this|next|that|the same|the previous|the followin
 _COUNT = r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple of|couple of)"
 _UNIT = r"(?P<unit>day|week|month|year|decade)s?"
 _IN = r"(?i:by|from|of|through|before|after|for|between|and|to)\s+"
+_EVE = r"\b(?i:the\s+(?:very\s+)?eve\s+of\s+(?:(?:the|his|her|its|their)\s+)?)"
 _MONTH_ENDS = r"(?=[\s,.;:)'’—–\"”-]|$)(?!\s+\d)"
 
 _FORMS: tuple[tuple[str, str], ...] = (
@@ -83,10 +84,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "numeric",
         r"(?<![\d/.])(?P<first>\d{1,2})(?P<sep>[/.])(?P<second>\d{1,2})(?P=sep)(?P<year>(?:19|20)\d\d)(?![\d/])",
     ),
+    ("eve", rf"{_EVE}{_MONTH_ANY}\s+{_DAY}(?![\d:,]*\d|%)(?:(?:,\s*|\s+){_YEAR}\b)?"),
+    ("eve", rf"{_EVE}{_DAY}\s+(?:of\s+)?{_MONTH_ANY}\b(?:,?\s+{_YEAR}\b)?"),
     ("days", rf"{_MONTH_ANY}\s+{_DAY}{_DASH}{_DAY2}(?!\d|\s*[%,]\d|\s+{_MONTH}\b)(?:,?\s+{_YEAR}\b)?"),
     ("days", rf"\b{_DAY}{_DASH}{_DAY2}\s+(?:of\s+)?{_MONTH_ANY}\b(?:,?\s+{_YEAR}\b)?"),
-    ("eve", rf"\bthe\s+eve\s+of\s+(?:the\s+)?{_MONTH_ANY}\s+{_DAY}\b(?![\d:,]*\d|%)"),
-    ("eve", rf"\bthe\s+eve\s+of\s+(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH_ANY}\b"),
     ("day", rf"\b{_LEAD}{_MONTH_ANY}\s+{_DAY}(?![\d:,]*\d|%)(?:(?:,\s*|\s+){_YEAR}\b|,?\s+(?:of\s+)?{_WHICH_YEAR}\b)?"),
     (
         "day",
@@ -123,6 +124,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("weekday", rf"\b(?:the\s+)?{_WD}\s+(?P<which>before\s+last|after\s+next)\b"),
     ("weekday", rf"\b(?P<which>(?i:the (?:following|next|previous|preceding)|that(?: same)?|the same))\s+{_WD}\b"),
     ("weekday", rf"\b(?i:the)\s+{_WD}\s+(?P<which>after|before)(?=[,.;)]|\s+(?:he|she|it|they|the|that)\b)"),
+    ("weekday", rf"\b(?i:on)\s+(?P<which>(?i:the))\s+{_WD}(?=[,.;)]|\s+(?:he|she|it|they|and|when|with)\b)"),
     ("weekday", rf"\b(?P<week>(?i:last|this|next))\s+week\s+on\s+{_WD}\b"),
     (
         "weekday",

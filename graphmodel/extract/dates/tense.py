@@ -28,8 +28,10 @@ _PAST = (
     "sent|got|left|led"
     "|(?-i:Asked|Pressed|Questioned|Interviewed|Reached|Contacted|Quoted|Challenged|Speaking|Addressing|Writing|Appearing)"
     "|broke|brought|fell|fought|kept|rose|sat|stood|threw|won|lost|flew|hit|put|hosted|(?-i:[a-z]{2,}ed)"
-    "|spent|paid|rang|drew|laid|ran|grew|chose|drove|ate|drank|heard|built|bought|caught|felt|dealt|swore|shook|woke|bore|"
-    "slept|rode|sought|withdrew|became|knew|thought|rebuilt|forbade|overthrew|foresaw|underwent|undertook|overcame"
+    "|ate|became|blew|bore|bought|built|caught|chose|dealt|drank|drew|drove|dug|felt|fled|forbade|foresaw"
+    "|forewent|forgot|found|froze|grew|heard|hid|hung|knew|laid|misled|mistook|overcame|overthrew"
+    "|overtook|paid|quit|ran|rang|rebuilt|rode|sank|shook|shrank|slept|sought|spent|sprang|stuck|swept"
+    "|swore|taught|thought|tore|understood|undertook|underwent|upheld|withdrew|withheld|woke"
 )
 _CUE = re.compile(rf"(?<!\w)(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)
 _STOP = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘'(]*[A-Z])|\n\s*\n")

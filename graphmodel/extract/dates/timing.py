@@ -82,8 +82,30 @@ def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
         inside += [(t.start, t.end) for t in frame.content if t.index > stop]
     free = [d for d in dates if _beside(d, draft) or not any(a <= d.start < b for a, b in inside)]
     at = frame.trigger.start
-    found = min(free, key=lambda d: (not draft.start <= d.start < draft.end, abs(d.start - at)), default=None)
-    return found or counted_day(article, frame.trigger) or _day_of_gathering(article, draft)
+    found = min(
+        free,
+        key=lambda d: (not draft.start <= d.start < draft.end, not _hangs(d, frame.trigger), abs(d.start - at)),
+        default=None,
+    )
+    return found or counted_day(article, frame.trigger) or _day_of_gathering(article, draft) or _folded(article, draft)
+
+
+def _hangs(date: DateMention, verb: Token) -> bool:
+    """Whether a date is a word of the verb itself, or of its "on"."""
+    inside = [t for t in verb.sentence.tokens if t.start < date.end and t.end > date.start]
+    top = next((t for t in inside if t.head not in inside), None)
+    over = top.head if top is not None and top.dep == "pobj" else top
+    return over is not None and over.dep in _TIMES and over.head is verb
+
+
+def _folded(article: ParsedArticle, draft: Draft) -> DateMention | None:
+    """The day that stands before the act in what its own speaker tells: "has told friends that in May he warned"."""
+    told = draft.folded
+    if told is None or told.tag != "VBD":
+        return None
+    start = told.sentence.start
+    near = [d for d in article.dates if d.role == "at" and start <= d.start and d.end <= told.start]
+    return next((d for d in near if _hangs(d, told)), None)
 
 
 def _day_of_gathering(article: ParsedArticle, draft: Draft) -> DateMention | None:

@@ -47,6 +47,10 @@ def base_of(
     ):
         following = [a for a in anchors if 0 <= a.start - raw.end <= 25]
         return following[0].interval if following else ahead
+    if raw.form == "monthday" and "which" not in raw.parts:
+        named = [t for t in told if t.end <= raw.start and _day_of_month(t) == raw.number("day")]
+        if named:
+            return named[-1].interval
     near = [t for t in told if t.end <= raw.start and raw.start - t.end < REACH]
     if raw.form == "same":
         near = [t for t in near if not re.search(r"\n\s*\n", text[t.end : raw.start])]
@@ -58,6 +62,11 @@ def base_of(
             return None  # "In May, when they met, … the next day"
         near = [t for t in near if t.interval.earliest == t.interval.latest]
     return near[-1].interval if near else None
+
+
+def _day_of_month(told: Told) -> int | None:
+    low, high = told.interval
+    return low.day if low is not None and low == high else None
 
 
 def looked_back(text: str, told: Sequence[Told], raw: RawDate, published: Interval | None) -> list[Told]:

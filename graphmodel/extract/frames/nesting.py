@@ -88,6 +88,7 @@ def fold(inner: Draft, outer: Draft) -> bool:
         return True
     assert outer.frame is not None  # noqa: S101  (asked by `_is_core`)
     outer.act = outer.act if outer.frame.trigger.lemma in ASSURING else inner.act
+    outer.folded = inner.frame.trigger
     outer.addressee = outer.addressee or inner.addressee
     outer.target, outer.target_entity = (
         (inner.target, inner.target_entity) if outer.target is None else (outer.target, outer.target_entity)

@@ -161,6 +161,11 @@ class Times:
         found = self._within(sentence.start, sentence.end)
         return found[0] if len(found) == 1 else None
 
+    def only(self, sentence: Sentence) -> DateMention | None:
+        """The date of a sentence that has no other, though it may tell it twice: "June 3 - ... on Tuesday"."""
+        found = self._within(sentence.start, sentence.end)
+        return found[-1] if len({d.edtf for d in found}) == 1 else None
+
     def some(self, sentence: Sentence, on: dt.date) -> bool:
         """Whether a sentence has any date up to a day."""
         return any((low := d.interval.earliest) and low <= on for d in self._within(sentence.start, sentence.end))

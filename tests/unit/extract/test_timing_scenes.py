@@ -148,3 +148,68 @@ def test_words_of_time_in_a_section_are_seen_from_its_day() -> None:
     assert _dates(lines.format("Yesterday"))[-1] == "1995-03-06"
     assert _dates(lines.format("On Monday"))[-1] == "1995-03-06"
     assert _dates(lines.format("Two days ago"))[-1] == "1995-03-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"The note of March 6 was late. {_MINISTER} had said on the 5th that it was lost.", "1995-03-05"),
+        (f"They signed on 8 March. Much was said in February. {_MINISTER} vowed on the 8th to go.", "1995-03-08"),
+        (f"In February it rained. On the 11th, {_MINISTER} warned that the river would rise.", "1995-02-11"),
+        (f"{_MINISTER} swore in January that he would never sign.", "1995-01"),
+        (f"{_MINISTER} withdrew in February a promise that he would pay, and said that it was void.", "1995-02"),
+        (f"The bridge fell two weeks ago. Two days after that {_MINISTER} promised a new one.", None),
+        (f"The bridge fell on 2 March. On the Saturday, {_MINISTER} promised a new one.", "1995-03-04"),
+        (f"{_MINISTER} warned Uganda on the eve of the March 9 landing that it would be war.", "1995-03-08"),
+        (f"{_MINISTER} had said on the eve of its 9 March landing that it would be war.", "1995-03-08"),
+        (f"At their February meeting in Lima {_MINISTER} warned the rebels that it was near.", "1995-02"),
+        (f"At the May talks in Lima {_MINISTER} warned the rebels that it was near.", "1994-05"),
+        (
+            "John Kamau left this morning after telling a guest at talks in Lima yesterday that it was over.",
+            "1995-03-14",
+        ),
+        (
+            "The Algerian ambassador, Karim Saidi, told friends that in January he warned the ministry that the pact was dead.",
+            "1995-01",
+        ),
+    ],
+)
+def test_days_by_other_days(text: str, day: str | None) -> None:
+    assert _dates(text)[-1] == day
+
+
+_MET = "Kenya's John Kamau received the Ugandan minister, James Okello, on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (_MET + "A diplomat said Kamau had warned the minister that it would be war.", "1995-03-13"),
+        (_MET + "Okello warned him that it would be war, an aide said.", "1995-03-13"),
+        ("The letter was brought on Monday by John Kamau. He told the general that it was the last.", "1995-03-13"),
+        (
+            "Kenya's John Kamau told Uganda's James Okello on Monday that it would be war. Okello replied that he was"
+            " ready.",
+            "1995-03-13",
+        ),
+        (
+            "Kenya's John Kamau told Uganda's James Okello in a letter on Monday that it would be war. Okello replied"
+            " that he was ready.",
+            None,
+        ),
+    ],
+)
+def test_words_of_an_encounter_are_of_its_day(text: str, day: str | None) -> None:
+    assert _dates(text)[-1] == day
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Uganda's assembly adopted on Tuesday a text against Kenya, delegates said.",
+        "Kenya and Uganda ended talks on a pact that limits their herds on Tuesday.",
+        "NAIROBI, March 14 - Kenya closed its border with Uganda on Tuesday.",
+    ],
+)
+def test_the_day_of_the_news_is_found_in_the_lead(lead: str) -> None:
+    assert _dates(f"{lead}\n\nHours before that, {_MINISTER} had warned the herdsmen.")[-1] == "1995-03-14"
