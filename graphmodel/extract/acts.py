@@ -37,6 +37,10 @@ _HARMFUL = re.compile(
     r"exterminate)$"
 )
 """What one does not promise but threaten to do."""
+_THWARTING = re.compile(
+    r"^(?:veto|prevent|block|thwart|sink|blockade|torpedo|derail|scuttle|disrupt|sever|topple|oust)$"
+)
+"""What one vows to do to another's doings."""
 _LOSSES = frozenset(
     "death loss casualty suffering inconvenience accident incident victim delay misunderstanding error mistake injury "
     "disturbance damage".split()
@@ -165,7 +169,7 @@ class ActJudge:
             and "object" not in frame.kinds
         ):
             found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
-            if found == "assess":
+            if found == "assess" or _too_far(frame.content_root):
                 return "assess"
         if frame.trigger.lemma == "offer" and _of_talks(frame):
             return "propose"
@@ -179,6 +183,8 @@ class ActJudge:
                 return "deny"
         if frame.trigger.lemma in _VOWING and frame.content_root is not None and _yields_not(frame.content_root):
             return "reject"
+        if frame.trigger.lemma in _VOWING and frame.content_root is not None and self._vows_harm(frame, speaker):
+            return "threaten"
         told = act == "warn" or (act == "promise" and "clause" in frame.kinds)
         if told and frame.content_root is not None:
             found = classify(self._clause(frame.content, frame.content_root, speaker, direct=False))
@@ -191,6 +197,16 @@ class ActJudge:
         ):
             return "threaten"
         return act
+
+    def _vows_harm(self, frame: Frame, speaker: Entity) -> bool:
+        """As in "vowed to veto the bill", "vowed that if the ships came they would be met with fire"."""
+        root = frame.content_root
+        assert root is not None  # noqa: S101  (asked by the caller)
+        if _THWARTING.search(root.lemma) and root.child("neg") is None:
+            return True
+        foreseen = any(c.dep == "advcl" and any(m.lower == "if" for m in c.children) for c in root.children)
+        clause = self._clause(frame.content, root, speaker, direct=False)
+        return foreseen and is_passive(root) and classify(clause) in ("warn", "threaten")
 
     def _label(self, frame: Frame) -> Act | None:
         verb = frame.trigger
@@ -379,6 +395,15 @@ def _is_denied(root: Token | None) -> bool:
 
 def _yields_not(root: Token) -> bool:
     return root.lemma in _YIELDING and root.child("neg") is not None and root.tag == "VB"
+
+
+def _too_far(root: Token | None) -> bool:
+    """As in "that the matter was too complicated to be settled", "that this was an optimistic estimate"."""
+    said = root.child("acomp", "attr") if root is not None and root.lemma == "be" else None
+    if said is None:
+        return False
+    guess = said.lemma.lower() in ("estimate", "guess", "forecast", "figure")
+    return guess or (said.dep == "acomp" and any(c.lower == "too" for c in said.children))
 
 
 def _of_talks(frame: Frame) -> bool:

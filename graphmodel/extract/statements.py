@@ -136,6 +136,7 @@ class StatementFinder:
             and speaker.plural
             and " and " in speaker.name
             and frame.trigger.lemma in ("announce", "declare", "issue", "release", "proclaim", "sign")
+            and not _of_plan(frame)
         ):
             act = "agree"
         status = frame.status if frame.status in ("planned", "refuted") else "asserted"
@@ -348,6 +349,13 @@ def _between(token: Token, trigger: Token) -> Iterator[Token]:
         if above is trigger:
             return
         yield above
+
+
+def _of_plan(frame: Frame) -> bool:
+    """As in "Oslo and Lima announced that talks would begin": a plan made known, where a declaration binds both."""
+    root = frame.content_root
+    told = frame.trigger.lemma == "announce" and root is not None and "clause" in frame.kinds
+    return told and root is not None and any(c.lower in ("will", "would", "'ll") for c in root.children)
 
 
 def _without(trigger: Token, others: set[int]) -> list[Token]:

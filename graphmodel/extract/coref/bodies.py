@@ -90,7 +90,7 @@ def _states(writing: Token) -> Entity | None:
     return named[0] if plain and len(named) == 1 and named[0].kind == "country" else None
 
 
-def _led_in(token: Token) -> str | None:
+def led_in(token: Token) -> str | None:
     """The country of the place that a sentence begins with: "In Bern, a government spokesman said"."""
     first = token.sentence.tokens[0]
     place = first.child("pobj") if first.lower in ("in", "from", "at") else None
@@ -243,7 +243,7 @@ class Bodies(Pairs):
         """The country of a national institution named without one: that of the only country in its sentence, of who
         spoke last in its paragraph, of the article.
         """
-        led = _led_in(token)
+        led = led_in(token)
         if led is not None:
             return led
         names = {

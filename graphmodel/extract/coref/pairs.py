@@ -25,6 +25,17 @@ _LEAD = 5
 _LOOK_BACK = 3
 _MEETING = frozenset("meet host receive telephone phone call see greet visit".split())
 _TALKING = frozenset("meet talk speak confer negotiate hold have sign conclude exchange discuss".split())
+_LEADING = (
+    *"president prime premier leader chancellor king queen emir sultan taoiseach chairman ruler pope".split(),
+    *"monarch secretary-general junta colonel".split(),
+    "head of",
+    "chief minister",
+    "chief executive",
+    "general secretary",
+)
+"""Words in the title of who leads a country or a body."""
+_SERVING = ("'s ", "spokes", "press", "deputy", "assistant", "advis", "aide")
+"""And in the title of who only works for such a one."""
 _ACROSS = frozenset("host hostess guest visitor interlocutor opposite".split())
 """Nouns for the other one of two who meet."""
 
@@ -46,6 +57,8 @@ class Pairs(Base):
                 found = [p for p in found if not any(e.kind in ("country", "organization") for e in p)] or [
                     p for p in found if self._led(p, sentence)
                 ]
+            if token.lower == "leaders":
+                found = [p for p in found if not all(_serves(e) for e in p)]
             found = [p for p in found if doer not in p and not (token.lower == "sides" and _one_side(p))]
             if states:
                 found = [s for p in found if len(s := self._their_states(p)) == len(p)]
@@ -195,12 +208,14 @@ class Pairs(Base):
         if token.lower in _STATES:
             return self._two_states(token)
         doer = self._doer_of(token)
-        found = [e for e in self._told_near(token) if e is not doer]
+        ruling = token.lower == "leaders"
+        found = [e for e in self._told_near(token) if e is not doer and not (ruling and _serves(e))]
         for mention in reversed(self.names.mentions if len(found) < 2 else []):
             if (
                 mention.start >= token.start
                 or not mention.entity.person
                 or _spokes(mention.entity)
+                or (ruling and _serves(mention.entity))
                 or mention.first.sentence.index < token.sentence.index - 4
             ):
                 continue
@@ -219,6 +234,14 @@ def _one_side(parties: list[Entity]) -> bool:
     """Whether people are of one country: no two sides of a table."""
     codes = {e.country for e in parties if e.person}
     return len(codes) == 1 and None not in codes and all(e.person for e in parties)
+
+
+def _serves(entity: Entity) -> bool:
+    """Whether the text or the gazetteer has somebody only in offices below a leader's: a minister, an envoy."""
+    titles = [r.title.lower() for r in entity.roles]
+    titles += [t.title.lower() for t in entity.entry.tenures] if entity.entry is not None else []
+    own = [t for t in titles if not any(w in t for w in _SERVING)]
+    return bool(titles) and not any(w in t for t in own for w in _LEADING)
 
 
 def _spokes(entity: Entity) -> bool:

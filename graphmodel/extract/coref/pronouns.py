@@ -14,6 +14,13 @@ from graphmodel.extract.parse import phrases
 from graphmodel.extract.parse.article import Sentence, Token
 from graphmodel.extract.parse.complements import subject_of
 
+_DEALING = frozenset(
+    "warn tell urge ask beg promise assure offer put suggest propose demand refuse reject order threaten inform plead "
+    "appeal advise thank remind implore press caution invite telephone phone call write".split()
+)
+_MOUTHPIECES = lx.SPOKES | {"aide", "adviser", "advisor", "official", "source", "secretary"}
+"""Who tells what others did, and was no party to it."""
+_DEALT_WITH = ("dobj", "dative", "xcomp")
 Fits = Callable[[Entity], bool]
 MALE, FEMALE = frozenset(("he", "him", "himself", "his")), frozenset(("she", "her", "herself", "hers"))
 _THEY, _IT = frozenset(("they", "them", "their", "themselves")), frozenset(("it", "its", "itself"))
@@ -89,9 +96,49 @@ class Pronouns(Bodies):
         if token.dep == "nsubj" and gender == "m" and self._only_countries_spoke(token):
             return self._country_he(token)
         found = self._back(token, fits, "pronoun")
+        if found is not None and found.entity.unnamed:
+            found = self._told_of(token, found, fits)
+            serves = any(w.rpartition("-")[2] in _MOUTHPIECES for w in found.entity.name.lower().split())
+            if serves and token.dep in ("dobj", "dative") and self._tells(token, found.entity):
+                teller = found.entity
+                found = self._back(token, lambda e: e is not teller and fits(e), "pronoun") or found
         if found is None and token.dep == "nsubj" and gender == "m":
             found = self._country_he(token)
         return found
+
+    def _tells(self, token: Token, entity: Entity) -> bool:
+        """Whether somebody is the one who tells what a word stands in."""
+        above = (v.child("nsubj") for v in token.ancestors() if v is not token.head and v.lemma in _SAYING)
+        return any((told := self.answered(t)) and told.entity is entity for t in above if t is not None)
+
+    def _told_of(self, token: Token, teller: Party, fits: Fits) -> Party:
+        """Who dealt with another as somebody without a name tells it: "an aide to Roe said he had warned the king" is
+        about Roe; where no words say whose aide it is, who the sentence before is about.
+        """
+        verb = token.head
+        if token.dep != "nsubj" or verb.lemma not in _DEALING or not any(c.dep in _DEALT_WITH for c in verb.children):
+            return teller
+        for noun in token.sentence.tokens:
+            told = self.answered(noun) if noun.dep == "nsubj" and noun is not token else None
+            if (
+                told is None
+                or told.entity is not teller.entity
+                or noun.head.lemma not in (*_SAYING, "disclose", "reveal")
+            ):
+                continue
+            if noun.head is verb:
+                return teller
+            whose = [t for c in noun.children if c.dep in ("prep", "poss") for t in (c, *c.children)]
+            for owner in whose:
+                found = self.party(owner) if owner.dep in ("pobj", "poss") else None
+                if found is not None and found.entity.person and fits(found.entity):
+                    return Party(found.entity, "told of", 0.8)
+            for sentence in self._sentences_before(token, 1):
+                subject = sentence.root.child("nsubj")
+                found = self.party(subject) if subject is not None and sentence.block == token.sentence.block else None
+                if found is not None and found.entity.person and fits(found.entity):
+                    return Party(found.entity, "told of", 0.75)
+        return teller
 
     def _partner(self, token: Token, doer: Entity | None) -> Party | None:
         """Who goes on dealing with somebody, or with whom: see `partner`."""
@@ -227,6 +274,8 @@ class Pronouns(Bodies):
             return spoke[-1]
         subjects = [t for t in sentence.tokens if t.dep in ("nsubj", "nsubjpass")]
         for token in subjects:
+            if any(c.dep == "conj" for c in token.children):
+                continue  # nobody goes on alone of two who did something together
             found = self.party(token)
             if found is not None and fits(found.entity):
                 return found.entity

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.coref.base import Party
-from graphmodel.extract.coref.bodies import BODIES_AS_COUNTRIES
+from graphmodel.extract.coref.bodies import BODIES_AS_COUNTRIES, led_in
 from graphmodel.extract.coref.epithets import HYPERNYMS, Epithets, office_words
 from graphmodel.extract.coref.homes import gender_of_noun, learn_home
 from graphmodel.extract.coref.titles import (
@@ -67,6 +67,15 @@ _ROOTED = frozenset(
     "motorists commuters shoppers hospital".split()
 )
 """People and what they belong to that are of the place a text is about, where it says nothing else."""
+_ACCOMPANYING = frozenset("travel accompany fly serve work advise assist".split())
+_FOREIGN = frozenset(
+    "diplomat diplomats envoy envoys ambassador ambassadors analyst analysts expert experts correspondent journalist "
+    "journalists observer observers scholar scholars specialist specialists historian attache attaches".split()
+)
+"""Who is of another country than the one that he is told with, often."""
+_OFFICIALS = frozenset("official officials aide aides minister ministers spokesman spokeswoman sources".split())
+_SERVING = frozenset("aide aides adviser advisers advisor advisors".split())
+_OF_LANDS = ("demonym", "country", "capital")
 _MODIFYING = ("amod", "compound", "nmod", "poss")
 _COUNTED = frozenset(
     "leaders ministers presidents officials diplomats men women premiers envoys countries nations states governments "
@@ -93,10 +102,13 @@ class RoleNouns(Epithets):
         if word == "police":
             return self._body_noun(token, word)
         if token.tag in ("NNS", "NNPS") or (word in ("police", "staff", "people") and token.tag != "NN"):
-            return self._group(token, word)
+            again = any(c.lower == "same" for c in token.children)
+            return (self._same_again(token) if again else None) or self._group(token, word)
         kind = phrases.determiner(token)
         if kind == "indefinite":
             return self._unnamed(token)
+        if any(c.lower == "same" for c in token.children) and (same := self._same_again(token)) is not None:
+            return same
         if (other := self.across(token, word)) is not None:
             return other
         if word in HYPERNYMS and (told := self.last_told(token, word)) is not None:
@@ -156,6 +168,7 @@ class RoleNouns(Epithets):
             code = self.near_country(token)
         elif code is None and owner is None and self._local(token):
             code = self.home
+        code = code or self._attached(token)
         if owner is not None and owner.tag == "PRP$" and (whose := self.party(owner)) is not None:
             text = f"{text} of {whose.entity.name.removeprefix('unnamed: ')}"
         entity = self.names.add(
@@ -181,6 +194,44 @@ class RoleNouns(Epithets):
                     return mention.entity.country
         if any(c.lower == "here" for c in token.children) and self.home not in BODIES_AS_COUNTRIES:
             return self.home
+        return None
+
+    def _attached(self, token: Token) -> str | None:
+        """The country of those in whose company somebody is told, who names none himself: "an official travelling with
+        the minister", "a source close to the Malian delegation", "In Quito, officials", an aide of whom he tells.
+        """
+        word = token.lower.rpartition("-")[2]
+        for child in token.children:
+            if child.dep == "acl" and child.lemma in _ACCOMPANYING:
+                near = [t.mention.entity for t in child.subtree() if t.mention is not None and t.mention.head is t]
+                return next((e.country for e in near if e.person and e.country), None)
+        if word in _FOREIGN:
+            return None
+        for child in token.children:
+            inside = child.subtree() if child.dep in ("prep", "amod") and _holds(child) else []
+            named = [t.mention.entity for t in inside if t.mention is not None and t.mention.form in _OF_LANDS]
+            if named:
+                return named[0].country
+        if word in _OFFICIALS and (led := led_in(token)) is not None:
+            return led
+        return self._served(token) if word in _SERVING else None
+
+    def _served(self, token: Token) -> str | None:
+        """The country of the person whom a bare aide's words are about or who spoke before: "Roe will go, an aide
+        said".
+        """
+        if any(c.dep in (*_MODIFYING, "prep") and c.lower not in RANKING for c in token.children):
+            return None
+        before = [t for t in token.sentence.tokens[: token.index] if t.dep in ("nsubj", "nsubjpass")]
+        for subject in before:
+            found = self.party(subject)
+            if found is not None and found.entity.person and found.entity.country:
+                return found.entity.country
+        for sentence in self._sentences_before(token, 1):
+            owner = sentence.root.child("nsubj", "nsubjpass")
+            found = self.party(owner) if owner is not None else None
+            if found is not None and found.entity.person:
+                return found.entity.country
         return None
 
     def _local(self, token: Token) -> bool:
@@ -267,6 +318,16 @@ class RoleNouns(Epithets):
     def _people(noun: Token) -> bool:
         return noun.tag in ("NNS", "NNPS") and noun.lower.rpartition("-")[2] in lx.PERSON_NOUNS
 
+    def _same_again(self, token: Token) -> Party | None:
+        """As in "the same man added", "according to the same sources": who spoke last without a name."""
+        many = token.tag in ("NNS", "NNPS")
+        for index, _, entity in reversed(self._groups):
+            if token.sentence.index - index > 3:
+                return None
+            if entity.plural == many:
+                return Party(entity, "same", 0.8)
+        return None
+
     def _same_noun(self, token: Token, word: str) -> Party | None:
         """As in "The official" after "a Pentagon official": the last unnamed one of that noun and country."""
         tied = phrases.countries(token)
@@ -324,7 +385,7 @@ class RoleNouns(Epithets):
                 continue
             score = max((likeness(r, noun, words) for r in entity.roles if past or not r.former), default=0)
             if title == noun and noun in ranks(mention.title):
-                score = max(score, 2)
+                score = max(score, 3 if mention.title.lower() == noun else 2)
             if code and entity.country == code and noun in MANY_KINDS and _met(entity):
                 score = max(score, 1)
             if entity.entry is not None and noun not in ("official", "diplomat", "source"):
@@ -451,6 +512,11 @@ class RoleNouns(Epithets):
 def _phrase(noun: Token) -> list[Token]:
     """The words of a noun's phrase without its clauses."""
     return [noun, *(t for c in noun.children if c.dep not in ("acl", "relcl") for t in c.subtree())]
+
+
+def _holds(child: Token) -> bool:
+    """Whether what hangs on a person that way is where he belongs: "of the", "from", "in", "close to", "inside"."""
+    return child.lower in ("of", "from", "at", "in", "inside", "within", "close", "near", "with")
 
 
 def name_behind(noun: Token) -> Entity | None:

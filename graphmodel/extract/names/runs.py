@@ -261,10 +261,17 @@ def _take_run(tokens: list[Token], at: int, index: NameIndex, headline: bool, ou
         return end
     title = _title_before(tokens, run[0].index)
     form: Form = "organization" if whole_body or _acronym(run) else "full" if _person_run(run) else "other"
+    if form == "full" and tokens[max(0, at - 1)].lower in _SHIPS:
+        form = "other"
     out.append(RawName(run, title, [], form))
     return end
 
 
+_SHIPS = frozenset(
+    "ship vessel cruiser destroyer frigate corvette submarine carrier battleship gunboat warship trawler freighter "
+    "tanker liner ferry steamer yacht boat cutter tug aircraft airliner flotilla hms uss".split()
+)
+"""Behind these stands what a ship is called, by a person's name often: "the frigate Admiral Paz"."""
 _ALWAYS_TITLES = frozenset("mr mr. mrs mrs. ms ms. dr dr. messrs messrs. mme mme. sir lord lady dame".split())
 
 

@@ -32,11 +32,13 @@ TURNS: tuple[Turn, ...] = (
         r"^\W*(?:please |let (?!me\b)|stop |end |release |do not |don't |put |give |withdraw |lay down |come |show |"
         r"keep |open |respect |reform |return |leave |muster |act now|take |help )", "none"),
     turn("demand",
-        r"\b(?:only|not) (?:if|when|once|after|until)\b|\b(?:no|not|never|n't|cannot) (?:\w+ ){1,8}(?:without|until|"
+        r"\b(?:only|not) (?:if|until)\b|\b(?:will|would|'ll|shall|can|could|may|might)\b.*\bonly (?:when|once|after)"
+        r"\b|\b(?:no|not|never|n't|cannot) (?:\w+ ){1,8}(?:without|until|"
         r"unless)\b|\bprovided that\b|\bon (?:the )?condition that\b",
         "own", "none", unless=
             r"\b(?:was|were|had|did|ha(?:s|ve) been)(?: not|n't)\b|\b(?:nothing|no \w+) (?:was|were|had)\b|"
             r"\buntil (?:after|several|the (?:end|morning|spring|summer|autumn|winter))\b|\bis over\b|"
+            r"\bonly (?:when|once|after) (?:all else|everything|every other)\b|"
             r"\b(?:probably|relent|rest|without (?:need|delay|warning|difficult\w*|incident|penalt\w+|heavy))\b"),
     turn("urge",
         r"\b(?:nobody|no one|no side|all (?:sides|parties|countries|nations|states)|both (?:sides|parties|countries)|"
