@@ -108,6 +108,8 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
             _, name, told = announced.pop(0)
             last[name] = told
         setting = _of_owner(draft, before) or _latest(draft, last)
+        if setting is not None and not occasions.in_one_entry(draft, setting.block):
+            setting = None  # another entry of a live page
         if setting is not None and _lasts(setting, draft) and (_goes_on(draft) or _in_scene(draft, setting)):
             undated = days.get(draft.meeting or "", (None, "none"))[0] is None
             _carry(draft, setting, outlets, there=undated and draft.sentence.block == setting.block)
@@ -149,11 +151,10 @@ def _day_of_meeting(
 
 def _day_of_occasion(article: ParsedArticle, draft: Draft, occasions: Occasions) -> tuple[str | None, DateBasis]:
     """The day of a transcript or live page, or of what was told before where words tie the act to it."""
-    today = (article.published, article.published_basis)
     spoken = draft.rule == "quotation" and draft.quote is not None and draft.quote.turn
     if spoken and article.published:
-        return today
-    told = occasions.day(draft) or occasions.headed(draft)
+        return occasions.spoken()
+    told = occasions.answered(draft) or occasions.day(draft) or occasions.headed(draft)
     if told is not None:
         return told
     return occasions.on_page(draft)

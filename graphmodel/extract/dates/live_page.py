@@ -19,6 +19,8 @@ _HOURS = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """The hour of an entry, alone, before a dash or before its text; an entry of another day names that before it."""
+_AFTER = re.compile(r"^[ \t]*(?:Q(?:uestion)?\s*[:.]|[A-Z]{4,}[A-Z’' ]*[A-Z]{4,}\b)", re.MULTILINE)
+"""What begins another part of a page behind its entries: questions of readers, a line in capitals."""
 _LEAST = 4
 """Lines that open with an hour, as only a live page has."""
 
@@ -39,10 +41,16 @@ class Entries:
         for match in found:
             self._days.append(_labelled(article, match["day"]) or (self._days[-1] if self._days else None))
 
+        last = self._starts[-1] if self._starts else 0
+        end = _AFTER.search(article.document.text, last)
+        self._end = end.start() if end is not None else len(article.document.text)
+
     def of(self, sentence: Sentence) -> int | None:
-        """The number of the entry in which a sentence stands, None before the first and on any other page."""
+        """The number of the entry in which a sentence stands, None before the first, behind the last and on any other
+        page.
+        """
         start, _ = self._article.span(sentence.start, sentence.end)
-        return bisect_right(self._starts, start) or None
+        return bisect_right(self._starts, start) or None if start < self._end else None
 
     def day(self, entry: int) -> DateMention | None:
         """The day that an entry or one before it names, None for that of the page."""
@@ -50,7 +58,7 @@ class Entries:
 
     def sections(self) -> list[tuple[int, DateMention | None]]:
         """Where each entry begins in the document's text, and its day."""
-        return list(zip(self._starts, self._days, strict=True))
+        return [*zip(self._starts, self._days, strict=True), *([(self._end, None)] if self._starts else [])]
 
 
 def _labelled(article: ParsedArticle, words: str | None) -> DateMention | None:

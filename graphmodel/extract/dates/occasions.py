@@ -37,7 +37,7 @@ _TIME_OF_DAY = (
 _TIED = re.compile(
     "|".join(
         (
-            r"\b(?:hours?|minutes?|moments?|seconds?) (?:earlier|later|before|after|afterwards)\b",
+            r"\b(?:hours?|minutes?|moments?|seconds?) (?:earlier|later|before|after|afterwards|ahead of)\b",
             r"\b(?:shortly|soon|immediately|right|just|straight) (?:after|before|afterwards|beforehand|thereafter)\b",
             rf"\b(?:in|during) the (?:(?:early|late|small|final|closing|last) )?{_HOURS}\b(?! of)",
             rf"\b(?:before|at|towards?) {_TIME_OF_DAY}\b",
@@ -57,7 +57,8 @@ _TIED = re.compile(
             r"(?:guests|delegates|gathering|audience|participants|attendees|crowd|chamber|session|meeting|congregation"
             r"|summit|dignitaries|mourners|colleagues|peers|hosts?)\b",
             rf"\b(?:chair|host|attend|conven|conduct|mediat|open|clos)(?:ed|ing) (?:the|that) (?:[a-z-]+ )?{_EVENT}\b",
-            r"\b(?:standing|sitting|seated|speaking|appearing) (?:next to|beside|alongside) (?:him|her|them)\b",
+            r"\b(?:standing|sitting|seated|speaking|appearing|who (?:stood|sat|spoke|appeared)) "
+            r"(?:next to|beside|alongside) (?:him|her|them)\b",
             r"\bat (?:his|her) side\b",
             r"\bafterwards?\b|\bon (?:his|her|their) arrival\b|\b(?:on|upon) (?:arrival|arriving|leaving)\b",
             r"\b(?:as (?:he|she|they) (?:left|arrived|emerged|departed)|(?:on|upon|before) leaving)\b",
@@ -80,6 +81,12 @@ _FOR_PART = re.compile(r"\bfor (?:his|her|its|their) (?:own )?part\b", re.IGNORE
 _PROMPT = frozenset("immediately promptly instantly swiftly forthwith thereupon straightaway".split())
 _ENTRY = 12
 """Sentences of an entry before an act."""
+_ANSWER = 2
+"""Sentences of an answer back to the words that name its day."""
+_US = frozenset("us we our me i".split())
+_INTERVIEWED = frozenset(
+    "received spoke talked sat met interviewed answered interview conversation saw welcomed granted gave".split()
+)
 _NEWS = 10
 """Days before the article that are its news."""
 
@@ -232,6 +239,39 @@ class Occasions:
                 others.add(sentence.index)
         past = any(self._entries.of(self._article.sentences[number]) == entry for number in others)
         return none if past else day
+
+    def in_one_entry(self, draft: Draft, block: int) -> bool:
+        """Whether an act stands in the entry of a live page to which a paragraph belongs; true of any other page."""
+        at = draft.frame.sentence if draft.frame is not None else draft.sentence
+        other = next((s for s in self._article.sentences if s.block == block), at)
+        return block == at.block or self._entries.of(other) == self._entries.of(at)
+
+    def spoken(self) -> tuple[str | None, DateBasis]:
+        """The day on which those spoke who are quoted in turn: that of an interview as its first lines tell it, else
+        that of the article.
+        """
+        for sentence in self._article.sentences:
+            if sentence.quote is not None and sentence.quote.turn:
+                break
+            words = {t.lower for t in sentence.tokens}
+            told = words & _INTERVIEWED and (words & _US or "interview" in words) and sentence.quote is None
+            day = self._times.of_verb(sentence.root) or self._times.only(sentence) if told else None
+            if day is not None and self._sole_day(day.edtf) and _past(sentence.root):
+                return day.edtf, day.basis
+        return self._article.published, self._article.published_basis
+
+    def answered(self, draft: Draft) -> tuple[str, DateBasis] | None:
+        """The day that an answer names in a few words before it tells of an act: "In April, yes. I warned him"."""
+        at = draft.frame.sentence if draft.frame is not None else draft.sentence
+        if not draft.rule.startswith("in speech") or at.quote is None or draft.status != "asserted":
+            return None
+        for sentence in reversed(self._article.sentences[max(0, at.index - _ANSWER) : at.index]):
+            if sentence.quote is not at.quote or any(t.tag in _FINITE for t in sentence.tokens):
+                break
+            day = self._times.first(sentence)
+            if day is not None:
+                return day.edtf, day.basis
+        return None
 
     def _opens(self, sentence: Sentence, verb: Token) -> bool:
         """Whether a perfect is the news of an entry, "X has said": further down it is what led to it."""

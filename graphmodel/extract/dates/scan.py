@@ -22,6 +22,12 @@ NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "couple": 2,
 }  # fmt: skip
+ORDINALS = (
+    *"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split(),
+    *"fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third".split(),
+    *"twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(),
+)
+"""Days of a month in words."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,8 @@ class RawDate:
             return None
         if word.isdigit():
             return int(word)
+        if key == "day":
+            return ORDINALS.index(word) + 1
         if key.startswith("month"):
             return MONTHS.index(word[:3]) + 1
         if key == "weekday":
@@ -93,6 +101,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "day",
         rf"\b{_LEAD}(?:the\s+)?{_DAY}\s+(?:of\s+)?{_MONTH_ANY}\b(?:,?\s+{_YEAR}\b|,?\s+(?:of\s+)?{_WHICH_YEAR}\b)?",
     ),
+    ("day", rf"\b{_LEAD}the\s+(?P<day>{'|'.join(ORDINALS)})\s+of\s+{_MONTH_NAME}(?:,?\s+{_YEAR}\b)?"),
     ("month", rf"(?<!\d\s)\b{_PART}?{_MONTH_ANY}\s*,?\s+(?:of\s+)?{_YEAR}\b"),
     ("month", rf"\b{_PART}?{_MONTH_NAME},?\s+(?:of\s+)?{_WHICH_YEAR}\b"),
     (

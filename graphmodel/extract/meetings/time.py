@@ -166,6 +166,11 @@ class Times:
         found = self._within(sentence.start, sentence.end)
         return found[-1] if len({d.edtf for d in found}) == 1 else None
 
+    def first(self, sentence: Sentence) -> DateMention | None:
+        """The finest date of a sentence that has some for the same days: "on Saturday, the first of May"."""
+        found = self._within(sentence.start, sentence.end)
+        return _finest(found) if found else None
+
     def some(self, sentence: Sentence, on: dt.date) -> bool:
         """Whether a sentence has any date up to a day."""
         return any((low := d.interval.earliest) and low <= on for d in self._within(sentence.start, sentence.end))

@@ -213,3 +213,68 @@ def test_words_of_an_encounter_are_of_its_day(text: str, day: str | None) -> Non
 )
 def test_the_day_of_the_news_is_found_in_the_lead(lead: str) -> None:
     assert _dates(f"{lead}\n\nHours before that, {_MINISTER} had warned the herdsmen.")[-1] == "1995-03-14"
+
+
+_INTERVIEW = """{opening}
+
+Q: Was there a plan?
+
+A: {answer}
+
+Q: And now?
+
+A: "I appeal to Kenya to open the road."
+"""
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("The Ugandan president, James Okello, received us on Monday in his palace.", "1995-03-13"),
+        ("James Okello, the president of Uganda, spoke to our correspondent in Kampala on Sunday.", "1995-03-12"),
+        ("The interview with James Okello, the Ugandan president, took place on 10 March.", "1995-03-10"),
+        ("James Okello, the president of Uganda, took office on Sunday.", "1995-03-15"),
+        ("James Okello, the president of Uganda, will receive us again on Friday.", "1995-03-15"),
+    ],
+)
+def test_an_interview_is_of_the_day_that_its_opening_tells(opening: str, day: str) -> None:
+    assert _dates(_INTERVIEW.format(opening=opening, answer="I do not know."))[-1] == day
+
+
+@pytest.mark.parametrize(
+    ("answer", "day"),
+    [
+        ("In February, yes. President Daniel Mwangi told me that the road would be closed.", "1995-02"),
+        ("On the night of the third of March. President Daniel Mwangi told me that he was ready.", "1995-03-03"),
+        ("Yes. President Daniel Mwangi told me that the road would be closed.", None),
+        ("It rained in February. President Daniel Mwangi told me that the road would be closed.", None),
+    ],
+)
+def test_an_answer_names_the_day_before_it_tells(answer: str, day: str | None) -> None:
+    asked = _INTERVIEW.format(opening="Interview with James Okello, the president of Uganda", answer=answer)
+    text = "Talks\n\n" + asked.replace("A:", "OKELLO:").replace("Q:", "JOURNAL:")
+    found = _EXTRACTOR.extract(Document(name="a.txt", text=text, date="1995-03-15")).statements
+    assert [s.date for s in found if s.speaker == "Daniel Mwangi"] == [day]
+
+
+def test_entries_of_a_live_page_end_where_readers_ask() -> None:
+    text = _PAGE.format(day="Tuesday ") + "\nYOUR QUESTIONS\n\nThe road is safe, the mayor, Omar Said, says.\n"
+    assert _dates(text)[-1] is None
+
+
+def test_the_next_entry_is_another_occasion() -> None:
+    entry = "\n09:00 What led to it. President Daniel Mwangi rang the union's Rose Wanjiru on 6 March. {}\n"
+    text = _PAGE.format(day="") + entry.format("Wanjiru told him that it would strike.")
+    assert _dates(text)[-1] != "1995-03-15"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Otieno, who sat beside him, promised that nobody would be hurt.",
+        "Hours ahead of the meeting Otieno promised that nobody would be hurt.",
+    ],
+)
+def test_who_sits_beside_is_there(told: str) -> None:
+    text = f"Peter Otieno is new. The Kenyan president, Daniel Mwangi, warned the herdsmen on Monday. {told}"
+    assert _dates(text)[-1] == "1995-03-13"
