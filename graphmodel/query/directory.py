@@ -40,6 +40,13 @@ def _with_ids(ids: Iterable[str]) -> list[str]:
     return _parts("WHERE n.id IN $ids", party_labels(able))
 
 
+_TITLES = "MATCH (p:Official)-[:HOLDS]->(o:Position) WHERE p.id IN $ids RETURN p.id AS id, o.title AS title"
+_COURTESIES = frozenset(
+    "mr mrs ms miss dr sir lord lady dame hon the his her majesty highness excellency then former late".split()
+)
+"""Titles that tell of no office."""
+
+
 class Entry(NamedTuple):
     """One entity. `shown` is its name, for a source its description."""
 
@@ -152,6 +159,15 @@ class Directory:
         """People with that surname."""
         keys = {k for w in written.surname_keys(written.without_honorifics(surname)) for k in (w, written.sound(w))}
         return list(dict.fromkeys(e for k in sorted(keys) for e in self._surnames.get(k, [])))
+
+    def holding(self, people: Iterable[Entry], title: str) -> list[Entry]:
+        """Those of the people who hold or held an office whose title has all words of `title`, courtesies aside."""
+        wanted = set(fold(title).split()) - _COURTESIES
+        if not wanted or self._store is None:
+            return []
+        rows = rows_of(self._store, _TITLES, ids=sorted(e.id for e in people))
+        holders = {row["id"] for row in rows if wanted <= set(fold(row["title"] or "").split())}
+        return [e for e in people if e.id in holders]
 
     @cached_property
     def _names(self) -> dict[str, list[Entry]]:

@@ -42,7 +42,7 @@ COMMON: dict[str, Common] = {
     "to": Common("date", False, "On or before that day (EDTF)."),
     "as_of": Common("date", False, "Only what articles published by that day reported."),
     "first_known_after": Common("date", False, "Only what no article published by that day reported."),
-    "document": Common("document", True, "Only reports of that article: id or the beginning of its file name."),
+    "document": Common("document", True, "Only reports of that article: id, beginning of its file name, or date."),
     "status": Common("status", True, "Which reports count: asserted or held when not given."),
     "retracted": Common("flag", False, "True also counts reports of retracted articles."),
     "named": Common("flag", False, "Only where speaker and addressee are named persons."),

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from graphmodel.errors import AmbiguousName
 from graphmodel.gazetteer import Gazetteer
+from graphmodel.gazetteer.names import without_honorifics
+from graphmodel.model import edtf
 from graphmodel.model.ids import content_id, fold
 from graphmodel.query.directory import Directory, Entry
 from graphmodel.query.params import nearest
@@ -24,6 +26,10 @@ UNNAMED = "unnamed"
 
 _QUALIFIED = re.compile(r"(?P<name>.+?)\s*\((?P<country>[A-Z]{3})\)")
 _ARTICLES = "MATCH (a:Article) RETURN a.id AS id, a.file AS file, a.externalId AS external"
+_PUBLISHED = "MATCH (a:Article) WHERE a.publishedEarliest >= $low AND a.publishedLatest <= $high RETURN a.id AS id"
+_PERHAPS_PUBLISHED = (
+    "MATCH (a:Article) WHERE a.publishedEarliest <= $high AND a.publishedLatest >= $low RETURN a.id AS id"
+)
 
 
 class Parties(NamedTuple):
@@ -143,11 +149,15 @@ class Names:
         return [e for i in ids if (e := self.directory.get(i))]
 
     def _by_surname(self, name: str) -> list[Entry]:
-        if " " in name.strip():
+        surname = without_honorifics(name.strip())
+        if " " in surname:
             return []
-        ids = [content_id("per", "gazetteer", p.key) for p in self.gazetteer.people_by_surname(name)]
+        ids = [content_id("per", "gazetteer", p.key) for p in self.gazetteer.people_by_surname(surname)]
         known = self.directory.some(ids)
-        return list(dict.fromkeys([*known, *self.directory.with_surname(name)]))
+        found = list(dict.fromkeys([*known, *self.directory.with_surname(surname)]))
+        titled = len(found) > 1 and surname != name.strip()
+        holders = self.directory.holding(found, name.strip().removesuffix(surname)) if titled else []
+        return holders if len(holders) == 1 else found
 
     def _described(self, description: str) -> Member:
         wanted = _stems(description)
@@ -185,7 +195,8 @@ def _stems(description: str) -> frozenset[str]:
 
 
 def documents(store: Reads, values: Iterable[str], notes: list[str]) -> list[str]:
-    """Ids of articles given by id, external id or the beginning of their file name.
+    """Ids of articles given by id, external id, the beginning of their file name, or the day, month or year (EDTF) in
+    which they were published.
 
     Raises:
         AmbiguousName: several files begin so and none is called so.
@@ -195,6 +206,9 @@ def documents(store: Reads, values: Iterable[str], notes: list[str]) -> list[str
     for value in values:
         exact = [a for a in articles if value in (a["id"], a["external"], a["file"])]
         begun = exact or [a for a in articles if (a["file"] or "").startswith(value)]
+        if len(begun) != 1 and not exact and (published := _published(store, value)):
+            found |= published
+            continue
         if len(begun) > 1 and not exact:
             raise AmbiguousName(f"{len(begun)} articles begin with {value!r}.", sorted(a["file"] for a in begun))
         if not begun:
@@ -202,3 +216,14 @@ def documents(store: Reads, values: Iterable[str], notes: list[str]) -> list[str
             notes.append(f"no article {value!r} in this graph." + (f" Nearest: {', '.join(close)}." if close else ""))
         found |= {a["id"] for a in begun}
     return sorted(found)
+
+
+def _published(store: Reads, value: str) -> set[str]:
+    """Ids of the articles published at that date, or, where none surely was, that can have been."""
+    when = edtf.parse(value) if edtf.is_valid(value) else None
+    if not when or not when.earliest or not when.latest:
+        return set()
+    for text in (_PUBLISHED, _PERHAPS_PUBLISHED):
+        if rows := rows_of(store, text, low=when.earliest, high=when.latest):
+            return {row["id"] for row in rows}
+    return set()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
+from graphmodel.model import edtf
 from graphmodel.query.datewords import dates_in
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -13,7 +15,10 @@ DATE = (
     r"|\d{4}(?:-\d\d){0,2}(?![\w-]))"
 )
 _PART = rf"(?:{DATE}|{_DAY} {MONTH}|{MONTH} {_DAY}|{MONTH}|{_DAY})"
-_RANGE = re.compile(rf"\b(?:between|from) (?:the )?(?P<a>{_PART}) (?:and|to|until|till|through) (?:the )?(?P<b>{DATE})")
+_RANGE = re.compile(
+    rf"(?:\b(?:between|from) |(?<=[,:(] )(?=[^,]*? (?:to|through) ))(?:the )?(?P<a>{_PART}) (?:and|to|until|till"
+    rf"|through) (?:the )?(?P<b>{DATE})"
+)
 _BRACKETS = (
     re.compile(rf"(?:mid-|early |late )?{MONTH} \d{{4}} \((?P<a>{_PART}) to (?P<b>{DATE})\)"),
     re.compile(rf"(?P<m>{MONTH}) (?P<y>\d{{4}}) \((?P<a>{_DAY}) to (?P<b>{_DAY}) {MONTH}\)"),
@@ -37,6 +42,21 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _PART_OF = r"(?:early|late|mid|(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)?)[ -]"
+_PARTS_OF_MONTHS = (
+    (r"early |(?:the )?(?:beginning|start) of ", 1, 10),
+    (r"mid-|(?:the )?middle of ", 11, 20),
+    (r"late |(?:the )?end of ", 21, 31),
+    (r"the first half of ", 1, 15),
+    (r"the second half of ", 16, 31),
+    (r"the first week of ", 1, 7),
+    (r"the last week of ", -7, 31),
+)
+"""First and last day, the first counted from the month's end where it is negative."""
+_OF_MONTH = re.compile(
+    rf"\b(?P<how>in|on|at|during|from|of|since|until|till|up to|by|before|after) "
+    rf"(?P<part>{'|'.join(part for part, _, _ in _PARTS_OF_MONTHS)})(?P<m>{MONTH}),? (?:of )?(?P<y>\d{{4}})(?! \()",
+    re.IGNORECASE,
+)
 _ON = re.compile(
     r"\b(?:on|in|during|of|throughout|for|at the (?:beginning|end|start) of) (?:the year |the month of )?"
     rf"(?P<part>{_PART_OF})?(?P<d>{DATE})",
@@ -46,6 +66,9 @@ _ON = re.compile(
 _BARE = re.compile(rf"(?<=[ ,(])(?P<d>{DATE})")
 _PUBLISHED = re.compile(rf"\b(?:articles?|reports) (?:published |dated )?(?:of|from|in|on) {DATE}")
 """When articles were published, for which there is no filter but "by that day"."""
+_LATER = frozenset({"since", "after", "from", "as from", "later than"})
+_BEYOND = frozenset({"before", "after", "later than"})
+"""After these words the day or month itself does not count."""
 _KNOWN = frozenset({"known_as_of"})
 _WITHOUT_DAYS = frozenset("as_of first_known_after".split())
 
@@ -81,9 +104,27 @@ def period_of(question: str) -> tuple[dict[str, list[str]], str]:
     return {}, question
 
 
+def month_parts(question: str) -> str:
+    """The question with "at the end of May 2019" as a period of days, and with the day where a bound needs one."""
+
+    def days(match: re.Match[str]) -> str:
+        _, first, last = next(each for each in _PARTS_OF_MONTHS if re.fullmatch(each[0], match["part"], re.IGNORECASE))
+        month, how = edtf.bounds(edtf_of(f"{match['m']} {match['y']}")), match["how"].lower()
+        if not month.earliest or not month.latest:
+            return match[0]
+        end = min(last, month.latest.day)
+        begin = month.latest.day + 1 + first if first < 0 else first
+        low, high = (month.earliest.replace(day=day).isoformat() for day in (begin, end))
+        if how in ("in", "on", "at", "during", "of"):
+            return f"between {low} and {high}"
+        return f"{match['how']} {high if how in ('until', 'till', 'up to', 'by', 'after') else low}"
+
+    return _OF_MONTH.sub(days, question)
+
+
 def days_of(question: str, query: str) -> tuple[dict[str, list[str]], str]:
     """Bounds by days (`from`, `to`, `as_of`, `first_known_after`), and the question without them."""
-    params, rest = period_of(question)
+    params, rest = period_of(month_parts(question))
     known_after = _KNOWN_AFTER.search(rest)
     if known_after and query in _KNOWN and (day := edtf_of(known_after["d"])):
         params["first_known_after"], rest = [day], rest.replace(known_after["when"], " ")
@@ -91,11 +132,11 @@ def days_of(question: str, query: str) -> tuple[dict[str, list[str]], str]:
     if as_of and not params.keys() & _WITHOUT_DAYS and (day := edtf_of(as_of["d"])):
         params["as_of"], rest = [day], _without_day(rest, as_of)
     bound = _BOUND.search(rest)
-    if bound and not params and (day := edtf_of(bound["d"])):
-        later = bound["how"].lower() in ("since", "after", "from", "as from", "later than")
+    if bound and not params.keys() & {"from", "to"} and (day := _day_of(bound)):
+        later = bound["how"].lower() in _LATER
         params["from" if later else "to"], rest = [day], _without_bound(rest, bound)
         other = _BOUND.search(rest)
-        if other and (day := edtf_of(other["d"])):
+        if other and (day := _day_of(other)):
             params["to" if later else "from"], rest = [day], rest.replace(other[0], " ")
     for pattern in () if _PUBLISHED.search(rest) else (_ON, _BARE):
         on = pattern.search(rest)
@@ -104,6 +145,16 @@ def days_of(question: str, query: str) -> tuple[dict[str, list[str]], str]:
             part = on.groupdict().get("part")
             rest = rest.replace(on[0], " ") + (f" ; {part}" if part else "")
     return params, rest
+
+
+def _day_of(bound: re.Match[str]) -> str | None:
+    """The first or last day or period that a bound holds: "before June 2015" ends with May."""
+    day, how = edtf_of(bound["d"]), bound["how"].lower()
+    if not day or how not in _BEYOND or bound["event"]:
+        return day
+    first, last = edtf.bounds(day)
+    beyond = last + timedelta(days=1) if how in _LATER and last else first - timedelta(days=1) if first else None
+    return beyond.isoformat() if beyond else day
 
 
 def _without_day(text: str, match: re.Match[str]) -> str:

@@ -34,6 +34,7 @@ _PLAIN = """
     withdrawn retracted refuted unknown untrue true mistaken error incorrect alone having had names named naming
     elsewhere both mind learn learnt learned hear heard
     carry carries wording addressed outward recorded record exist exists
+    describe describes described present presents presented onwards onward point points pointed left
     ask asked asks make occasion mid through whom whether end order against own
 """
 _KNOWN = frozenset(_PLAIN.split())

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from graphmodel.gazetteer import Gazetteer
-from graphmodel.query.ask.dates import DATE, edtf_of
+from graphmodel.query.ask.dates import DATE
 from graphmodel.query.datewords import dates_in, without_dates
 
 OCCASION = (
     r"(?:talks|meeting|summit|conference|call|conversation|visit|negotiations|signing|session|congress|forum"
-    r"|gathering|assembly|trip|round|encounter|ceremony|get-together)"
+    r"|gathering|assembly|trip|round|encounter|ceremony|get-together|hearing|debate|vote|dinner|lunch|breakfast"
+    r"|consultations|discussions)"
 )
 _NAME = r"(?:[A-Z][\w.-]*(?:['’](?!s\b)\w+)?(?:['’]s?)?)"
 _NAMES = rf"{_NAME}(?:(?:,| and|,? and the)? {_NAME})*"
@@ -18,22 +19,29 @@ _OTHER = r"(?!(?:before|after|at|during|and|did|do|does|say|said|told|tell|who|w
 _HEAD = rf"(?:(?:\s+{_OTHER}[\w.'’-]+){{0,7}}?)"
 _OFFICE = r"(?:[a-z]+ (?:minister |secretary )?)?"
 _TAIL = rf"(?:\s+(?:of|with|between|in|at|to|on board)\s+(?:the\s+)?(?!{DATE}){_OFFICE}{_NAMES})*"
-_OF_DAY = rf"(?:,?\s+(?:of|on|in|from|held on|held in) (?:the )?(?:early |late |mid-)?(?P<d>{DATE}))?"
+_ON_TOPIC = r"(?: (?:on|about|over) (?:the )?[a-z][\w-]*(?: [a-z][\w-]*){0,2}?)"
+"""What a meeting is on, where its day follows: "the session on the dam on 8 July"."""
+_DAYS = rf"{DATE}(?: (?:and|to) (?:the )?{DATE})?"
+_OF_DAY = rf"(?:,?\s+(?:of|on|in|from|held on|held in) (?:the )?(?:early |late |mid-)?(?P<d>{_DAYS}))?"
 _AT = re.compile(
     rf"\b(?P<how>[Bb]efore|[Aa]fter|[Aa]t|[Dd]uring|in(?=\s+(?:the|their|his|her|its)\b))"
-    rf"(?P<words>{_HEAD}\s+{OCCASION}\b{_TAIL}){_OF_DAY}"
+    rf"(?P<words>{_HEAD}\s+{OCCASION}\b{_TAIL})(?:{_ON_TOPIC}(?=,? (?:of|on|in|from) (?:the )?{DATE}))?{_OF_DAY}"
+    r"(?: (?:began|begun|opened|started|took place|(?:was|were) held|ended|closed|were over|was over|broke up)\b)?"
 )
 _MET = re.compile(
-    r"\b(?P<how>before|after|at|during)\b(?P<words>[^,?;]*?\b(?:met|meets)\b(?: [^,?;]*?)??)"
-    rf"(?: (?:of|on|in) (?P<d>{DATE})|(?=[,?;.]|$| (?:did|from|which|who|against|about)\b))"
+    r"\b(?P<how>before|after|at|during|when)\b"
+    r"(?P<words>[^,?;]*?\b(?:met|meets|conferred|sat (?:down|together))\b(?: [^,?;]*?)??)"
+    rf"(?: (?:of|on|in) (?P<d>{_DAYS})|(?=[,?;.]|$| (?:did|from|which|who|against|about)\b))"
 )
 _WENT = re.compile(
     r"\b(?P<how>before|after|when)\b(?P<words> [^,?;]*?\b(?:travell?ed|flew|went|visited|arrived|received|hosted|phoned"
-    rf"|called|rang|spoke|talked|sat down|saw)\b[^,?;]*?)(?: (?:on|in) (?P<d>{DATE}))?(?=[,?;.]|$)"
+    rf"|called|rang|spoke|talked|sat down|saw|voted|vetoed|gathered"
+    r"|convened|assembled|telephoned|handed|brought|presented|delivered|adopted|passed|signed)\b[^,?;]*?)"
+    rf"(?: (?:on|in) (?P<d>{_DAYS}))?(?=[,?;.]|$)"
 )
 """Meetings told by what somebody did: "before Wang travelled to Moscow"."""
 _NAMED_ALONE = re.compile(
-    rf"\b(?P<how>before|after|at)(?P<words> (?:the )?{_NAME}(?: {_NAME})*)(?: (?:of|in|on) (?P<d>{DATE}))?"
+    rf"\b(?P<how>before|after|at)(?P<words> (?:the )?{_NAME}(?: {_NAME})*)(?: (?:of|in|on) (?P<d>{_DAYS}))?"
     r"(?=[,?;.]|$| (?:did|about|against|over)\b)"
 )
 """A place that stands for what happened there: "after Yalta"."""
@@ -47,9 +55,18 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(
-    r"\b(?:following|subsequent to|in the wake of|since|in the aftermath of)(?= the\b)", re.IGNORECASE
+    r"\bonce(?= [A-Z][^,?]*\b(?:had|met|have)\b)|\b(?:following|subsequent to|in the wake of|since"
+    r"|in the aftermath of)(?= the\b)",
+    re.IGNORECASE,
 )
 _MET_IN = re.compile(r"(?P<who>[A-Z][\w-]+) met in (?P<place>[A-Z][\w-]+)")
+_WITH_WHOM = re.compile(
+    rf"\b(?:who|whom|which (?:[\w’'-]+ ){{1,4}}?)(?P<words> ?(?:met|spoke|talked|conferred|joined|attended"
+    rf"|received|accompanied|sat"
+    rf"|saw|phoned|called|telephoned|negotiated|took part|was present|represented)\b[^,?;.]*?)(?: (?:of|on"
+    rf"|in) (?P<d>{_DAYS}))(?=[,?;.]|$)"
+)
+"""Whom accounts name differently: "who spoke with Merkel by video on 22 September 2020"."""
 _PLACE = re.compile(r"(?<!\w)(?:al-|el-|ash-)?[A-Z][\w'’-]+")
 _NO_PLACE = frozenset("I The Their His Her Which Who What Did When Through In At Before After Between".split())
 _WHERE = re.compile(
@@ -59,6 +76,22 @@ _WHERE = re.compile(
 _WENT_TO = r"\b(?:(?:visits?|trips?|travel|travelled|went|journeys?|been|gone|came|flew)\b.*?\bto|visit(?:ed|s)?)"
 _WHITHER = re.compile(rf"{_WENT_TO} (?P<place>{_NAME}(?: {_NAME})*)")
 _AFTER_PLACE = re.compile(r"\s*(?:said|says?|that|who|warn|officials)\b")
+_OF_THINGS = re.compile(
+    r"\b[A-Z][\w-]+(?:['’]s)? (?:(?:new|latest|last|first|final) )?(?:text|plan|proposal|draft|offer|note|letter"
+    r"|demand|terms|ideas?"
+    r"|paper|memorandum|ultimatum|reply|answer|troops|forces|army|navy)s?\b"
+)
+"""A country in it says whose a thing is, and not who met: "handed over the Swiss text"."""
+_SURE_KINDS = (
+    ("vote", re.compile(r"\b(?:voted|vetoed|vote)\b")),
+    ("call", re.compile(r"\b(?:tele)?phone(?:d| call| conversation)\b|\brang\b|\b(?:by|on the) (?:tele)?phone\b")),
+)
+_KINDS = (
+    *_SURE_KINDS,
+    ("call", re.compile(r"\bcall\b")),
+    ("visit", re.compile(r"\b(?:visit|trip)\b")),
+    ("summit", re.compile(r"\bsummit\b")),
+)
 _DAY = len("2024-03-01")
 _OF_PARTIES = frozenset(
     {"who_met_whom", "meetings_at", "co_attendance", "silent_parties", "planned_and_held", "contradictions"}
@@ -73,7 +106,8 @@ def in_order(question: str) -> str:
 
 def without_meetings(question: str) -> str:
     """The question with each "at the … talks" as "at the occasion", for rules that look at its other words."""
-    return _AT.sub(lambda m: f"{m['how']} the occasion", in_order(question))
+    plain = _AT.sub(lambda m: f"{m['how']} the occasion", in_order(question))
+    return _MET.sub(lambda m: f"{m['how']} the occasion" if m["how"] != "when" else m[0], plain)
 
 
 def meetings_of(question: str, gazetteer: Gazetteer, query: str) -> tuple[dict[str, list[str]], str]:
@@ -92,6 +126,9 @@ def meetings_of(question: str, gazetteer: Gazetteer, query: str) -> tuple[dict[s
     met = _MET_IN.search(rest)
     if met and not params and query == "contradictions":
         params["meeting"], rest = [f"{met['who']} {met['place']}"], rest.replace(met[0], " ")
+    with_whom = _WITH_WHOM.search(rest)
+    if with_whom and not params and query == "contradictions" and (naming := _naming(with_whom)):
+        params["meeting"], rest = [naming], rest.replace(with_whom[0], " ")
     if query in _OF_PARTIES and "meeting" not in params:
         for match in _OF_ONE.finditer(rest):
             if _is_place(match["words"].rpartition(" ")[0], gazetteer):
@@ -117,11 +154,17 @@ def _says(question: str, end: int) -> bool:
 
 
 def _naming(match: re.Match[str]) -> str:
-    """The names and days in a phrase; empty where it has neither."""
+    """The names, the kind that is beyond doubt and the days in a phrase; empty where it has no name and no day."""
     inside = dates_in(match["words"])
-    words = [re.sub(r"['’]s?$", "", w) for w in _PLACE.findall(without_dates(match["words"], inside))]
-    day = edtf_of(match["d"] or "") or (inside[0].edtf if inside else "")
-    return " ".join([*(w for w in words if w not in _NO_PLACE), day]).strip()
+    told = _OF_THINGS.sub(" ", without_dates(match["words"], inside))
+    words = [w for w in (re.sub(r"['’]s?$", "", w) for w in _PLACE.findall(told)) if w not in _NO_PLACE]
+    days = [each.edtf for each in dates_in((match["d"] or "").replace(" of ", " ").replace(" the ", " ")) or inside[:1]]
+    day = " ".join(days)
+    if not words and not day:
+        return ""
+    kinds = _KINDS if day and not words else _SURE_KINDS
+    kind = next((kind for kind, pattern in kinds if pattern.search(told)), "")
+    return " ".join(each for each in (*words, kind, day) if each)
 
 
 def _is_place(name: str, gazetteer: Gazetteer) -> bool:

@@ -12,16 +12,17 @@ from graphmodel.resolve.names import body_key, is_body
 
 _PARTICLE = r"(?:(?:de|van|von|der|bin|ibn|al|el|da|di|du|del|dos|ben)\s+)"
 _WORD = re.compile(
-    rf"(?<!\w){_PARTICLE}{{0,2}}(?:al-|el-|ash-)?[A-Z][\w.'’-]*(?:\s+(?:of\s+(?:the\s+)?|for\s+(?:the\s+)?|the\s+|{_PARTICLE}{{1,2}})?[A-Z][\w'’-]*)*"
+    rf"(?<!\w){_PARTICLE}{{0,2}}(?:al-|el-|ash-)?[A-Z][\w.'’-]*(?:\s+(?:of\s+(?:the\s+)?|for\s+(?:the\s+)?|the\s+"
+    rf"|{_PARTICLE}{{1,2}})?(?:al-|el-|ash-)?[A-Z][\w'’-]*)*"
 )
 _ASKING = frozenset(
     """
-    A About According After Against All Among An And Any Are As At Be Been Before Between By Can Check Collect
-    Compare Could Count Describe Did Display Do Does During Each Enumerate Every Extract Fetch Find For From
-    Get Give Going Had Has Have Her His How I Identify If In Is Its Let List Look Name Of On One Only Or Over
-    Please Present Print Quote Retrieve Return Search Should Show Since Summarise Summarize Tell That The
-    Their Through To Trace Under Until Was Were What When Whenever Where Which Who Whom Whose Why Will With
-    Would
+    A About According After Against All Among An And Any Anything Are As At Be Been Before Between By Can Check
+    Collect Compare Could Count Describe Did Display Do Does Draw During Each Enumerate Every Everything Extract
+    Fetch Find For From Get Give Going Had Has Have Her His How I Identify If In Is Its Lay Let List Look Name Of
+    On One Only Or Over Please Present Print Put Quote Retrieve Return Search Set Should Show Since Something
+    Summarise Summarize Tell That The Their Through To Trace Under Until Was Were What When Whenever Where Which
+    Who Whom Whose Why Will With Would
     """.split()
 )
 _NOBODY = frozenset(
@@ -34,6 +35,10 @@ _GROUPS = re.compile(
     r"|watchers)\b"
 )
 """After a word that tells which: "Pacific islands"."""
+_OFFICES = frozenset(
+    """President Minister Premier Chancellor King Queen Emir Sultan Pope General Admiral Secretary Senator
+    Ambassador""".split()
+)
 _LONGEST = 7
 _ARTICLES = ("al-", "el-", "ash-")
 
@@ -91,8 +96,14 @@ def _name(text: str, gazetteer: Gazetteer, start: int) -> Name | None:
         return Name(bare, False, start, end)
     people = gazetteer.people(plain) if " " in plain else gazetteer.people_by_surname(plain)
     if people:
-        return Name(plain, False, start, end)
-    return _unknown(plain, words, gazetteer, start, end)
+        return Name(_with_office(bare, plain), False, start, end)
+    return _unknown(_with_office(bare, plain), words, gazetteer, start, end)
+
+
+def _with_office(bare: str, plain: str) -> str:
+    """A surname keeps the office before it, which tells apart two who bear it."""
+    title = bare.removesuffix(plain).split()
+    return bare if " " not in plain and title and title[-1] in _OFFICES else plain
 
 
 def _unknown(plain: str, words: list[str], gazetteer: Gazetteer, start: int, end: int) -> Name | None:

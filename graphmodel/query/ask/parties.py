@@ -55,7 +55,9 @@ _SIDES = re.compile(
     r" (?:own |official )?(?:accounts?|versions?|statements?|claims?|words|positions?)\b"
 )
 """After a country: whose accounts disagree."""
-_AND = re.compile(r"\s*(?:,|,? and|,? or|,? nor|as well as)(?: the)?\s*")
+_AND = re.compile(
+    r"\s*(?:,|,? and|,? or|,? nor|as well as)(?: (?:the|his|her|its|their)(?: [A-Z][a-z]+)?(?: [a-z]+){0,3})?\s*"
+)
 _BLAMES = re.compile(rf"\b(?:accus|condemn|critici[sz]|denounc|blam|rebuk)(?:ing|ed|s|e|es)?\s+{_SMALL}$")
 _ASIDE = re.compile(r"(?<=[\w;]) (?<!Since )(?<!and )(?<!or )(?:when|while|although|because|if)\b")
 """Before a clause that only says when or why."""
@@ -70,7 +72,33 @@ _OWN_DEED = re.compile(
 _DENIES = re.compile(r"\b(?:den(?:y|ied|ies|ying)|(?:disput|reject|dismiss|rebut|refut|contest)\w*)\s+(?:the\s+)?$")
 _HOLDS = re.compile(r"\b(?:holds?|held|holding) (?:the )?$")
 _RESPONSIBLE = re.compile(r" (?:responsible|accountable)")
+_APPOSED = re.compile(
+    r"\b(?:the|an?|his|her|its|their) (?:(?!(?:and|or|with|did|has|have|about|say|said|for|against|over|met?|when"
+    r"|while|before|after|if|that)\b)"
+    r"[\w’'-]+ )*?(?:minister|secretary|president|ambassador|spokes\w+|chancellor|premier|advis[eo]r|envoy|king"
+    r"|queen|emperor"
+    r"|chief|director|leader|head|governor|general|pope|commissioner|chair\w*|speaker|secretary-general"
+    r"|negotiator|delegate"
+    r"|representative|deputy|senator|commander)"
+    r"(?: (?:(?!(?:and|or|with|did|has|have|about|say|said|against|over|met?|when|while|before|after|if"
+    r"|that)\b)[\w’'-]+ ?)*)?, $"
+)
+"""An office that the name after the comma holds: "the head of the bank, Ada Lind"."""
+_SAID_IN = re.compile(
+    r"\b(?:gave|given|give|said|say|made|make|spoke|speak|delivered?|issued?|voiced?|told|tell|warned|uttered"
+    r"|announced?|declared?)"
+    r" (?:\w+ )?in $"
+)
 _TOPIC = re.compile(r"\b(?:on|about|over)\s+(?:the\s+)?$")
+_DEED_BEFORE = re.compile(
+    r"\b(?:warning|threat|promise|pledge|accusation|appeal|demand|statement|remark|offer|claim"
+    r"|denial)s? (?:that )?(?:the )?$"
+)
+_GAVE = re.compile(
+    r"\s+(?:has |had |have )?(?:issued|gave|given|made|delivered|addressed|sent|voiced|directed|levelled|uttered|put)\b"
+)
+"""Who did it: "the warning Sullivan issued"."""
+_OFFICIALS = re.compile(r"\s+(?P<who>official|source|diplomat|spokes\w+|advis[eo]r|aide|officer|staffer)s?\b")
 _PAIR = re.compile(r"\b(?:between|of|by)\s+(?:the\s+)?(?:[A-Z]\w+(?:['’]s)?\s+and\s+(?:the\s+)?)?$")
 
 
@@ -83,6 +111,8 @@ def parties_of(text: str, gazetteer: Gazetteer, query: str) -> tuple[dict[str, l
         role = None if _describes(text, names, at) else _role(text, name, params, query)
         if used and last and _AND.fullmatch(text[used[-1].end : name.start]) and query not in _BOTH_WAYS:
             role = last
+        if role == "addressee" and query == "contradictions":
+            continue  # one of two accounts may leave out to whom it was said
         if role == "addressee" and query not in _BOTH_WAYS and _is_outlet(name, gazetteer):
             continue
         if (aside and name.start > aside.start()) or _is_place(text, name, query, gazetteer):
@@ -90,12 +120,21 @@ def parties_of(text: str, gazetteer: Gazetteer, query: str) -> tuple[dict[str, l
         if role is None or _owned(text, names, at):
             continue
         last = role
+        if role == "source":
+            params["speaker"] = [*params.get("speaker", []), f"unnamed: {name.value} {_official_of(text[name.end :])}"]
+            used.append(name)
+            continue
         for each in _both(role, query) if _MUTUAL.search(text) else (role,):
             key = each if each == "target" or not name.country else f"{each}_country"
             if name.value not in params.get(key, ()):
                 params.setdefault(key, []).append(name.value)
         used.append(name)
     return params, used
+
+
+def _official_of(after: str) -> str:
+    told = _OFFICIALS.match(after)
+    return told["who"] if told else ""
 
 
 def is_mutual(text: str, params: dict[str, list[str]]) -> bool:
@@ -117,10 +156,14 @@ def _describes(text: str, names: list[Name], at: int) -> bool:
     if not (names[at].country or names[at].body) or at + 1 >= len(names) or names[at + 1].country:
         return False
     between = text[names[at].end : names[at + 1].start]
+    apposed = _APPOSED.search(text[: names[at + 1].start])
+    if apposed and apposed.start() < names[at].start and not names[at + 1].body:
+        return True
     if names[at + 1].body and between.strip(" '’s"):
         return False
     return bool(re.fullmatch(r"(?:['’]s?)?\s+(?:[a-z-]+\s+){0,4}(?:[A-Z][a-z]+\s+){0,3}", between)) and not re.search(
-        rf"\b{_VERB}|\b(?:and|or|with|to|by|from|did|has|about|say|said|for|against|over|meet|met|when|while|before|after|if)\b",
+        rf"\b{_VERB}|\b(?:and|or|with|to|by|from|did|has|about|say|said|for|against|over|meet|met|when|while"
+        rf"|before|after|if)\b",
         between,
     )
 
@@ -144,6 +187,8 @@ def _role(text: str, name: Name, params: dict[str, list[str]], query: str) -> st
     if query == "contradictions" and name.country:
         return "speaker" if _SIDES.search(after) or _PAIR.search(before) else None
     speaker = None if spoken else "speaker"
+    if _GAVE.match(after) and _DEED_BEFORE.search(before):
+        return speaker
     deed = query != "answers" and _OWN_DEED.search(text[name.start : name.end] + after)
     if before.endswith("attributed to ") or deed:
         return speaker
@@ -153,7 +198,7 @@ def _role(text: str, name: Name, params: dict[str, list[str]], query: str) -> st
     if query == "relied_on_sources" and _QUOTES.match(after):  # who quotes is no filter
         return None
     if query == "anonymous_statements" and not name.country and not _TO.search(before):
-        return None
+        return "source" if name.body and _OFFICIALS.match(after) else None
     if before.endswith(" of ") and re.search(r"['’]s?$", text[name.start : name.end]):
         return speaker
     return _aimed_at(before, after, query) or speaker
@@ -189,6 +234,10 @@ def _is_outlet(name: Name, gazetteer: Gazetteer) -> bool:
 
 def _is_place(text: str, name: Name, query: str, gazetteer: Gazetteer) -> bool:
     """Whether a capital is where people met or went, and no government: "the visit to Cairo"."""
+    if not name.known and not name.body and text[: name.start].endswith(" in "):
+        return True
     bare = re.sub(r"['’]s?$", "", text[name.start : name.end])
     capital = name.country and not (gazetteer.country(bare) or gazetteer.demonym(bare))
+    if capital and _SAID_IN.search(text[: name.start]):
+        return True
     return query in _BOTH_WAYS and capital and bool(re.search(r"\b(?:in|to|at) $", text[: name.start]))

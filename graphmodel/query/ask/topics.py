@@ -25,11 +25,11 @@ PLACE = "before|after|ahead|prior|according|published|reported|known|(?:in|durin
 VERBS = (
     "contradict|conflict|disagree|differ|diverge|clash|vary|became|become|came|did|do|does|was|were|went|at|give|gave|carry|bear|have|has"
     "|had|is|are|by|proved?|turned out|rests?|rely|relies|depends?|remain(?:s|ed)?|exists?|can|could|will|would|made"
-    "|change[ds]?|shift(?:s|ed)?|soften(?:s|ed)?|harden(?:s|ed)?|evolved?|from|during|first|most|comes?|in the articles?|in newspapers?|stands?|stood|quotes?|cites?|later|emerged?|surfaced|received?|got|get|lacks?|\\w+(?:ed|en|ld|de) (?:by|in|to)"
+    "|change[ds]?|shift(?:s|ed)?|soften(?:s|ed)?|harden(?:s|ed)?|evolved?|from|during|first|most|comes?|turns? up|crops? up|shows? up|appears?|recurs?|in the articles?|in newspapers?|stands?|stood|quotes?|cites?|later|emerged?|surfaced|received?|got|get|lacks?|\\w+(?:ed|en|ld|de) (?:by|in|to)"
 )
 """Words after which a topic is over; within a clause ("that Russia had asked") only the first ones end it."""
-END = rf"(?=\s+(?:{PLACE}|{VERBS})\b|[,?;.(]|$)"
-CLAUSE_END = rf"(?=\s+(?:{PLACE}|(?:comes?|came|stems?|originates?) from)\b|[,?;.(]|$)"
+END = rf"(?=\s+(?:{PLACE}|{VERBS})\b|[,?;:.(]|$)"
+CLAUSE_END = rf"(?=\s+(?:{PLACE}|(?:comes?|came|stems?|originates?) from)\b|[,?;:.(]|$)"
 
 
 def after(lead: str, end: str = END) -> re.Pattern[str]:
@@ -59,13 +59,31 @@ TO_DO = after(
 )
 """What somebody is asked or promises to do; words in -s are rather those to whom it was said."""
 IF = after(r"to do (?:if|when|unless|should)", CLAUSE_END)
-ON = after(r"(?<!passed )(?<!pass )(?<!call )(?<!called )(?<!calls )(?<!rely )(?<!relied )(?<!imposed )on(?! behalf\b)")
+ON = after(
+    r"(?<!passed )(?<!pass )(?<!call )(?<!called )(?<!calls )(?<!rely )(?<!relied )(?<!imposed )on(?! behalf\b)(?: whether)?"
+)
 RELATIVE = (
-    r"(?! (?:the )?(?:(?:al-)?[A-Z][\w’'-]* (?:and |of )?(?:the )?){1,6}(?:has |have |had )?(?:also )?(?:made|issued|gave|given|directed"
+    r"(?! (?:the )?(?:(?:al-)?[A-Z][\w’'-]* (?:and |of )?(?:the )?){1,6}(?:(?:officials|leaders|ministers|diplomats|spokesmen|authorities|generals|government) )?(?:has |have |had )?(?:also )?(?:made|issued|gave|given|directed"
     r"|levell?ed|sent|addressed|received|voiced|uttered|raised|faced)\b)"
 )
 """Not of what is claimed, but of who made it: "the threats that Iran made"."""
-FOR, THAT = after("for"), after(f"that{RELATIVE}", CLAUSE_END)
+HAPPENED = (
+    r"(?! (?:took place|(?:were|was|are|is|have been|had been|has been) (?:actually |really |only |ever |in fact )?(?:held|made|reported"
+    r"|planned|told|known|published|mentioned|given|said)|happened|occurred|(?:turned|turns) out|proved|(?:the )?(?:articles?|reports?|papers?) (?:themselves|itself)|(?:cannot|can|could)(?: not)? be dated)\b)"
+)
+"""Not of what is claimed, but of which are meant: "the meetings that took place"."""
+FOR, THAT = after("for"), after(f"that{RELATIVE}{HAPPENED}", CLAUSE_END)
+CLAIMED = after(
+    f"that{RELATIVE}{HAPPENED}",
+    r"(?=\s+(?:according|published|reported|known|(?:comes?|came|stems?|originates?) from)\b|[,?;:.(]|$)",
+)
+"""What is claimed, where no word of time can stand in it any more."""
+HAS_SAY = after(
+    r"(?:has|have|had|quotes?|quoted|makes?|lets?|reports?)\b[^,?;.]*?\b(?:calling|saying|stating|declaring|describing|insisting|arguing"
+    r"|announcing|claiming|asserting|maintaining|say|call|declare|state|describe|announce|claim|insist|as saying)(?: that)?",
+    r"(?=[,?;:.(]|$)",
+)
+"""What an article lets somebody say: "one article has him calling the islands negotiable"."""
 NOT_OF = (
     r"(?! (?:was|were|did|are|is|has|have|had|do|does|be|been|of|from|by|to|that|with|what|which|against|about|over)\b)"
 )
@@ -76,6 +94,7 @@ OBJECT = after(
 DENIED = after(rf"(?:den(?:y|ied|ies|ying)|disput\w+|reject\w*|dismiss\w*|rebut\w*|refut\w*|contest(?:ed|s)?){NOT_OF}")
 REPORTED_ON = after("(?:articles?|reports?|reporting|coverage|stories|story) on")
 REPORTED = after(r"(?:reports?|news|rumou?rs?|stor(?:y|ies)|claims?) (?:of|on)")
+DENIED_DOING = after(r"(?:den(?:y|ied|ies|ying)|denials?(?: of)?) having|denials? (?:of|that)", CLAUSE_END)
 FIRST = after(
     r"first with(?: the (?:claim|allegation|news|report|idea) of)?|first of|first\b.*?\b(?:mention|report|rais|announc|suggest|claim|disclos|reveal|propos)(?:e?d|e|s)?"
     + NOT_OF
@@ -83,7 +102,7 @@ FIRST = after(
 SEEN = after(
     r"(?:see|view|judge|assess|rate|interpret|explain|predict|expect|evaluate|regard|describe)(?:e?[sd]|ed)?" + NOT_OF
 )
-TAKEN = (SEEN, DEED, DENIED, OBJECT, TO_DO, IF, FIRST)
+TAKEN = (HAS_SAY, DENIED_DOING, SEEN, DEED, DENIED, OBJECT, TO_DO, IF, FIRST)
 """Patterns whose lead tells who is who, so that it stays in the question."""
 TRAILING = re.compile(
     r"\s+(?:together|jointly|again|publicly|at all|ever|so far|yet|then|later|contradict\w*|afterwards|themselves|exactly|back|develop|unfold|evolve|proceed|recently|wrong|false|untrue|mistaken|incorrect)$"
@@ -102,7 +121,7 @@ DEED_OF = re.compile(
     r"[A-Z][\w’' -]*['’]s? (?:promise|pledge|warning|threat|statement|remark|claim|demand|accusation|denial|appeal|offer|words)"
 )
 OF_SPEECH = after(
-    r"(?<!passed )(?<!pass )(?<!rely )(?<!relied )(?<!rests )(?<!rest )(?<!based )(?<!depend )(?<!depends )on"
+    r"(?<!passed )(?<!pass )(?<!rely )(?<!relied )(?<!rests )(?<!rest )(?<!pinned )(?<!based )(?<!depend )(?<!depends )on"
     r"(?! (?:behalf|condition|a single|one|only|what|which|whom|two|several)\b)"
 )
 """After it there may be the words of another question: "a declaration on the water dispute"."""

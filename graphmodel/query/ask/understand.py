@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from graphmodel.errors import UsageError
 from graphmodel.gazetteer import Gazetteer
-from graphmodel.query.ask.about import about_of, without_topic
+from graphmodel.query.ask.about import about_of, topics_of, without_topic
 from graphmodel.query.ask.left import left_of, too_wide
 from graphmodel.query.ask.meetings import place_of, without_meetings
 from graphmodel.query.ask.parties import is_mutual, parties_of
+from graphmodel.query.ask.plain import plain as put_plainly
 from graphmodel.query.ask.time import time_of
 from graphmodel.query.ask.words import intent_of
+from graphmodel.query.ask.years import in_year, own_year, without_year, year_of
 from graphmodel.query.params import as_texts
 from graphmodel.query.reading import Reads
 from graphmodel.query.registry import default_registry
@@ -26,7 +28,8 @@ _OF_A_DAY = frozenset({"officials_in_office", "known_as_of"})
 """Queries for which "on that day" means as of it."""
 _OF_TALKS = re.compile(
     r"\b(?:of|about|on) (?=the (?:[a-z]+ ){0,2}(?:[A-Z][\w’'-]* ){1,4}(?:talks|meeting|summit|conference|call|visit)\b"
-    r"|the (?:talks|meeting|summit|conference|call|visit) (?:in|between|of|with|on) [A-Z0-9])"
+    r"|the (?:talks|meeting|summit|conference|call|visit) (?:in|between|of|with|on) [A-Z0-9]"
+    r"|(?:[A-Z][\w’'-]* ){0,2}[A-Z][\w-]*['’]s? (?:[a-z]+ )?(?:talks|meeting|summit|conference|call|visit|trip)\b)"
 )
 _EITHER = re.compile(r"\b(?:before or after|after or before)\b.*")
 """What is asked of each row, not of which rows there are."""
@@ -34,14 +37,6 @@ _OF_THE_QUERY = frozenset({"act", "status", "kind"})
 """Parameters that a query which has none of them fixes by its kind."""
 _POINTS_BACK = re.compile(r"^(?:\S+ ){1,4}(?P<what>that|this|it|him|her|them)$")
 """A word for something that was named before the question."""
-_PREAMBLE = re.compile(
-    r"^(?:please |can you |could you |i want to know |i would like to know |"
-    r"(?:tell|show|give) (?:me|us) (?=wh)|find out |"
-    r"(?:is|was) it (?:reported|said|told|true|known) (?:that|whether) |"
-    r"(?:do|does) (?:the |any )?(?:articles?|reports?) (?:say|tell|report) (?:that |whether |if )?)+",
-    re.IGNORECASE,
-)
-"""Words before the question itself."""
 
 
 class Understood(NamedTuple):
@@ -59,9 +54,17 @@ class Answer(NamedTuple):
     result: QueryResult[Row]
 
 
-def understand(question: str, gazetteer: Gazetteer | None = None) -> Understood | None:
-    """The named query and the parameters that a question in English asks for, None where no rule knows."""
-    plain = _PREAMBLE.sub("", " ".join(question.split()).rstrip(" ?!."))
+def understand(question: str, gazetteer: Gazetteer | None = None, *, year: int | None = None) -> Understood | None:
+    """The named query and the parameters that a question in English asks for, None where no rule knows.
+
+    `year` is that of days which the question gives without one and with no other date.
+    """
+    plain = put_plainly(question)
+    if year := own_year(plain) or year:
+        plain = in_year(plain, year)
+    undated = without_year(plain)
+    for day in undated:
+        plain = plain.replace(day, " ")
     either = _EITHER.search(plain)
     plain = plain[: either.start()].strip() if either else plain
     intent = intent_of(plain, without_topic(without_meetings(plain)))
@@ -77,7 +80,7 @@ def understand(question: str, gazetteer: Gazetteer | None = None) -> Understood 
     declared = default_registry().get(query).params
     about, rest = about_of(rest, query) if "about" in declared else (None, rest)
     parties, used = parties_of(rest, gazetteer, query)
-    params |= {**parties, **_of_a_day(query, told), **({"about": [about]} if about else {})}
+    params |= {**parties, **_of_a_day(query, told), **({"about": topics_of(about)} if about else {})}
     if query == "meetings_at" and not params.keys() & {"place", "kind"}:
         query = "who_met_whom"  # without votes
     if query == "statements_by" and is_mutual(rest, params):
@@ -90,7 +93,7 @@ def understand(question: str, gazetteer: Gazetteer | None = None) -> Understood 
     for name in reversed(used):
         rest = f"{rest[: name.start]} {rest[name.end :]}"
     back = _POINTS_BACK.search(plain)
-    open_words = [*([either[0]] if either else []), *([back["what"]] if back else [])]
+    open_words = [*([either[0]] if either else []), *([back["what"]] if back else []), *undated]
     declared_params = _declared(query, params)
     lost = [" ".join([k, *v]) for k, v in params.items() if k not in declared_params and k not in _OF_THE_QUERY]
     return Understood(query, declared_params, " ".join([left_of(rest), *lost, *open_words]).strip())
@@ -112,16 +115,17 @@ def _of_a_day(query: str, told: dict[str, list[str]]) -> dict[str, list[str]]:
     return {**rest, "as_of": [day]} if day.count("-") == 2 else told
 
 
-def understood(question: str) -> Understood:
+def understood(question: str, *, year: int | None = None) -> Understood:
     """The same as `understand`, for questions as they come from outside.
 
     Raises:
         UsageError: no rule knows what is asked, nothing that narrows it is understood, or it is no text.
     """
-    found = understand(as_texts("question", question)[0])
+    text = as_texts("question", question)[0]
+    found = understand(text, year=year)
     if found is None:
         raise UsageError("the question is not understood; `graphmodel queries` lists what can be asked.")
-    if too_wide(found.params, found.left):
+    if too_wide(found.params, found.left) and (year or not _open_days(text)):
         raise UsageError(
             f"understood as the query {found.query}, but not {found.left!r}: without it the answer would be about "
             "everything. Name a person, country, topic, meeting or date in other words, or ask the query itself."
@@ -139,11 +143,18 @@ def answer(store: Reads, meant: Understood) -> Answer:
     return Answer(meant, run(store, meant.query, meant.params))
 
 
+def _open_days(question: str) -> list[str]:
+    """Days whose year the question does not tell."""
+    return without_year(question) if own_year(question) is None else []
+
+
 def ask(store: Reads, question: str) -> Answer:
-    """Understand a question in English and answer it with a named query.
+    """Understand a question in English and answer it with a named query. Days without a year are of that in which the
+    articles appeared.
 
     Raises:
-        UsageError: no rule knows what is asked, or a value cannot be meant.
+        UsageError: no rule knows what is asked, a value cannot be meant, or a day can be of several years.
         AmbiguousName: a name or meeting in the question could be several.
     """
-    return answer(store, understood(question))
+    open_days = _open_days(as_texts("question", question)[0])
+    return answer(store, understood(question, year=year_of(store, open_days) if open_days else None))

@@ -27,9 +27,14 @@ _ASKS = r"^(which|what|list|show|name|how many|are there|were there|is there|was
 _NEVER = r"(no|not|never|n't|nobody|no one|without|neglect\w*|fail\w*|ignore[sd]?|leave|left)"
 _PRESS = r"(the )?(press|reporters?|journalists?|media|newspapers?|parliament|nation|public|television)"
 _RULES = (
+    ("contradictions", rf"\b{_CLAIM}s?\b.*\b(say|assert|claim|state|maintain|hold)s?\b.*,? (and|but|while) (which|what|who)( \w+)? (den(y|ies|ied)|disput|reject|contradict)"),
+    ("joint_statements", r"\bjoint (statement|declaration|communiqu\w+|appeal|letter|note|press release)s?\b(?!.*\b(contradict|disagree|differ))"),
+    ("refuted_reports", r"\breport\w*\b.*\b(turn(ed|s)? out|prove[dns]?) (not )?(to be )?(true|false|wrong|untrue|unfounded|mistaken)"),
     ("refuted_reports", rf"\b(wrong|incorrect|false|mistaken|erroneous)(ly)?\b.*\b{_CLAIM}"
-     rf"|\b{_CLAIM}s?\b.*\b(wrong|incorrect|refuted|mistaken|false|untrue|not true|error|corrected|debunked|retracted|withdrawn|did not hold)\b|\breported\b.*\b(never|not|n't) (happen|take place|took place|held)"),
-    ("officials_in_office", r"\b(ministers|officials|office-holders|cabinet) (as of|on|in) (\d|[A-Z]\w+ \d)|\bin office\b|\b(held|hold|holds?|holding) (the |an? |which |what )?(office|post)|\b(which|what) (offices?|posts?|titles?|positions?) "
+     rf"|\b{_CLAIM}s?\b.*\b(wrong|incorrect|refuted|mistaken|false|untrue|not true|error|corrected|debunked|retracted|withdrawn|did not hold)\b|\breported\b.*\b(never|not|n't) (happen|take place|took place|held)"
+     rf"|\b(inventions?|invented|fabricat\w+|hoax(es)?|made[- ]up|unfounded|baseless)\b.*\b{_CLAIM}|\b({_CLAIM}s?|articles|{_GATHERINGS})\b.*\b(inventions?|invented|fabricat\w+|hoax(es)?|made[- ]up|unfounded|baseless)\b"),
+    ("expert_statements", r"\b(hold|holds|held|holding) no (public )?(office|post)\b|\b(not|never|no longer|none of (them|whom)) (\w+ ){0,2}in office\b|\bwithout (an? |any )?(public |official )?(office|post)\b|\bout(side)? of office\b"),
+    ("officials_in_office", r"\boffice-?holders\b|^(?!.*\b(by|from|to) (\w+ ){0,2}(ministers|officials)\b).*\b(ministers|officials|cabinet) (as of|on|in) (\d|[A-Z]\w+ \d)|\bin office\b|\b(held|hold|holds?|holding) (the |an? |which |what )?(office|post)|\b(which|what) (offices?|posts?|titles?|positions?) "
      r"(did|does|has|had|have)\b.*\b(hold|held|have|had|occup\w+)\b|\b(governed|served|acted|serving) (\w+ ){0,3}as\b|\bwho (governed|ruled|presided over)\b"
      r"|\b(ran|runs?|headed|heads|led|leads)\b.*\b(ministry|government|department|office)\b|\bwho held office\b"
      rf"|\bwho (was|were|is|are|served as|became) (?!(quoted|warned|told|accused|asked|first|the first)).*\b{_OFFICE}s?\b"
@@ -41,19 +46,19 @@ _RULES = (
     ("unanswered_accusations", r"\bunanswered|\bunrebutted|\buncontested"
      rf"|\b(accus|charge|condemn|allegation|criticism)\w*\b.*\b{_NEVER}\b.*\b(answer|rebut|respon|repl|den|contradict|react|contest)\w*"
      r"|\b(never|not|nobody|no one)\b.*\b(answered|rebutted)|without (an |any )?(answer|reply|response)"),
-    ("same_act", r"\b(same|one) (remark|statement|act|warning|speech|threat|promise|accusation|demand)|\bone and the same"
-     r"|\b(several|more than one|two or more|which|what) (articles|reports|papers) (report|tell|carry|mention)\w*\b"
+    ("same_act", r"^which (statements?|reports?|remarks?|passages?) (of|in|from) (the )?(other|two|different|several) (articles?|reports?|papers?) (are|is|tell|repeat|carry|give)\b|\b(same|one) (remark|statement|act|warning|speech|threat|promise|accusation|demand)|\bone and the same"
+     r"|\b(several|more than one|two or more|which|what|how many) (articles|reports|papers) (report|tell|carry|mention)\w*\b"
      r"|\b(by|in) (several|more than one|at least two|two or more|two|three|both|multiple|different|many|various) (different )?(articles?|(news)?papers?|reports?|sources|outlets)\b|\bmore than once\b.*\breported"),
     ("single_source_claims", r"\bsingle[- ]sourced?|\b(only|just) (in |by )?(one|a single) (source|article|report|paper)|\bone source only|\buncorroborated"
      r"|\b(rests?|based|depends?|stands?|known|comes?|reported|made|appears?)\b.*\b(?<!than )(one|a single|only one|a lone) (\w+ )?(source|article|report|paper)\b"),
     ("anonymous_statements", r"\banonymous|\bunnamed|\bunidentified|\bnot named\b|\bwithout (a |giving .*)?names?\b|\bnameless|\bnot (want\w* )?(to be )?(named|identified)\b|\bcondition of anonymity"),
-    ("attribution_chain", r"\bthrough (whom|(which|what|whose) (persons?|people|channels?|mouths?|hands|sources?))\b|\bbecame? known through\b|\b(route|channels?|means|way)\b.*\b(learn|know|hear)\b|\b(by|from|via) whom (do|did) we\b|\bvia whom\b|^(from|through|by|via) whom (is|are|was|were)\b.*\bknown\b|\baccording to whom\b|\bhow (do|did|can|could|was|is) (we|anyone|anybody|one|it) (know|learn)"
+    ("attribution_chain", r"\bthrough (whom|(which|what|whose) (persons?|people|channels?|mouths?|hands|sources?|intermediar(y|ies)|go-betweens?|middlemen|links))\b|\bbecame? known through\b|\b(route|channels?|means|way)\b.*\b(learn|know|hear)\b|\b(by|from|via) whom (do|did) we\b|\bvia whom\b|^(from|through|by|via) whom (is|are|was|were)\b.*\bknown\b|\baccording to whom\b|\bhow (do|did|can|could|was|is) (we|anyone|anybody|one|it) (know|learn)"
      r"|\bchain\b|\bhow did (news|word)\b|\bwho (relayed|passed)\b|\bsecond[- ]hand|\bhearsay|\bsources? (for|of) (the )?(claim|report|story|news|statement|allegation|remark)|^where (does|did) .*\b(come|stem|originate)\b|\borigins? of (the )?(claim|report|story|rumou?r)|\b(how|by whom) (is|was|were|are) .* (attributed|relayed|passed on)"),
     ("uncertain_dates", r"\bdates?\b.*\bdoubt|\bdoubt\b.*\bdates?\b|\b(uncertain|inferred|doubtful|approximate)\b.*\bdate|\bdates?\b.*\b(uncertain|doubtful|inferred|not certain|vague|rough|guess)"
      r"|\bnot (precisely|exactly|certainly|surely|firmly) dated|\b(roughly|vaguely|loosely|imprecisely|approximately) dated|\b(imprecise|vague|rough)\b.*\bdate"),
-    ("undated_statements", r"\b(no|any) (known |exact )?date\b|\bundated|\bwithout (a |any )?date|\bnot dated\b|\bdate\b.*\b(missing|unknown)"
+    ("undated_statements", r"\b(no|any) (known |exact )?date\b|\bundated|\bwithout (a |any )?date|\bnot dated\b|\b(cannot|can['’]t|could not|cannot) be dated\b|\bdate\b.*\b(missing|unknown)"
      r"|\bnot (say|tell) when\b|\bday\b.*\b(unknown|not (given|known))|\bnot (be )?dated\b|\black\w* (a |any )?dates?\b"),
-    ("timeline", r"\bearliest first|\btimeline|\bchronolog|\bin order of (time|date)|\bstep by step|\bhistory of (the )?(contacts|dealings|relations|dispute|quarrel|conflict)|\bsequence of\b"
+    ("timeline", r"\bearliest first|\btimeline|\bchronolog|\bin order of (time|date)|\bstep by step|\bhistory of (the )?(contacts|dealings|relations|dispute|quarrel|conflict)|\bsequence of\b|\bin the order\b|\border in which\b|\bwent on between\b"
      r"|\bwhat happened between\b|\b(relations|quarrel|dispute|conflict|row|crisis|rift|stand-?off|feud|ties)\b.*\b(develop|evolv|unfold|go|went|chang|sour|improv)|\b(dealings|exchanges) (between|of)\b|\bin order$"),
     ("contradictions", r"\bdisagree|\bcontradict|\bconflict\w*$|\bconflict(s|ing)? (about|over|on|with|report|account|version)|\bassert\b.*\bdeny|\bconflicts? between (the )?(reports|accounts|articles|versions|statements|claims)"
      r"|\b(accounts|reports|articles|versions|sources|claims|statements)\b.*\b(differ|diverge|conflict|at odds|clash|inconsisten|incompatib)|\binconsisten|\bdiscrepanc|\b(not|n't) (agree|match|tally)\b"),
@@ -61,7 +66,7 @@ _RULES = (
     ("who_denied_what", r"\b(deny|denie[sd]|denying|denials?|disputed|disputes|disputing|(?<!the )(?<!a )(?<!border )dispute(?! (between|over|with|of))|rebut\w*|disavow\w*|disclaim\w*|dismiss\w*|reject\w*|refut\w+|contest(s|ed))\b"),
     ("meetings_at", rf"\b{_GATHERINGS}\b.*\b(cancel\w*|call(ed)? off|scrap(ped)?|fell through|abandon(ed)?)\b|\b(cancell?ed|called-off|scrapped) {_GATHERINGS}"),
     ("planned_statements", r"\b(expected|likely|planning|planned|intend\w*|going|about|due|set|plans?) to (say|tell|warn|urge|raise|demand|announce|ask|call|accuse|propose|suggest|offer|promise|declare|threaten|discuss|reject|condemn|state)|\bwill .* (say|tell|warn|raise)\b|\bmight\b.*\b(say|tell|warn|raise|demand|announce|propose)\b"),
-    ("planned_and_held", r"\b(only|still|merely|so far) (as )?(planned|scheduled)|\bplanned\b.*\b(article|mention|held|took place|take place|taken place|happen)"
+    ("planned_and_held", r"\b(only|still|merely|just) (exist )?(as )?(a )?plans?\b|\b(still|yet) to come\b|\bon paper only\b|\b(only|still|merely|so far) (as )?(planned|scheduled)|\bplanned\b.*\b(article|mention|held|took place|take place|taken place|happen)"
      r"|\byet to (take place|be held)|\bnot yet (been )?(held|taken)|\bscheduled\b|\bupcoming\b"
      rf"|\b{_GATHERINGS}\b.*\b(planned|announced|foreseen|agreed on)\b|\b(planned|announced|foreseen)\b.*\b{_GATHERINGS}\b"),
     ("meetings_at", rf"\b{_GATHERINGS} ((that|which) were )?(held|convened) (in|at|on|during|between|by)\b"),
@@ -72,7 +77,7 @@ _RULES = (
      r"|\b(came|come|coming) (out|to light)\b|\b(became|become|made) public\b|\b(was|were) (only )?(reported|published|revealed) (only|not until)\b|\b(reported|published) (by|until|up to) \d|\b(could|did|would|can) (one|anyone|a reader|readers|the public|people|the world|we|newspaper readers) (already )?(know|learn)\b|\bnot known (until|before)|\bemerged? (only|later)"),
     ("who_shifted", r"\b(chang\w+|shift\w*|soften\w*|harden\w*|revers\w+|evolv\w+|moderat\w+)\b.*\b(position|stance|tone|mind|line|views?|course|tune|attitude|rhetoric)"
      r"|\b(position|stance|tone|line|views?|attitude|rhetoric)\b.*\b(chang|shift|soften|harden|evolv|moderat)|\bbacktrack|\bu-turn|\bshifted\b"),
-    ("joint_statements", r"\btogether\b|\bjointly\b|\bjoint (statement|declaration|communiqu|appeal|call|warning)|\bin common\b|\bin one voice"),
+    ("joint_statements", r"\b(agree|declare|announce|promise|pledge|state|decide|say|settle)[ds]?\b.*\bbetween (them(selves)?|the two)\b|\b(?<!sit )(?<!sat )(?<!down )(?<!come )(?<!came )(?<!get )(?<!got )(?<!met )(?<!meet )together\b|\bjointly\b|\bjoint (statement|declaration|communiqu|appeal|call|warning)|\bin common\b|\bin one voice"),
     ("co_attendance", r"\battend\w* (the )?same|\bwho sat (?!down)\b.*\bwith\b|\b(same|together at|shared) (meetings|talks|table|summits|conferences)|\b(at|in) the same (meetings|talks|table|summits|conferences)"),
     ("topics_of", r"\b(what|which|whose|on what|about what) (topics|subjects|issues|themes|matters)\b|\b(topics|subjects|themes) (of|does|did|that)\b|\b(what|which) .*\b(talk|talks|speak|speaks|spoke|talked|spoken) (mostly |mainly )?about( most)?$"
      r"|^(on|about) what (has|did|does|do|have)\b.*\b(speak|spoken|talk|talked|comment)"),
@@ -88,6 +93,8 @@ _RULES = (
     ("who_accused_whom", r"^(who|whom|what|which|did|has|is|was)\b.*\b(accus|condemn|critici[sz]|denounc|blam|rebuk|deplor|reproach)"),
     ("promises", r"\bpromis|\bpledg|\bvow(s|ed)?\b|\bassur(e|es|ed|ances?)\b|\bcommit(s|ted|ments?)\b|\bguarantee|\bundert(ook|ake)|\b(his|her|their|its) word\b"),
     ("who_met_whom", r"\bmeetings?\b.*\b(present|attended|took part|both)\b|\b(attend(ed|s)?|took part in|take part in|participat\w+ in|represent(ed|s) [\w ]+ (at|in)|was present at|were present at|was at|were at|sat at)\b"),
+    ("who_met_whom", r"\bs[ai]t down together\b|\bsat? (a?round|at|down at) (the|a|one) table\b|\bsat (a?round|at) (the|a|one) table\b"),
+    ("who_met_whom", r"^(with )?(who|whom|which)\b.*\bon (a|the) (call|(tele)?phone|line)\b"),
     ("who_met_whom", r"\b(talk|talked|speak|spoke|spoken|phoned?|rang)\b.*\b(by|on the|over the) ((tele)?phone|video)"),
     ("who_met_whom", rf"^(with) (whom|which|what|whose)\b.*\b({_MET}|hold|held|talk|speak|confer|meet)\b|^whom? .*\b(see|saw|receive|received|host|visit)$"
      r"|^(whom?|which [\w ]+?) (did|has|have|had) .*\b(see|receive|host|visit|visited|received|phone|phoned)\b"),
@@ -95,6 +102,7 @@ _RULES = (
     ("statements_by", r"\b(opinions?|views?|attitude|thoughts|line|position|stance|policy) (of|on|about|towards?|over)\b"),
     ("who_demanded_what", r"^what (did|does|do|has|have|had) .*\bask(ed|s)? .*\b(for|of|from)( (in|on|since) .*)?$"),
     ("statements_by", r"^what (did|does|do|has|have|had) .*\b(say|said|tell|told|announced?|remark|declared?|comment|state)"),
+    ("statements_by", r"^what (did|does|do|has|have|had) .*\b(turn(ed)? down|refused?)\b"),
     ("statements_by", r"\b(talk|speak|spoke|spoken)(s|ed|ing)? (about|of|on|against)\b(?!.*\bwith\b)"),
     ("who_met_whom", rf"\b(who|whom|when|which|where|did|has|have|how often|how many times)\b.*\b({_MET})( by phone| directly| face to face| in person| privately| \w+ly)? ?(with|to|or|whom)\b|\b(hold|held) (\w+ ){{0,2}}(talks|meetings?|conversations?)\b"),
     ("who_met_whom", r"^(who|which [\w ]+|how many times|how often|when|did|has|have)\b.*\b(went to|travell?ed to|flew to|visit(ed|s)?|came to|been to|gone to) "),
@@ -113,9 +121,18 @@ _RULES = (
 _FIXED = {"anonymous_statements": {"speaker": ["unnamed"]}, "planned_and_held": {"status": ["planned"]}}
 _MORE_ACTS = {
     "deny": r"\bden(y|ie[sd]|ials?)\b", "reject": r"\breject", "propose": r"\bpropos", "ask": r"\brequest",
-    "support": r"\bsupport(s|ed)?\b|\bprais", "announce": r"\bannouncements?\b",
+    "support": r"\bsupport(s|ed)?\b|\bprais", "assess": r"\bassessments?\b|\bpredictions?\b|\bforecasts?\b",
+    "announce": r"\bannouncements?\b",
 }  # fmt: skip
 """Acts that are asked for by name where a query is not of one act: "which denials are undated"."""
+_NOTED = re.compile(
+    r"\b(?:articles?|reports?|papers?) (?:themselves|itself|themself) (?:point|note|mention|acknowledge|say|tell|remark)",
+    re.IGNORECASE,
+)
+_TURNED_DOWN = re.compile(r"\bturn(?:ed|s)? down\b|\brefuse[ds]?\b", re.IGNORECASE)
+_SAID_OR = re.compile(r"\b(?:said|say|told|discussed) (?:or|and|nor) \w+|\b(?:or|and) said\b", re.IGNORECASE)
+_LIST_OF_ACTS = re.compile(r"\b[a-z]+s(?:, [a-z]+s)*,? (?:and|or) [a-z]+s\b")
+"""Several of them: "warnings, threats and denials"."""
 _OF_ANY_ACT = frozenset("undated_statements uncertain_dates same_act single_source_claims anonymous_statements".split())
 _BOTH = re.compile(
     r"\b(planned|announced|scheduled)\b.*\b(held|take place|took place|taken place|happen(ed)?)\b|\bheld\b.*\bplanned\b",
@@ -166,8 +183,18 @@ def _fixed(query: str, texts: list[str]) -> dict[str, list[str]]:
     core, question = texts
     params = {name: list(values) for name, values in _FIXED.get(query, {}).items()}
     acts = _acts_in(core) or _acts_in(question)
-    if query in _OF_ANY_ACT and not _acts_in(core):
-        acts = [act for act, words in _MORE_ACTS.items() if re.search(words, core, re.IGNORECASE)] or acts
+    if query in _OF_ANY_ACT:
+        listed = _LIST_OF_ACTS.search(core)
+        more = [
+            act for act, words in _MORE_ACTS.items() if re.search(words, listed[0] if listed else core, re.IGNORECASE)
+        ]
+        acts = [*acts, *more] if listed else acts if _acts_in(core) else more or acts
+    if query in ("said_at_meeting", "statements_by") and _SAID_OR.search(core):  # "said or agreed" is all of it
+        acts = []
+    if query == "contradictions" and _NOTED.search(question):
+        params["noted_by"] = ["article"]
+    if query == "statements_by" and not acts and _TURNED_DOWN.search(core):
+        acts = ["reject"]
     if acts and query in _WITH_ACT:
         params["act"] = acts
     if query == "who_denied_what" and _REFUSED.search(core):
@@ -176,7 +203,8 @@ def _fixed(query: str, texts: list[str]) -> dict[str, list[str]]:
         params |= {"status": ["cancelled"]} if _OFF.search(core) else {}
         kinds = [kind for kind, words in _KINDS.items() if re.search(words, core, re.IGNORECASE)]
         params |= {"kind": kinds} if kinds else {}
-    if query == "planned_and_held" and _BOTH.search(core) and not _NOT_HELD.search(core):
+    both = _BOTH.search(core) or _BOTH.search(question)
+    if query == "planned_and_held" and both and not _NOT_HELD.search(core):
         params["status"] = ["planned", "held"]
     return params
 

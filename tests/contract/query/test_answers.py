@@ -9,6 +9,7 @@ import pytest
 
 from graphmodel.errors import AmbiguousName, UsageError
 from graphmodel.query import QueryResult, Row, run
+from graphmodel.query.ask.understand import ask as asked_in_english
 from graphmodel.query.registry import Registry
 from graphmodel.query.rows import MeetingRow, StatementRow, TableRow
 from graphmodel.store import Store
@@ -175,3 +176,33 @@ def test_hostile_texts_find_nothing_and_change_nothing(graph: Store, name: str, 
 def test_a_null_byte_is_refused(graph: Store, name: str) -> None:
     with pytest.raises(UsageError):
         ask(graph, "statements_by", **{name: "x\x00"})
+
+
+def files(result: QueryResult[Row]) -> set[str]:
+    return {r.article for row in result if isinstance(row, StatementRow) for r in row.statement.reports}
+
+
+def test_an_article_is_named_by_when_it_was_published(graph: Store) -> None:
+    march = {a.file for a in graph.articles() if (a.published or "").startswith("2022-03")}
+    assert len(march) > 1
+    found = ask(graph, "statements_by", document="2022-03")
+    assert found and files(found) >= march & files(ask(graph, "statements_by"))
+    by_name = ask(graph, "statements_by", document=sorted(march))
+    assert [row.model_dump() for row in found] == [row.model_dump() for row in by_name]
+    assert ask(graph, "statements_by", document="1871") == []
+
+
+def test_a_day_without_a_year_is_of_the_year_of_the_articles(graph: Store) -> None:
+    whole = asked_in_english(graph, "Who met whom on 18 February 2023?")
+    short = asked_in_english(graph, "Who met whom on 18 February?")
+    assert whole.result and short.understood == whole.understood
+    assert [r.model_dump() for r in short.result] == [r.model_dump() for r in whole.result]
+
+
+def test_an_office_tells_apart_two_of_one_surname(graph: Store) -> None:
+    wangs = {row.statement.speaker for row in ask(graph, "statements_by") if isinstance(row, StatementRow)}
+    assert {"Wang Yi", "Wang Wenbin"} <= wangs
+    with pytest.raises(AmbiguousName):
+        ask(graph, "statements_by", speaker="Wang")
+    titled = ask(graph, "statements_by", speaker="Foreign Minister Wang")
+    assert titled and set(said(titled)) == {"Wang Yi"}

@@ -69,7 +69,7 @@ QUESTIONS = [
     ("What did Ethiopia tell Egypt about filling the dam?", "statements_by",
      {"speaker_country": ["ETH"], "addressee_country": ["EGY"], "about": ["filling the dam"]}),
     ("Who in Washington spoke about lethal support before 20 February 2023?", "statements_by",
-     {"speaker_country": ["USA"], "about": ["lethal support"], "to": ["2023-02-20"]}),
+     {"speaker_country": ["USA"], "about": ["lethal support"], "to": ["2023-02-19"]}),
     ("Was Wang Yi told anything about balloons at the Munich meeting?", "said_at_meeting",
      {"addressee": ["Wang Yi"], "meeting": ["Munich"], "about": ["balloons"]}),
     ("Where do the accounts of the Rome talks conflict?", "contradictions", {"meeting": ["Rome"]}),

@@ -91,7 +91,7 @@ QUESTIONS = [
     ("Which people often attend the same meetings as Lavrov?", "co_attendance",
      {"speaker": ["Lavrov"]}),
     ("Which of Obama's warnings to Assad came after August 2012?", "who_warned_whom",
-     {"act": ["warn"], "speaker": ["Obama"], "addressee": ["Assad"], "from": ["2012-08"]}),
+     {"act": ["warn"], "speaker": ["Obama"], "addressee": ["Assad"], "from": ["2012-09-01"]}),
     ("How did Caracas and Bogotá accuse each other?", "who_accused_whom",
      {"act": ["accuse"], "speaker_country": ["VEN", "COL"], "target": ["VEN", "COL"]}),
     ("Have the Maldives and India held any meetings since the election in 2023?", "who_met_whom",
@@ -151,11 +151,11 @@ def test_a_wording_is_understood_and_nothing_more(question: str, query: str, par
     ("question", "word"),
     [
         ("Who warned Qatar after the talks?", "after the talks"),
-        ("What did Peru say in early May 2015?", "early"),
+        ("What did Peru say in early 2015?", "early"),
         ("What did the Chilean president say about lithium?", "president"),
         ("Which votes on Palestine were held in the General Assembly?", "Palestine"),
         ("Did Blinken warn Wang Yi before or after the Munich conference?", "before or after the Munich conference"),
-        ("What do anonymous Pentagon officials claim about drones?", "Pentagon"),
+        ("What do anonymous officials of the Pentagon claim about drones?", "Pentagon"),
         ("Which African leaders criticised France?", "African"),
     ],
 )
