@@ -17,7 +17,7 @@ def attend(gatherings: list[Gathering], assemblies: list[Raw]) -> list[Gathering
             found.append(Gathering([raw], list(raw.parties)))
         else:
             known.add(raw)
-    for conference in (c for c in found if not _body(c.raws[0]) and c.raws[0].rule != "floor:told"):
+    for conference in (c for c in found if not _body(c.raws[0])):
         for gathering in gatherings:
             if any(_beside(raw, conference) for raw in gathering.raws):
                 _join(conference, [e for e in gathering.parties if e.person])
@@ -47,7 +47,7 @@ def _same(gathering: Gathering, raw: Raw) -> bool:
 
 def _body(raw: Raw) -> bool:
     """Whether a body sat, whoever else was there."""
-    return raw.rule.startswith(("body:", "floor:sits", "floor:takes"))
+    return raw.rule.startswith(("body:", "floor:"))
 
 
 def _beside(raw: Raw, conference: Gathering) -> bool:

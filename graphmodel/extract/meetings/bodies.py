@@ -31,6 +31,8 @@ _REGIONS = {
     "pacific": ("Pacific Islands Forum",),
 }  # fmt: skip
 """Bodies that a region's leaders meet in; such an adjective means one only where the article names the body."""
+_UNALIGNED = ("non-aligned", "nonaligned")
+"""The states of no bloc, which meet as one movement."""
 _WIDE = mw.words(
     "arab african european asian caribbean nordic baltic balkan scandinavian pacific muslim islamic american"
 )
@@ -76,6 +78,8 @@ class Bodies:
     def of_noun(self, noun: Token) -> Entity | None:
         """The body whose summit or conference it is: "the X summit", "the summit of the X", "of X ministers"."""
         for child in noun.children:
+            if child.lower in _UNALIGNED:
+                return self._resolver.names.add("b:non-aligned", Entity("Non-Aligned Movement", "organization", None))
             if child.dep in ("compound", "nmod", "amod", "poss") and (body := self._body(child)):
                 return body
             if child.dep == "prep" and child.lower in ("of", "between", "with", "for"):

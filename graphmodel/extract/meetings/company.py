@@ -18,6 +18,8 @@ _TABLE = 5
 _STRETCHES = mw.words("hour minute day evening afternoon morning")
 _AROUND = ("after", "following", "in", "during", "for")
 _EATEN = ("dined", "lunched", "supped", "breakfasted")
+_FACING = ("opposite", "facing")
+_GATHERING = mw.words("gather assemble convene")
 _SIDE_BY_SIDE = mw.words("sit walk stroll dine lunch sup pray ride")
 
 
@@ -33,13 +35,18 @@ class Company:
         thing = verb.child("dobj")
         meal = verb.lemma in _TAKING and thing is not None and thing.lemma.lower() in _MEALS
         beside = verb.lemma in _SIDE_BY_SIDE and (
-            _across(verb) or any(c.lower in ("together", "alone", "down") for c in verb.children)
+            _across(verb)
+            or any(c.lower in (*_FACING, "across") and c.dep in ("prep", "advmod", "prt") for c in verb.children)
+            or any(c.lower in ("together", "alone", "down") for c in verb.children)
         )
         spent = verb.lemma == "have" and thing is not None and thing.lemma.lower() in _STRETCHES
-        brought = verb.lemma == "bring" and any(c.lower == "together" for c in verb.children)
+        brought = verb.lemma == "bring" and _together(verb)
+        brought = brought or (verb.lemma in _GATHERING and thing is not None and verb.child("nsubj") is not None)
         if not meal and not beside and not spent and not brought and verb.lower not in _EATEN:
             return None
         others = self._parties.introduced(verb, ("with",))
+        if not others and beside:
+            others = [e for e in self._parties.introduced(verb, _FACING) if e.person] or self._across_from(verb)
         if not others and thing is not None:
             others = self._parties.introduced(thing, ("with",))
         if spent and not others and thing is not None:
@@ -50,6 +57,14 @@ class Company:
         if brought:
             others = self._parties.introduced(verb, ("by",)) or self._parties.of(thing)
         return self._raw(verb, [*us, *others], f"company:{verb.lemma}")
+
+    def _across_from(self, verb: Token) -> list[Entity]:
+        """Of "sat across from X"."""
+        across = next((c for c in verb.children if c.lower == "across"), None)
+        if across is None:
+            return []
+        found = self._parties.introduced(across, ("from",)) or self._parties.introduced(verb, ("from",))
+        return [e for e in found if e.person]
 
     def _right_behind(self, thing: Token) -> list[Entity]:
         """Of "had four hours with X": the preposition, wherever the parser hangs it."""
@@ -80,6 +95,16 @@ class Company:
         status = status_of_verb(word) if verb else "held"
         place = place_of(word, self._parties.resolver)
         return Raw(word, "talks", pair, status, rule, place, self._times.of_verb(word), sure=0.65)
+
+
+def _together(verb: Token) -> bool:
+    """Whether "together" stands behind the verb before its clause ends."""
+    for token in verb.sentence.tokens[verb.index + 1 :]:
+        if token.lower == "together":
+            return True
+        if token.pos in ("VERB", "AUX") or token.text in (",", ";", ":"):
+            return False
+    return False
 
 
 def _across(verb: Token) -> bool:

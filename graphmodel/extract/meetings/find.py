@@ -287,7 +287,7 @@ class Finder:
         if word in ("call", "conversation") and modifiers & mw.CALLS:
             kind = "call"
         elif word == "call" and not _has(noun, ("with", "between")) and not _the_call(noun):
-            return None
+            return self._call_to(noun)
         elif modifiers & {"virtual", "video", "telephone", "phone"} and kind == "talks":
             kind = "call"
         if kind == "visit":
@@ -338,10 +338,22 @@ class Finder:
             raw.date = self._times.after(noun.head, 10)  # "they met on Friday, their first encounter since"
         return None if raw.vague and noun.lemma in mw.LOOSE else raw
 
+    def _call_to(self, noun: Token) -> Raw | None:
+        """Of "X's call to Y on Monday": a call with its day, not one for something."""
+        us, others = self._parties.owner(noun), self._parties.introduced(noun, ("to",))
+        date = self._times.own(noun)
+        pair = list(dict.fromkeys([*us, *others]))
+        appeal = any(c.dep in ("acl", "relcl") or c.lower == "for" for c in noun.children)
+        if date is None or appeal or len(pair) != 2 or not all(e.person for e in pair):
+            return None
+        return Raw(noun, "call", pair, status_of_noun(noun), "noun:call", None, date, sure=0.65)
+
     def _arranged(self, noun: Token) -> list[Entity]:
         """The parties of "talks that X had arranged between A and B"."""
         clauses = [c for c in noun.children if c.dep in ("relcl", "acl") and c.lemma in _BROKERING]
-        return [e for clause in clauses for e in self._parties.introduced(clause, ("between",))]
+        found = [e for clause in clauses for e in self._parties.introduced(clause, ("between",))]
+        attended = [c for c in noun.children if c.dep == "acl" and c.lemma in ("attend", "join") and c.tag == "VBN"]
+        return found or [e for clause in attended for e in self._parties.introduced(clause, ("by",))]
 
     def _around(self, noun: Token) -> list[Entity]:
         """Parties from the verb: "held talks", "flew in for talks with", "told X during the meeting"."""

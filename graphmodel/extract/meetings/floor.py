@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from graphmodel.extract.coref.resolver import Resolver
 from graphmodel.extract.meetings import words as mw
+from graphmodel.extract.meetings.bodies import Bodies
 from graphmodel.extract.meetings.parties import Parties
 from graphmodel.extract.meetings.place import place_of
 from graphmodel.extract.meetings.raw import Raw
@@ -32,6 +33,7 @@ _ANSWERS = _SPEAKING | mw.words(
     "ask reply answer question retort counter reject accuse congratulate urge demand assure shoot"
 )
 _WRITINGS = mw.words("letter note message memorandum telegram cable report statement email e-mail paper")
+_SPEECHES = mw.words("speech address remark statement talk lecture")
 _DEBATE = 5
 """Sentences over which a debate is told."""
 _SITTING_WORDS = mw.words("session sitting meeting debate")
@@ -44,12 +46,13 @@ class Floor:
         self._resolver = resolver
         self._times = times
         self._parties = parties
+        self._bodies = Bodies(resolver)
 
     def of_verb(self, verb: Token) -> Raw | None:
         """The sitting that the verb tells: "told the cabinet on Monday", "the council will debate it on Friday"."""
         if verb.sentence.quote is not None:
             return None
-        return self._told(verb) or self._takes_up(verb) or self._sits(verb)
+        return self._told(verb) or self._speech(verb) or self._takes_up(verb) or self._sits(verb)
 
     def _told(self, verb: Token) -> Raw | None:
         body = None
@@ -74,6 +77,35 @@ class Floor:
         if not people and not self._official(verb):
             return None
         return Raw(verb, "conference", [body, *people], "held", "floor:told", None, date, body.name, 0.55)
+
+    def _speech(self, verb: Token) -> Raw | None:
+        """Of "in a speech to the X in Y on Monday he accused", "addressing the X in Y on Monday, he accused": a body of
+        states, or a conference, to which somebody spoke.
+        """
+        seats = [
+            (p.child("pobj"), ("to", "before", "at")) for p in verb.children if p.dep == "prep" and p.lower == "in"
+        ]
+        heard = [self._heard(n, preps) for n, preps in seats if n is not None and n.lemma in _SPEECHES]
+        words = [verb, *(c for c in verb.children if c.dep == "advcl" and c.tag == "VBG")]
+        heard += [w.child("dobj") for w in words if w.lemma == "address"]
+        noun = next((n for n in heard if n is not None), None)
+        if noun is None or status_of_verb(verb) != "held":
+            return None
+        sitting = noun.mention is None and noun.lemma.lower() in mw.SITTINGS
+        body = self._bodies.of_noun(noun) if sitting else self._bodies.of_subject(noun) if noun.mention else None
+        seat = [w for w in (noun, noun.head.head, *words) if w is not None]
+        date = next((d for w in seat if (d := self._times.own(w))), None) or self._times.of_verb(verb)
+        place = next((p for w in seat if (p := place_of(w, self._resolver))), None)
+        people = [e for e in self._parties.subject(verb) if e.person]
+        if body is None or date is None or place is None or not people:
+            return None
+        return Raw(verb, "conference", [body, *people], "held", "floor:told", place, date, body.name, 0.6)
+
+    @staticmethod
+    def _heard(speech: Token, preps: tuple[str, ...]) -> Token | None:
+        """Those to whom a speech is made."""
+        found = (c.child("pobj") for c in speech.children if c.dep == "prep" and c.lower in preps)
+        return next((n for n in found if n is not None), None)
 
     def _told_members(self, verb: Token, heard: Token) -> Raw | None:
         """Of "told a meeting of the X party in Y": its members sat, and who told them was there."""

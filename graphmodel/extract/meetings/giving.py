@@ -15,8 +15,10 @@ from graphmodel.model.vocab import MeetingKind
 _HANDING = mw.words("hand deliver present submit convey bring")
 _LETTERS = mw.words(
     "letter message note reply answer response memorandum ultimatum credential invitation document list petition "
-    "demand text draft proposal plan report"
+    "demand text draft proposal plan report paper point term condition protest"
 )
+_PRESENTING = mw.words("present confront provide")
+_SHOWING = mw.words("show read")
 _HOSTING = mw.words("give host hold throw offer")
 _FEASTS = mw.words("dinner lunch luncheon banquet reception breakfast supper")
 _TAKING = mw.words("take receive get have")
@@ -38,6 +40,12 @@ class Giving:
         if lemma in _HANDING and given in _LETTERS:
             raw = self._raw(verb, "talks", self._beside(verb, ("to",)), 0.6)
             return raw if raw is not None and (raw.date or raw.place) else None
+        if lemma in _PRESENTING and (handed := self._presented(verb)):
+            raw = self._raw(verb, "talks", handed, 0.6)
+            return raw if raw is not None and (raw.date or raw.place) else None
+        if lemma in _SHOWING and given in _LETTERS:
+            raw = self._raw(verb, "talks", self._beside(verb, ("to",)), 0.55)
+            return raw if raw is not None and raw.date and raw.place else None
         if lemma in _HOSTING and given in _FEASTS:
             return self._raw(verb, "talks", self._beside(verb, ("for", "to")) or self._guests(verb), 0.65)
         if lemma == "pay" and given in ("call", "visit"):
@@ -55,6 +63,13 @@ class Giving:
             found = self._parties.of(heard)
         people = [e for e in found if e.person]
         return people or self._behind(thing, preps)
+
+    def _presented(self, verb: Token) -> list[Entity]:
+        """Who is "presented with a draft"."""
+        nouns = [c.child("pobj") for c in verb.children if c.dep == "prep" and c.lower == "with"]
+        if not any(n is not None and n.lemma.lower() in _LETTERS for n in nouns):
+            return []
+        return [e for e in self._parties.of(verb.child("dobj")) if e.person]
 
     def _guests(self, verb: Token) -> list[Entity]:
         """The countries whose delegates are dined."""

@@ -341,8 +341,33 @@ class Parties:
         if owner is None:
             return []
         if owner.lower == "their":
-            return [] if _heard_before(owner) else self._those(owner)
-        return self._whose(owner) or self.of(owner)
+            return [] if _heard_before(owner) else self._named_ahead(noun) or self._those(owner)
+        return self._whose(owner) or self._named_ahead(noun) or self.of(owner)
+
+    def _named_ahead(self, noun: Token) -> list[Entity]:
+        """Whom "his" or "their" at the head of a sentence means, by the clause behind: "After his meeting with X, Y
+        said", "Following their talks, X and Y agreed", "During their meeting X told Y"; and by the subject whose "their
+        talks" are the object: "A and B resumed their talks".
+        """
+        owner, prep = noun.child("poss"), noun.head
+        verb = prep.head
+        if owner is None or owner.tag != "PRP$":
+            return []
+        if noun.dep == "dobj" and owner.lower == "their":
+            found = self.subject(noun.head) if noun.head.lemma in mw.HOLDING else []
+            return found if len(found) >= 2 else []
+        subject = verb.child(*_SUBJECTS) if prep.dep == "prep" and noun.dep == "pobj" and verb.pos == "VERB" else None
+        if subject is None or subject.index < owner.index or subject.mention is None:
+            return []
+        found = self.of(subject)
+        if owner.lower == "their":
+            heard = verb.child("dobj", "dative")
+            if len(found) < 2:
+                found = [*found, *(self.of(heard) if heard is not None and heard.mention is not None else [])]
+            return found if len(found) >= 2 and all(e.person for e in found) else []
+        other = {"his": "f", "her": "m"}.get(owner.lower)
+        alone = len(found) == 1 and found[0].person and other is not None and found[0].gender != other
+        return found if alone else []
 
     def _whose(self, owner: Token) -> list[Entity]:
         """Of "that X's tone had changed after his meeting": X, the only one whom the clause itself names before it."""
@@ -463,7 +488,8 @@ def _opening(token: Token, entity: Entity) -> bool:
         while above.dep in ("pobj", "prep"):
             above = above.head
         clause, above = above, above.head
-    subject = above.child(*_SUBJECTS) if clause.dep == "advcl" and token.dep == "nsubj" else None
+    opens = token.dep == "nsubj" or (token.dep in ("dobj", "dative", "pobj") and clause.index < above.index)
+    subject = above.child(*_SUBJECTS) if clause.dep == "advcl" and opens else None
     return subject is not None and subject.mention is not None and subject.mention.entity is entity
 
 

@@ -51,7 +51,9 @@ class Phone:
 
     def _placed(self, verb: Token) -> Raw | None:
         """Of "placed a call to X", "put in a telephone call to X"."""
-        thing = verb.child("dobj") or next((c.child("pobj") for c in verb.children if c.lower == "in"), None)
+        thing = verb.child("dobj") or next(
+            (c.child("pobj") for c in verb.children if c.lower in ("in", "through")), None
+        )
         if thing is None or thing.lower not in ("call", "calls", "phone-call"):
             return None
         others = self._parties.introduced(thing, ("to", "with")) or self._parties.introduced(verb, ("to", "with"))

@@ -50,6 +50,8 @@ class Phrases:
         role = verb.child("attr", "dobj")
         if role is None or role.lower not in _HOSTS:
             return None
+        if role.lower == "guest" and (owner := self._parties.owner(role)):
+            return self._raw(verb, "talks", owner)
         preps = ("to",) if role.lower == "host" else ("of",)
         return self._raw(verb, "talks", self._parties.introduced(role, preps) or self._parties.introduced(verb, preps))
 

@@ -20,7 +20,9 @@ def each(raw: Raw, parties: Parties, times: Times) -> list[Raw]:
     """The meetings that a word tells, mostly one."""
     if raw.kind not in ("talks", "call"):
         return [raw]
-    if any(c.lower in _APART for c in raw.token.children) and len(raw.parties) >= 3:
+    thing = raw.token.child("dobj") if raw.token.pos == "VERB" else None
+    words = [*raw.token.children, *(thing.children if thing is not None else ())]
+    if any(c.lower in _APART for c in words) and len(raw.parties) >= 3:
         return [replace(raw, parties=[raw.parties[0], other]) for other in raw.parties[1:]]
     return _in_turn(raw, parties, times) if raw.token.pos == "VERB" else [raw]
 

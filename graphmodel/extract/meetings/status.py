@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from graphmodel.extract.meetings import words as mw
@@ -12,7 +13,7 @@ from graphmodel.model.vocab import MeetingStatus
 Told = MeetingStatus | Literal["unreal"]
 
 
-_DENYING = ("deny", "dismiss", "reject", "refute", "rebut")
+_DENYING = ("deny", "dismiss", "reject", "refute", "rebut", "withdraw", "retract", "recant")
 _NOTHING = ("nothing", "naught", "nought", "grief")
 _HAPPENING = ("materialise", "materialize", "happen", "proceed")
 _NOT = ("never", "neither", "nor", "no")
@@ -29,6 +30,8 @@ def _negated(token: Token) -> bool:
 
 def status_of_verb(verb: Token) -> Told:
     """Status of a meeting that a verb tells."""
+    if _negated(verb) and _contrary(verb):
+        return "refuted"
     if _negated(verb) or any(c.lower in mw.SOMETIMES for c in verb.children if c.dep == "advmod"):
         return "unreal"
     if any(c.dep == "mark" and c.lower in ("if", "unless", "whether") for c in verb.children):
@@ -40,6 +43,20 @@ def status_of_verb(verb: Token) -> Told:
     if above in ("unreal", "cancelled", "refuted"):
         return above
     return told or above or "held"
+
+
+_CONTRARY = re.compile(
+    r"^(?:contrary to (?:\S+ ){0,4}?(?:reports?|claims?|stor(?:y|ies)|accounts?|rumou?rs?|what)\b)|"
+    r", as (?:\S+ ){0,6}?(?:reported|claimed|written|announced|alleged)\b",
+    re.IGNORECASE,
+)
+
+
+def _contrary(verb: Token) -> bool:
+    """Whether a past meeting is said not to have been, against what others told: "contrary to reports, never met"."""
+    past = verb.tag in ("VBD", "VBN") or any(c.lower in ("did", "had") for c in verb.children if c.dep == "aux")
+    text = " ".join(t.text for t in verb.sentence.tokens).replace(" ,", ",")
+    return past and bool(_CONTRARY.search(text))
 
 
 def denied(verb: Token) -> bool:

@@ -20,6 +20,9 @@ _ENDING = frozenset(';:"()“”—–') | {"--"}
 _ON_DAY = frozenset(("on", "in", "last", "late", "early", "this", ","))
 _HELD_AT = mw.words("at during in for after following over on amid to into")
 _HELD = mw.words("schedule plan hold set due expect slate pencil pencilled arrange book fix time")
+_GOING_THERE = ("cancel", "postpone", "address")
+"""Verbs whose day is that of the meeting which is their object."""
+_COMING_OUT = ("emerge", "come", "return", "walk")
 _BEGUN = mw.words("begin open start resume launch")
 _MEANT = _HELD | mw.words("announce propose envisage foresee earmark intend call convene promise agree")
 
@@ -111,14 +114,15 @@ class Times:
         if noun.dep in ("dobj", "nsubjpass", "nsubj", "oprd") and noun.head.pos == "VERB":
             if noun.dep in ("dobj", "oprd") and noun.head.lemma in _MEANT and noun.head.lemma not in mw.HOLDING:
                 return self._set_for(noun.head, governed)
-            if noun.dep == "dobj" and noun.head.lemma not in (*mw.HOLDING, *_BOUNDING, "cancel", "postpone"):
+            if noun.dep == "dobj" and noun.head.lemma not in (*mw.HOLDING, *_BOUNDING, *_GOING_THERE):
                 return None
             return self.of_verb(noun.head) if noun.head.lemma not in mw.REPORTING else None
         if (
             noun.dep == "pobj"
             and noun.head.dep == "prep"
             and noun.head.lower
-            in ("at", "during", "in", "for", "after", "following", "over", "on", "amid", "to", "into")
+            in ("at", "during", "in", "for", "after", "following", "over", "on", "amid", "to", "into", "from")
+            and (noun.head.lower != "from" or noun.head.head.lemma in _COMING_OUT)
         ):
             verb = _verb_over(noun.head)
             if noun.head.lower in ("on", "during", "in") and verb.dep in ("nsubj", "appos"):
