@@ -135,6 +135,8 @@ class ActJudge:
             return "demand"
         if lemma in _HOLDING and found in (None, "say", "assess") and _is_denied(frame.content_root):
             return "deny"
+        if pattern.source and found is not None and PLOVER[found] == "CONSULT":
+            return pattern.act
         return (
             found
             if found is not None and not (found in ("say", "assess") and pattern.act not in ("say", "assess"))

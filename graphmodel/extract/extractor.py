@@ -24,7 +24,7 @@ from graphmodel.extract.options import Options, WithoutCoreference
 from graphmodel.extract.parse import untrue
 from graphmodel.extract.parse.article import ParsedArticle, parse_article
 from graphmodel.extract.parse.attachment import mend_names
-from graphmodel.extract.parse.attribution_lost import find_subjects, part_tellers
+from graphmodel.extract.parse.attribution_lost import find_subjects, find_subjects_behind, part_tellers
 from graphmodel.extract.parse.attribution_names import join_names
 from graphmodel.extract.parse.chapters import chapters
 from graphmodel.extract.settings import settle_settings
@@ -137,6 +137,7 @@ class RuleExtractor:
         for sentence in article.sentences:
             mend_names(sentence.tokens)
             find_subjects(sentence.tokens)
+            find_subjects_behind(sentence.tokens)
             join_names(sentence.tokens)
             part_tellers(sentence.tokens)
         role_rules.learn_roles(article, names)

@@ -32,6 +32,9 @@ _SOURCES = frozenset(
 )
 
 
+_STUDYING = frozenset("teach study lecture research analyse analyze chronicle edit".split())
+
+
 class Speakers:
     """Speakers of one article's frames."""
 
@@ -104,7 +107,7 @@ class Speakers:
 
     def _can_speak(self, party: Party, frame: Frame) -> bool:
         entity = party.entity
-        if frame.pattern.source and not _source(frame.speaker, entity):
+        if frame.pattern.source and not (_source(frame.speaker, entity) or self._has_told(frame, entity)):
             return False
         if entity.kind == "other" and party.rule == "unknown name":
             words = entity.name.lower().split()
@@ -121,6 +124,15 @@ class Speakers:
             return bool(frame.quotes) and frame.trigger.lemma in ("say", "tell")
         one = entity.unnamed and not entity.plural and frame.rule.startswith("verb")
         return not frame.pattern.weak or entity.person or one
+
+    def _has_told(self, frame: Frame, entity: Entity) -> bool:
+        """Whether somebody whom the article has heard is told of in the present: "He expects the pact to last"."""
+        if frame.trigger.tag != "VBZ" or frame.speaker is None or not (entity.person or entity.unnamed):
+            return False
+        if any(c.dep == "relcl" and c.lemma in _STUDYING for c in frame.speaker.children):
+            return True  # "Jane Roe, who teaches law in Quito, thinks"
+        before = self.resolver.article.sentences[: frame.sentence.index]
+        return any(entity in self.resolver.speakers(s) for s in before)
 
 
 def _source(subject: Token | None, entity: Entity) -> bool:

@@ -28,8 +28,8 @@ _THINGS = frozenset(
 _REACH = 2
 """Sentences that what is answered may lie back."""
 _PUBLIC = frozenset(
-    "reporters journalists interview briefing tweet twitter speech television radio newspaper newspapers parliament "
-    "broadcast rally crowd".split()
+    "reporters journalists interview briefing tweet twitter speech televised television radio newspaper newspapers "
+    "parliament broadcast rally crowd".split()
 )
 
 
@@ -43,6 +43,7 @@ def answered(draft: Draft, earlier: Sequence[Draft]) -> Entity | None:
         return None
     thing = verb.child("dobj")
     pointed = thing is not None and thing.lemma.lower() in _THINGS and phrases.determiner(thing) == "definite"
+    pointed = pointed or (thing is not None and thing.lower in ("this", "that", "it") and verb.lemma == "reject")
     for other in reversed(earlier):
         if other.sentence.index < frame.sentence.index - _REACH:
             break

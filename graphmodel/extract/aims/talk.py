@@ -22,7 +22,7 @@ from graphmodel.model.vocab import PLOVER, DateBasis
 
 _PUBLIC = frozenset(
     "reporters journalists interview conference briefing statement tweet twitter parliament speech television "
-    "radio newspaper".split()
+    "radio newspaper televised broadcast".split()
 )
 _NEWS = frozenset("news press media joint".split())
 _GOING_ON = frozenset("add continue conclude".split())

@@ -28,6 +28,10 @@ _NO_HEARERS = frozenset(
     "matter issue case cause fact thing way word day week month year moment morning evening night offer proposal "
     "suggestion demand request idea plan call feeling island camp".split()
 )
+_NOISES = frozenset(
+    "applause cheer laughter boo jeer ovation acclaim catcall whistle clapping heckle surprise astonishment amazement "
+    "delight dismay relief silence".split()
+)
 _OFFICIAL = frozenset(
     "official officials diplomat diplomats authority authorities negotiator negotiators minister ministers "
     "representative representatives delegation side leader leaders government governments leadership".split()
@@ -53,6 +57,7 @@ _PAIRED = 4
 """Sentences that the two may be named back of "both men"."""
 _HOUSES = frozenset("parliament senate knesset duma bundestag majlis sejm riksdag storting legislature sabha".split())
 """Houses whose "government" is their country's own."""
+_LEGISLATORS = frozenset("senator congressman congresswoman mp mps lawmaker lawmakers legislator legislators".split())
 _CONTENT = frozenset(("clause", "quote", "parenthesis", "objto", "order", "to"))
 
 
@@ -64,7 +69,7 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
         return None
     if is_public(token, draft.speaker.country or resolver.home):
         return None
-    if token.lower == "it" and frame.trigger.lemma == "let":
+    if (token.lower == "it" and frame.trigger.lemma == "let") or _is_noise(token):
         return None  # "let it be known"
     if token.lower in ("face", "presence") and (whose := token.child("poss")) is not None:
         token = whose  # "said to her face"
@@ -92,6 +97,13 @@ def told(token: Token, frame: Frame, draft: Draft, resolver: Resolver) -> Party 
     return Party(as_counterpart(entity, token), party.rule, party.sure)
 
 
+def _is_noise(token: Token) -> bool:
+    """As in "said to loud cheers", "to waves of applause": what follows the words, nobody who hears them."""
+    of = token.child("prep")
+    inside = [token, *(of.children if of is not None and of.lower == "of" else ())]
+    return token.mention is None and any(t.lemma.lower() in _NOISES for t in inside)
+
+
 def _by_words(token: Token, draft: Draft, resolver: Resolver) -> Party | None:
     """A pair, the speaker's own people, and who was met without a name: what the article at large cannot tell."""
     pair = both(token, draft, resolver)
@@ -112,7 +124,7 @@ def own_government(token: Token, draft: Draft, resolver: Resolver) -> Entity | N
     if token.lower not in ("government", "authorities", "administration") or not _bare(token):
         return None
     roles = {w for r in draft.speaker.roles for w in r.title.lower().split()}
-    home = {*draft.speaker.name.lower().split(), *roles} & (AGAINST | _HOUSES)
+    home = {*draft.speaker.name.lower().split(), *roles} & (AGAINST | _HOUSES | _LEGISLATORS)
     return resolver.country(draft.speaker.country or resolver.home) if home else None
 
 

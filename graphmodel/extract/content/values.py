@@ -135,6 +135,7 @@ _CLAIMS = _set(
     "news article dossier testimony leak document affair case lawsuit indictment recording tape transcript"
 )
 """What one denies where one dismisses it; anything else is condemned."""
+_SIZES = _set("proportion magnitude dimension scale size")
 _LINKS = _set("be become remain seem look appear prove constitute represent mark amount sound make")
 _VIEWS = _set("regard see view consider describe characterise characterize denounce condemn brand treat take")
 _MAYBE = _set("would will could might may should must can 'd 'll shall wo if unless whether")
@@ -210,7 +211,9 @@ _PRAISED = re.compile(
     r"goals?|aims?)\b|"
     r"\b(?:great|true|good|loyal|old|close|dear|real|best|sincere|staunch|steadfast|faithful|reliable) (?:friend|"
     r"ally|partner|allies|friends|partners) (?:of|to)\b|\bray of hope\b|\bstep (?:forward|in the right "
-    r"direction)\b|\b(?:great|proud|historic|glorious|wonderful) day for\b|\bgood (?:news|for (?:the|our|all|"
+    r"direction)\b|\b(?:is|was|'s) an? (?:\w+ly |very )?(?:good|fair|great|sound) (?:deal|agreement|accord|treaty|plan|"
+    r"outcome|result|compromise|basis|law|bill|text)\b|"
+    r"\b(?:great|proud|historic|glorious|wonderful) day for\b|\bgood (?:news|for (?:the|our|all|"
     r"both|peace|everyone|\w+))\b",
     re.I,
 )
@@ -256,6 +259,8 @@ def valued(root: Token, subject: Token | None, side: Side, text: str, *, direct:
     if not said or not plain or (side == "own" and root.lemma not in _VIEWS):
         return None
     found = worth(said)
+    if found is None and side != "own" and root.tag in ("VBZ", "VBP") and {"mistake", "error"} & set(said):
+        return "condemn"
     if found == "support" and _only_mild(said) and subject is not None and subject.lemma.lower() not in _DEEDS:
         return None
     return found
@@ -299,7 +304,8 @@ def _phrase(head: Token) -> list[str]:
                 stack.append(child)
             elif child.dep == "prep" and child.lower in ("of", "for", "to"):
                 out.append(child.lower)
-                stack += [o for o in child.children if o.dep == "pobj" and child.lower == "of"]
+                sized = any(o.lemma.lower() in _SIZES for o in child.children)  # "of historic proportions"
+                stack += [o for o in child.children if o.dep == "pobj" and child.lower == "of" and not sized]
             elif any(c.dep == "aux" and c.lower == "to" for c in child.children):
                 out.append("to")
     return out

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graphmodel.acts import Pattern
+from graphmodel.extract import lexicon as lx
 from graphmodel.extract.frames.frame import Frame, is_human
 from graphmodel.extract.parse.article import Token
 from graphmodel.extract.parse.modality import modality
@@ -50,8 +51,22 @@ def _quotes_behind(token: Token, noun: Token) -> bool:
     """As in 'For Jane Roe, the deal is "a gift"': it opens a sentence with words in quotation marks behind a verb."""
     if token.index or not is_human(noun):
         return False
+    if _opinion_of(noun):
+        return True
     words = [t for t in token.sentence.tokens[noun.index :] if t.text in ('"', "“", "``") or t.quote is not None]
     return bool(words) and any(t.pos in ("VERB", "AUX") for t in token.sentence.tokens[noun.index : words[0].index])
+
+
+def _opinion_of(noun: Token) -> bool:
+    """As in "For Jane Roe, an analyst in Quito, the deal proves little", "For Roe it was a mistake": what a person
+    finds.
+    """
+    mention = noun.mention
+    if mention is None or not mention.entity.person:
+        return False
+    after = noun.sentence.tokens[mention.last.index + 1 : mention.last.index + 3]
+    found = len(after) == 2 and after[0].lower in ("it", "this", "that") and after[1].lemma == "be"
+    return found or any(c.dep == "appos" and c.lower.rpartition("-")[2] in lx.PERSON_NOUNS for c in noun.children)
 
 
 def account(token: Token) -> Iterator[Frame]:

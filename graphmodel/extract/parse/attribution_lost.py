@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from graphmodel.extract.lexicon import PERSON_NOUNS, TITLE_WORDS
+from graphmodel.extract.lexicon import PERSON_NOUNS, REPORTERS, TITLE_WORDS
 from graphmodel.extract.parse.attachment import hang
 from graphmodel.extract.parse.attribution import TELLING
 
@@ -19,6 +19,12 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
 _HANGING = ("nsubj", "nsubjpass", "agent", "poss")
 """What a name is that has a place of its own in the sentence."""
+_REMARKING = frozenset(
+    "say add reply answer respond retort note remark observe state declare explain insist argue claim complain admit "
+    "concede suggest continue conclude announce estimate predict assert comment disclose reveal contend stress "
+    "maintain affirm indicate acknowledge specify".split()
+)
+"""Verbs of saying that have no object for people."""
 _BREAKS = frozenset((";", ":", "—", "–"))
 
 
@@ -35,6 +41,33 @@ def find_subjects(tokens: Sequence[Token]) -> None:
         if verb.dep == "amod":
             _raise(verb)
         hang(name.head, verb, "nsubj")
+
+
+def find_subjects_behind(tokens: Sequence[Token]) -> None:
+    """Make who is named behind a verb at the end of what is said the one who says it: '"We stay," laughed the old man',
+    "The road will open, indicate diplomatic sources". The parser takes him for an object.
+    """
+    for verb in tokens:
+        noun = verb.child("dobj")
+        if noun is None or noun.index < verb.index or verb.tag not in ("VBD", "VBN", "VBZ", "VBP"):
+            continue
+        if any(c.dep in _SUBJECTS or c.lower in ("to", "not", "be") for c in verb.children) or not _speaks(noun):
+            continue
+        first = min([verb.index, *(c.index for c in verb.children if c.dep == "aux" and c.tag == "VBD")])
+        if first < 2 or tokens[first - 1].text != ",":
+            continue
+        quoted = tokens[first - 2].quote is not None and all(t.quote is not None for t in tokens[: first - 1])
+        told = verb.lemma in _REMARKING and verb.tag != "VBN" and any(t.tag in _FINITE for t in tokens[:first])
+        ends = tokens[min(noun.subtree()[-1].index + 1, len(tokens) - 1)].text in (".", ",")
+        if quoted or (told and ends and verb.dep == "conj"):
+            noun.dep = "nsubj"
+            verb.tag = "VBD" if verb.tag == "VBN" else verb.tag
+
+
+def _speaks(noun: Token) -> bool:
+    """Whether a noun is somebody who may say something, and no hearer as "reporters" are."""
+    person = noun.mention is not None and noun.mention.head is noun and noun.mention.entity.person
+    return person or (noun.lower.rpartition("-")[2] in PERSON_NOUNS and noun.lower not in REPORTERS)
 
 
 def part_tellers(tokens: Sequence[Token]) -> None:
