@@ -26,9 +26,9 @@ TURNS: tuple[Turn, ...] = (
         r"the \w+'s (?:\w+ )?)(?: all)? ?(?:\w+ly |very |most |rather |quite )*(?:disturbing|troubling|worrying|"
         r"worrisome|alarming|unsettling|disconcerting)\b", "own", "none"),
     turn("condemn",
-        r"\b(?:has|have|had|was|were|is|are|been|being|got|gets|let \w+ be) (?:\w+ly |once again |been )*(?:fleeced|"
-        r"duped|hoodwinked|outwitted|outfoxed|outmano?euv(?:e)?red|bamboozled|swindled|conned|fooled|had|"
-        r"taken for (?:a ride|fools?)|taken in|led by the nose|wrapped around)\b(?! (?:no|a|an|the|to|been|its|his|"
+        r"\b(?:was|were|is|are|been|being|got|gets) (?:\w+ly |once again )*(?:fleeced|"
+        r"duped|hoodwinked|outwitted|outfoxed|outmano?euv(?:e)?red|bamboozled|swindled|conned|fooled|"
+        r"taken for (?:a ride|fools?)|taken in by|led by the nose)\b(?! (?:no|a|an|the|to|been|its|his|"
         r"their)\b)", "other", unless=_NOT_SO),
     turn("condemn",
         r"\b(?:did|does|do|has|have|had)(?: not|n['’]t) (?:offer|offered|bring|brought|propose|proposed|present|"

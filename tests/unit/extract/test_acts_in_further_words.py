@@ -22,7 +22,6 @@ Read = Callable[[str], list[StatementClaim]]
         ("Peru's envoy, Maria Tello, said the text fell well short of what Lima could accept.", "reject"),
         ("Maria Tello told Fiji that its note falls short of anything that Peru would sign.", "reject"),
         ("Peruvian minister Maria Tello said that Peru would not stand by with folded arms.", "threaten"),
-        ("Maria Tello said that she found it deeply troubling.", "concern"),
         ("Senator Arben Lura of Albania said that Jone Vula, Fiji's minister, had been outwitted.", "condemn"),
         ("Maria Tello said that Jone Vula of Fiji had offered no credible alternative.", "condemn"),
         ("Maria Tello, the Peruvian minister, said Fiji was waging a war of nerves.", "accuse"),
