@@ -27,6 +27,7 @@ _APPEARANCES = frozenset(
     "commentary editorial".split()
 )
 _IN = ("in", "by", "during", "on")
+_NAMED = ("organization", "other")
 _PLACES = ("site", "station", "channel", "paper", "magazine")
 """What stands behind the names of other things too: "the World Heritage site"."""
 _WHICH = frozenset(
@@ -93,7 +94,7 @@ def medium(noun: Token) -> str | None:
     beside = [c for c in noun.children if c.dep == "appos" and c.index == noun.index + 1]
     beside += [behind] if behind is not None and behind.mention is not None and behind.mention.first is behind else []
     named = next((t.mention for t in beside if t.mention is not None and not t.mention.entity.person), None)
-    if named is not None and named.form != "demonym":
+    if named is not None and named.form in _NAMED:
         return named.entity.name
     described = any(c.dep in ("compound", "amod", "nmod") and c.lower not in _WHICH for c in noun.children)
     return phrases.words(noun, with_prep=False) if described or noun.child("poss") is not None else None
@@ -112,9 +113,12 @@ def printed_in(outlet: Token) -> bool:
 
 def printed_at(told: Token) -> Token | None:
     """The outlet of "an article in Le Monde", "a story on state radio", "it was written on the site"."""
+    subject = told.child("nsubjpass") if told.lemma in ("write", "print", "publish") else None
+    if subject is not None and is_outlet(subject):
+        return subject  # "On the site Mercury was written that"
     places = (c for c in told.children if c.dep == "prep" and c.lower in ("in", "on"))
     found = (o for c in places for o in c.children if o.dep == "pobj")
     place = next((o for o in found if is_outlet(o) or (o.mention is None and is_media(o))), None)
     behind = place.sentence.next(place) if place is not None and place.mention is None else None
     named = behind.mention if behind is not None else None
-    return named.head if named is not None and named.first is behind and named.form != "demonym" else place
+    return named.head if named is not None and named.first is behind and named.form in _NAMED else place
