@@ -150,11 +150,14 @@ class Names:
 
     def _by_surname(self, name: str) -> list[Entry]:
         surname = without_honorifics(name.strip())
-        if " " in surname:
+        words = fold(surname).split()
+        if not words:
             return []
         ids = [content_id("per", "gazetteer", p.key) for p in self.gazetteer.people_by_surname(surname)]
-        known = self.directory.some(ids)
-        found = list(dict.fromkeys([*known, *self.directory.with_surname(surname)]))
+        last = surname.rsplit(maxsplit=1)[-1]
+        found = list(dict.fromkeys([*self.directory.some(ids), *self.directory.with_surname(last)]))
+        if len(words) > 1:  # of several words ("van der Berg", "Garcia Marquez") all must end the name
+            return [e for e in found if fold(e.shown).split()[-len(words) :] == words]
         titled = len(found) > 1 and surname != name.strip()
         holders = self.directory.holding(found, name.strip().removesuffix(surname)) if titled else []
         return holders if len(holders) == 1 else found

@@ -6,6 +6,7 @@ somebody's view, and the deed, being more specific, is preferred to those who te
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -14,6 +15,7 @@ from typing import NamedTuple
 from graphmodel.model.edtf import Interval, before
 from graphmodel.resolve.builder import Builder, fact
 from graphmodel.resolve.dates import day_gap
+from graphmodel.resolve.entities import Entity
 from graphmodel.resolve.groups import Act
 from graphmodel.resolve.likeness import Content, Reader
 from graphmodel.resolve.polarity import polarity
@@ -41,6 +43,20 @@ _WITHIN = 45
 """Days between a denial and a claim in another article."""
 _JUST_BEFORE = 2500
 """Characters within which "that is a lie" answers what was told before it."""
+_NEARBY = 1000
+"""Characters that a claim may lie before the denial that no words join to it."""
+_PLACES = (1.5, 0.5, 0.0, 0.0)
+"""What speaks for the statement right before a denial, and for those before that."""
+_TIED, _SOMEHOW = 4.0, 0.1
+_NOT_DENIED = frozenset("deny reject urge demand propose support".split())
+"""Acts that only those deny of whom others tell them."""
+_POINTS = re.compile(
+    r"\b(?:den(?:y|ies|ied)|dismiss\w*|reject\w*|disput\w*|contest\w*|contradict\w*|call\w*|describ\w*|brand\w*|refut\w*)"
+    r" (?:it|this|that|them|all|the (?:[\w-]+ ){0,2}?(?:charge|claim|accusation|allegation|report|story|account|"
+    r"assertion|suggestion|criticism|figure|version|letter|rumou?r|stories)s?|(?:any )?such)\b"
+    r"|\b(?:such|truth|lies?|nonsense|rubbish|untrue|false|unfounded|baseless|groundless|fiction|fairy|fabricat\w+|invent\w+|absurd|true|so)\b",
+    re.IGNORECASE,
+)
 _REACH = 80
 """Days back to where a claim may begin, whose later days are within `_WITHIN`."""
 _MOST, _CROWD = 120, 150
@@ -116,6 +132,8 @@ class _Index:
         denied = self.proposition(act)
         for report in act.reports:
             denial = self._by_source(act, report) if report.told.claim.denies else self._best(act, report, denied)
+            if denial is None and act.lead.act == "deny":
+                denial = self._answered(act, report, denied)
             if denial and denial.denial.id != denial.claim.id:
                 found.setdefault(denial.claim.id, denial)
         for denial in self._contradicted(act, denied):
@@ -204,6 +222,27 @@ class _Index:
             return None
         return Denial("denies", act, self._acts[best[2]], "told just before", 0.5, (report.id,), "comparison")
 
+    def _answered(self, act: Act, report: StatementReport, denied: Proposition) -> Denial | None:
+        """The claim right before it, where no words join the two but much else does: its place, whom it is about,
+        that it accuses, that the denial only points to what was told.
+        """
+        start, here = report.told.claim.start, self._in_article[report.told.report.article]
+        near = sorted(
+            ((at, i) for i, at in here.items() if start - _NEARBY <= at < start and i != act.id), reverse=True
+        )
+        points = bool(_POINTS.search(report.told.report.quote))
+        tied = points + (substance(denied) < _SAYS_LITTLE)
+        found: list[tuple[float, int, str]] = []
+        for place, (at, claim_id) in zip(_PLACES, near, strict=False):
+            claim = self.proposition(self._acts[claim_id])
+            like = matches(denied, claim)
+            if _deniable(act, claim) and (points or like >= _SOMEHOW):
+                found.append((tied + place + _ties(act, claim) + 3 * like, at, claim_id))
+        score, _, best = max(found, default=(0.0, 0, ""))
+        if score < _TIED:
+            return None
+        return Denial("denies", act, self._acts[best], "told just before", 0.5, (report.id,), "comparison")
+
     def _contradicted(self, act: Act, denied: Proposition) -> list[Denial]:
         """Other claims of what is denied, wherever they are told."""
         if act.lead.act != "deny" or substance(denied) < 1.0:
@@ -215,6 +254,28 @@ class _Index:
                 told = (*act.report_ids, *claim.act.report_ids)
                 found.append(Denial("contradicts", act, claim.act, "same matter denied", score, told, "comparison"))
         return found
+
+
+def _deniable(denial: Act, claim: Proposition) -> bool:
+    """Whether a denial can be of an act: what another side says, or what others tell that somebody said."""
+    mine = _sides_of(denial.makers)
+    told = any(_sides_of(tellers) - mine for r in claim.act.reports for tellers in r.tellers)
+    if claim.act.lead.told.claim.status not in ("asserted", "refuted"):
+        return False
+    return told or not (mine & _sides_of(claim.act.makers) or claim.act.lead.act in _NOT_DENIED)
+
+
+def _ties(denial: Act, claim: Proposition) -> float:
+    """What joins a denial to a claim beside their words: each aims at the other, or is about it."""
+    mine, theirs = _sides_of(denial.makers), _sides_of(claim.act.makers)
+    told = any(_sides_of(tellers) - mine for r in claim.act.reports for tellers in r.tellers)
+    ties = bool(_sides_of(denial.targets) & theirs) + bool(mine & claim.sides)
+    ties += bool(mine & _sides_of(claim.act.targets)) + (claim.act.lead.act in ("accuse", "condemn"))
+    return ties + 0.5 * told
+
+
+def _sides_of(entities: Iterable[Entity]) -> set[str]:
+    return {e.country or e.id for e in entities}
 
 
 def _keys(sides: Iterable[str], contents: Iterable[Content]) -> list[tuple[str, str]]:

@@ -133,7 +133,21 @@ class People:
         entries = self._gazetteer.people(name)
         others = [e for e in self._namesakes(name) if e not in entries]
         found = self._only([*entries, *others], country, times) if entries and others else None
-        return found or self._only(entries, country, times)
+        return found or self._only(entries or self._of_two_surnames(name), country, times)
+
+    def _of_two_surnames(self, name: str) -> list[PersonEntry]:
+        """People whose name ends with all of those words, in office or not: "Garcia Marquez" of "Gabriel Garcia
+        Marquez".
+        """
+        words = fold(name).split()
+        if len(words) < 2:
+            return []
+        known = {
+            e.key: e for part in (name, name.rsplit(maxsplit=1)[-1]) for e in self._gazetteer.people_by_surname(part)
+        }
+        return [
+            e for e in known.values() if (theirs := fold(e.name).split()) != words and theirs[-len(words) :] == words
+        ]
 
     def _namesakes(self, name: str) -> list[PersonEntry]:
         """People whose name begins and ends with the same words, where the name has just these two."""

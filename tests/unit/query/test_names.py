@@ -16,13 +16,14 @@ BRUNO = Entry("per_2", "Person", "Bruno Moreau", (), "BEL")
 LI = Entry("per_3", "Official", "Li Daming", (), "CHN")
 NAMESAKES = [Entry("per_4", "Official", "Jan Novak", (), "CZE"), Entry("per_5", "Person", "Jan Novak", (), "SVN")]
 FRANCE = Entry("FRA", "Country", "France", (), None)
+PILAR = Entry("per_6", "Official", "Pilar Soto Marín", (), "PRY")
 MILL = Entry("org_1", "Organization", "Mill and Field Union", (), None)
 SOURCES = [Entry("src_1", "Source", "port official", (), "FRA"), Entry("src_2", "Source", "Port officials", (), None)]
 
 
 @pytest.fixture
 def names() -> Names:
-    return Names(Directory([ANNA, BRUNO, LI, *NAMESAKES, FRANCE, MILL, *SOURCES]), Gazetteer.default())
+    return Names(Directory([ANNA, BRUNO, LI, PILAR, *NAMESAKES, FRANCE, MILL, *SOURCES]), Gazetteer.default())
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,9 @@ def names() -> Names:
         ("A. Moreau", {"per_1"}),
         ("per_2", {"per_2"}),
         ("Li", {"per_3"}),
+        ("Soto Marín", {"per_6"}),
+        ("Soto Marin", {"per_6"}),
+        ("Marin", {"per_6"}),
         ("Jan Novak (CZE)", {"per_4"}),
         ("France", {"FRA"}),
         ("FRA", {"FRA"}),

@@ -56,6 +56,37 @@ def test_lies_answers_what_was_told_just_before(world) -> None:
     assert world.joined("RESPONDS_TO", denial, claim)
 
 
+def test_a_denial_that_only_points_answers_what_was_told_right_before(world) -> None:
+    for name, act, about, quote in (
+        ("a", "accuse", "its boats rammed a trawler", "Norway called the story a fabrication."),
+        ("b", "say", "Norway had sunk a trawler", "Norway denied it the next day."),
+        ("c", "accuse", "cutting the nets", "Oslo rejected the charge."),
+    ):
+        article = world.article(name, DAY)
+        article.says("Brazil", "say", "grain prices are stable")
+        claim = article.says("Denmark", act, about, target="Norway")
+        denial = article.says("Norway", "deny", "the story", quote)
+        (edge,) = world.joined("DENIES", denial, claim)
+        assert edge.properties["basis"] == "told just before"
+
+
+def test_a_denial_in_words_of_its_own_needs_more_than_a_claim_before_it(world) -> None:
+    article = world.article("a", DAY)
+    article.says("Denmark", "accuse", "dumping of herring", target="Norway")
+    article.says("Norway", "deny", "a secret treaty with Brazil on missiles", "Norway denied a secret missile treaty.")
+    other = world.article("b", DAY)
+    other.says("Denmark", "urge", "an end to dumping", addressee="Norway")
+    other.says("Norway", "deny", "it", "Norway denied it.")
+    assert not world.edges("DENIES")
+
+
+def test_what_others_tell_of_the_denier_is_denied_before_their_other_words(world) -> None:
+    article = world.article("a", DAY)
+    told = article.says("Norway", "promise", "boats for Brazil", via=("unnamed: Danish officials",))
+    denial = article.says("Norway", "deny", "any such promise", "Norway denied that it had made any such promise.")
+    assert world.joined("DENIES", denial, told)
+
+
 def test_a_source_may_name_what_is_denied_by_id_or_in_words(world) -> None:
     article = world.article("a", DAY, "annotations")
     claim = article.says("Norway", "ask", "missiles for its coast", addressee="Brazil", id="x-1", external_id="x-1")

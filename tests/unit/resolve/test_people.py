@@ -121,3 +121,18 @@ def test_a_country_told_only_with_a_statement_rests_on_that_statement(world) -> 
     (person,) = world.named("Official", "Bo Lind") or world.named("Person", "Bo Lind")
     edges = [e for e in world.edges("CITIZEN_OF") if e.start.id == person.id]
     assert [list(e.properties["reports"]) for e in edges] == [[report]]
+
+
+@pytest.mark.parametrize(
+    ("short", "key"),
+    [("Costa Quill", "nil"), ("Costa Quíll", "nil"), ("Nil Costa Quill", "nil"), ("Ida Quill", None)],
+)
+def test_two_surnames_without_the_first_name_are_that_person(short: str, key: str | None) -> None:
+    whole = Gazetteer.default()
+    tenure = Tenure(title="foreign minister", office="foreign-minister", country="ARG", start="1981", source="test")
+    entry = PersonEntry(key="nil", name="Nil Costa Quíll", surname="Costa Quíll", country="ARG", tenures=(tenure,))
+    known = Gazetteer(
+        countries=whole.countries(), people=MemoryPeople([entry]), offices=whole.offices(), organizations=()
+    )
+    people = People(known, [Mention("a", short, "ARG", bounds("1982-05-01"))])
+    assert people.find(short, "ARG", "a").key == key
