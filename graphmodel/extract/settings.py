@@ -332,7 +332,8 @@ def _told_within(draft: Draft, before: Draft | None) -> bool:
 def _carry(draft: Draft, setting: _Setting, outlets: frozenset[str], *, there: bool) -> None:
     """Take over what a setting gives; `there`: also at a meeting that it does not name, which has no day of its own."""
     fresh = draft.date is None
-    if setting.scene and not outlets.isdisjoint(draft.via):
+    elsewhere = setting.scene or setting.chamber or (not setting.outlets and draft.sentence.block != setting.block)
+    if elsewhere and not outlets.isdisjoint(draft.via):
         return  # "He told the Herald by telephone": on another occasion
     if fresh and setting.date is not None and (there or draft.meeting in (None, setting.meeting)):
         draft.date, draft.date_basis = setting.date, setting.basis
