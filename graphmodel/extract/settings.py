@@ -288,7 +288,9 @@ def _goes_on(draft: Draft) -> bool:
 
 def _lasts(setting: _Setting, draft: Draft) -> bool:
     """Whether a setting still holds where a statement stands."""
-    return draft.sentence.block - setting.block <= (0 if setting.met else _REACH)
+    day = bounds(setting.date)
+    brief = setting.met or (setting.date is not None and day.earliest != day.latest)
+    return draft.sentence.block - setting.block <= (0 if brief else _REACH)
 
 
 def _in_scene(draft: Draft, setting: _Setting) -> bool:
