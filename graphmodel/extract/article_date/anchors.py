@@ -215,7 +215,7 @@ def _anchor(text: str, told: Told, raws: list[RawDate], lead: int) -> Anchor | N
     if told.named and _UNSURE.search(text[max(begin, told.start - 60) : told.start]):
         return None
     spans = [s for s in map(span, told.events) if s]
-    if not spans:
+    if not spans or _any_summit(text, told):
         return None
     near = [raw for raw in raws if begin <= raw.start < end]
     count = _ANNIVERSARY.search(text, begin, end)
@@ -244,6 +244,13 @@ def _anchor(text: str, told: Told, raws: list[RawDate], lead: int) -> Anchor | N
             return Anchor(tuple(merged(Interval(low - 6 * DAY, high) for low, high in spans)), 2, f"before {name}")
         return Anchor(tuple(merged(Interval(low, high + 6 * DAY) for low, high in spans)), 2, f"news of {name}")
     return Anchor((Interval(min(low for low, _ in spans), LAST),), 1, f"after {name}") if told.named else None
+
+
+def _any_summit(text: str, told: Told) -> bool:
+    """Whether a name is only a summit and its city, where so many were held that others will have been as well."""
+    words = set(re.findall(r"\w+", text[told.start : told.end].lower())) - {"summit", "in", "the"}
+    here = all(words <= set(re.findall(r"\w+", (e.place or "").lower())) for e in told.events)
+    return told.named and len(told.events) > _SERIES and here
 
 
 def _guessed(text: str, told: Told, near: list[RawDate], spans: list[tuple[date, date]]) -> Anchor | None:
