@@ -52,6 +52,8 @@ _REACH = 3
 """Paragraphs over which a setting lasts without a new word of it."""
 _SITTING = 8
 """The same for the sitting of a body, for those who speak to it."""
+_ADDING = ("add", "continue", "conclude", "specify")
+"""Verbs that only go on, in whatever tense."""
 _NEAR = 4
 """Statements that what is answered may lie back."""
 
@@ -113,17 +115,25 @@ def settle_settings(article: ParsedArticle, drafts: list[Draft], meetings: Meeti
         if setting is not None and _lasts(setting, draft) and (_goes_on(draft) or _in_scene(draft, setting)):
             undated = days.get(draft.meeting or "", (None, "none"))[0] is None
             _carry(draft, setting, outlets, there=undated and draft.sentence.block == setting.block)
-        if draft.outer is not None:
-            last[draft.outer.speaker.name] = _outer_setting(article, draft, draft.outer, last)
-        if _told_within(draft, before) and before is not None:
-            last[draft.speaker.name] = _setting(before)
-        elif draft.speaker.name not in draft.via and not _in_passing(draft, last.get(draft.speaker.name)):
-            last[draft.speaker.name] = _setting(draft)
+        _leave(article, draft, before, last, occasions)
         occasions.note(draft)
         before = draft
     settle_denied(drafts, article)
     settle_floor(drafts, meetings.gatherings, resolver)
     settle_foes(drafts, resolver)
+
+
+def _leave(
+    article: ParsedArticle, draft: Draft, before: Draft | None, last: dict[str, _Setting], occasions: Occasions
+) -> None:
+    """Note where the text leaves the speaker of an act, and who tells of it."""
+    if draft.outer is not None:
+        outer = last[draft.outer.speaker.name] = _outer_setting(article, draft, draft.outer, last)
+        occasions.note_teller(draft, outer.date, outer.basis)
+    if _told_within(draft, before) and before is not None:
+        last[draft.speaker.name] = _setting(before)
+    elif draft.speaker.name not in draft.via and not _in_passing(draft, last.get(draft.speaker.name)):
+        last[draft.speaker.name] = _setting(draft)
 
 
 def _outer_setting(article: ParsedArticle, draft: Draft, outer: Draft, last: Mapping[str, _Setting]) -> _Setting:
@@ -283,7 +293,11 @@ def _goes_on(draft: Draft) -> bool:
     """Whether the act belongs to the same occasion: not one he tells of, not one of a perfect tense, not planned."""
     if draft.status == "planned" or draft.outer is not None or draft.speaker.name in draft.via:
         return False
-    return draft.frame is None or not (on_an_eve(draft) or has_perfect(draft.frame.trigger))
+    if draft.frame is None:
+        return True
+    verb = draft.frame.trigger
+    added = verb.lemma in _ADDING and any(c.lower in ("has", "have") for c in verb.children)  # "he has added"
+    return not on_an_eve(draft) and (added or not has_perfect(verb))
 
 
 def _lasts(setting: _Setting, draft: Draft) -> bool:

@@ -162,6 +162,12 @@ class Occasions:
         at = draft.frame.sentence if draft.frame is not None else draft.sentence
         self._told.append(_Day(at.index, at.block, draft.date, draft.date_basis, past, self._sole_day(draft.date)))
 
+    def note_teller(self, draft: Draft, date: str | None, basis: DateBasis) -> None:
+        """Take the day of who tells of another's act: "told a channel on Friday that X had warned Y"."""
+        if date is not None and draft.outer is not None and draft.outer.status == "asserted":
+            at = draft.sentence
+            self._told.append(_Day(at.index, at.block, date, basis, sole=self._sole_day(date)))
+
     def day(self, draft: Draft) -> tuple[str, DateBasis] | None:
         """The day of the occasion that the words around an act tie it to, None where they do not."""
         at = draft.frame.sentence if draft.frame is not None else draft.sentence
@@ -184,7 +190,7 @@ class Occasions:
             return own
         if not near:
             return None
-        last = max(near, key=lambda d: d.sentence)
+        last = max(near, key=lambda d: (d.sentence, not d.past))
         return last.date, last.basis
 
     def _with_the_news(self, draft: Draft) -> tuple[str, DateBasis] | None:

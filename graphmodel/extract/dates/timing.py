@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from graphmodel.extract.dates import calendar as cal
 from graphmodel.extract.dates.find import DateMention
 from graphmodel.extract.dates.timing_counted import clause_mark, counted_day, same_day
@@ -68,7 +70,13 @@ def own_date(article: ParsedArticle, draft: Draft) -> DateMention | None:
         return None
     if draft.status == "asserted":
         dates = [d for d in dates if not _to_come(article, d)]
-    dates = [d for d in dates if not aside(d, frame.trigger) and (_beside(d, draft) or not _of_another(d, draft))]
+    dates = [
+        d
+        for d in dates
+        if not aside(d, frame.trigger)
+        and not _of_example(d, frame.trigger)
+        and (_beside(d, draft) or not _of_another(d, draft))
+    ]
     root = frame.content_root
     if root is not None and root.dep == "prep" and root.lower in ("in", "on"):
         root = None  # "In March, when they met, X gave"
@@ -126,6 +134,15 @@ def _day_of_gathering(article: ParsedArticle, draft: Draft) -> DateMention | Non
                 edtf = cal.edtf(cal.day(low)) + mark
                 return DateMention(date.start, date.end, edtf, date.basis, form=date.form)
     return None
+
+
+def _of_example(date: DateMention, verb: Token) -> bool:
+    """Whether a date stands behind what is given as an example of the object: "condemned such raids, including the one
+    of Monday".
+    """
+    between = [t.lower for t in verb.sentence.tokens[verb.index + 1 :] if t.start < date.start]
+    example = {"including", "notably"} & set(between) or ("among", "them") in pairwise(between)
+    return bool(example) and verb.child("dobj") is not None
 
 
 def _beside(date: DateMention, draft: Draft) -> bool:

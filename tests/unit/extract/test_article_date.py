@@ -351,3 +351,8 @@ def test_anchors_that_disagree_give_nothing() -> None:
     assert agreed([before, after]) == []
     assert agreed([before, before, before, after]) == [Interval(date(1980, 1, 1), date(1980, 12, 31))]
     assert agreed([]) == []
+
+
+def test_a_summit_of_a_city_that_saw_many_dates_nothing() -> None:
+    text = "Ministers from Malta said that the embargo would be lifted at a summit in Brussels on Thursday."
+    assert _dated(text).edtf is None

