@@ -28,8 +28,9 @@ WHERE $noted_by IS NULL OR e.notedBy = $noted_by
 WITH e, startNode(e) AS one, endNode(e) AS other, CASE WHEN startNode(e).id = near.id THEN [s, t] ELSE [t, s] END AS sides
 WITH DISTINCT e, one, other, sides[0] AS l, sides[1] AS r
 WHERE l:Statement AND r:Statement
-RETURN l.id AS left, r.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
-       collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports
+WITH l, r, e.on AS matter, e.basis AS told, e.notedBy AS noted,
+     collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports
+RETURN l.id AS left, r.id AS right, 'conflicts' AS relation, matter AS basis, noted AS noted_by, left_reports, right_reports
 UNION
 //+ meetings
 MATCH (m)<-[:REPORTS]-(near:Report)-[e:CONFLICTS_WITH]-(:Report)-[:REPORTS]->(t:Meeting)
@@ -37,5 +38,6 @@ WHERE $noted_by IS NULL OR e.notedBy = $noted_by
 WITH e, startNode(e) AS one, endNode(e) AS other, CASE WHEN startNode(e).id = near.id THEN [m, t] ELSE [t, m] END AS sides
 WITH DISTINCT e, one, other, sides[0] AS l, sides[1] AS r
 WHERE l:Meeting AND r:Meeting
-RETURN l.id AS left, r.id AS right, 'conflicts' AS relation, e.on AS basis, e.notedBy AS noted_by,
-       collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports
+WITH l, r, e.on AS matter, e.basis AS told, e.notedBy AS noted,
+     collect(DISTINCT one.id) AS left_reports, collect(DISTINCT other.id) AS right_reports
+RETURN l.id AS left, r.id AS right, 'conflicts' AS relation, matter AS basis, noted AS noted_by, left_reports, right_reports

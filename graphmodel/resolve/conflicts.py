@@ -14,7 +14,7 @@ from graphmodel.resolve.figures import differing
 from graphmodel.resolve.groups import Act, Gathering
 from graphmodel.resolve.likeness import compare
 from graphmodel.resolve.meetings import MeetingReport, places_differ, side
-from graphmodel.resolve.polarity import opposed
+from graphmodel.resolve.polarity import opposed, polarity
 from graphmodel.resolve.statements import StatementReport
 from graphmodel.resolve.words import CONCEPT, bag
 
@@ -51,7 +51,7 @@ def find(gatherings: Iterable[Gathering], acts: Iterable[Act]) -> Iterator[Confl
 
 
 def add(builder: Builder, conflicts: Iterable[Conflict]) -> None:
-    """CONFLICTS_WITH between reports, from the smaller id to the larger."""
+    """CONFLICTS_WITH between reports, from those that tell one thing to those that tell the other."""
     for c in conflicts:
         told = fact([c.left, c.right], on=c.on, basis=c.basis, notedBy=c.noted, key=c.on)
         builder.edge("CONFLICTS_WITH", report_ref(c.left), report_ref(c.right), told)
@@ -72,14 +72,21 @@ def _meeting(a: MeetingReport, b: MeetingReport) -> Iterator[Conflict]:
     noted = "article" if one_article else "comparison"
     names = _other_people(a, b)
     if names and not one_article:
-        yield Conflict(a.id, b.id, "participants", f"{names[0]} or {names[1]}", noted)
+        yield _either(a, b, "participants", names, noted)
     if places_differ(a, b):
-        yield Conflict(a.id, b.id, "place", f"{a.told.claim.place} or {b.told.claim.place}", noted)
+        yield _either(a, b, "place", (str(a.told.claim.place), str(b.told.claim.place)), noted)
     if a.date.text and b.date.text and not compatible(a.days, b.days):
-        yield Conflict(a.id, b.id, "date", f"{a.date.text} or {b.date.text}", noted)
-    statuses = {a.told.claim.status, b.told.claim.status}
-    if "held" in statuses and statuses & {"cancelled", "refuted"}:
-        yield Conflict(a.id, b.id, "status", " or ".join(sorted(statuses)), noted)
+        yield _either(a, b, "date", (a.date.text, b.date.text), noted)
+    statuses = a.told.claim.status, b.told.claim.status
+    if "held" in statuses and {"cancelled", "refuted"} & set(statuses):
+        yield _either(a, b, "status", statuses, noted)
+
+
+def _either(a: R, b: R, on: str, told: tuple[str, str], noted: str) -> Conflict:
+    """A conflict of two values. All that tell one of them stand on one side, whatever the ids of the reports."""
+    if told[1] < told[0]:
+        a, b, told = b, a, (told[1], told[0])
+    return Conflict(a.id, b.id, on, " or ".join(told), noted)
 
 
 def _other_people(a: MeetingReport, b: MeetingReport) -> tuple[str, str] | None:
@@ -102,9 +109,10 @@ def _wording(a: StatementReport, b: StatementReport) -> Iterator[Conflict]:
     words = {g for g in opposed(a.told.report.quote, b.told.report.quote, conduct=conduct) & shared if _tells(g)}
     words &= a.about.groups | b.about.groups
     if words and compare(a.quote, b.quote) >= _ALIKE:
-        yield Conflict(
-            a.id, b.id, "quotation", f"with and without a negation of: {', '.join(sorted(words))}", "comparison"
-        )
+        if polarity(a.told.report.quote).affirmed & words and not polarity(b.told.report.quote).affirmed & words:
+            a, b = b, a
+        basis = f"with and without a negation of: {', '.join(sorted(words))}"
+        yield Conflict(a.id, b.id, "quotation", basis, "comparison")
 
 
 def _figures(a: StatementReport, b: StatementReport) -> Iterator[Conflict]:

@@ -41,12 +41,14 @@ def polarity(text: str) -> Polarity:
     negated: set[str] = set()
     none_of: set[str] = set()
     for clause in _CLAUSE.split(text):
-        left, determiner = 0, False
+        left, determiner, denied = 0, False, False
         words = _words(clause)
         for at, word in enumerate(words):
             following = words[at + 1] if at + 1 < len(words) else ""
             if word in _NEGATORS and following not in _PERSONS | _DOUBLES:
-                left, determiner = _REACH, word in _DETERMINERS
+                lifted = denied and word == "without"  # "not without a treaty" asks for one
+                left, determiner = 0 if lifted else _REACH, word in _DETERMINERS
+                denied = denied or word != "without"
             elif word not in STOP and len(word) > 1:
                 root = stem(word)
                 group = CONCEPT.get(root, (root, root, 1.0))[0]

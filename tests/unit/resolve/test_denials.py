@@ -128,12 +128,15 @@ def test_a_lost_negation_is_a_conflict_of_one_statement(world) -> None:
     pairs = {frozenset((e.start.id, e.end.id)) for e in world.edges("CONFLICTS_WITH")}
     assert pairs == {frozenset((a, b)), frozenset((b, c))}
     assert {e.properties["on"] for e in world.edges("CONFLICTS_WITH")} == {"quotation"}
+    assert {e.start.id for e in world.edges("CONFLICTS_WITH")} == {b}
 
 
 def test_forbidding_and_warning_of_it_do_not_conflict() -> None:
     assert not opposed("Norway should not dump herring", "against dumping herring", conduct=True)
     assert opposed("Norway does not dump herring", "Norway dumps herring")
     assert not opposed("not only herring but cod", "herring and cod")
+    assert "treaty" not in opposed("boats should not sail without a treaty", "a treaty has to come before boats sail")
+    assert "treaty" in opposed("boats may sail without a treaty", "no boat may sail without a treaty")
     assert not opposed("no one should dump herring", "stop dumping herring", conduct=True)
 
 

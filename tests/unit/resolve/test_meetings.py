@@ -65,6 +65,17 @@ def test_another_person_for_one_side_is_a_conflict_of_one_meeting(world) -> None
     assert len(world.named("Official", "Lena Marsk") + world.named("Official", "Ada Quill")) == 2
 
 
+def test_all_who_tell_one_thing_stand_on_one_side(world) -> None:
+    reports: dict[str, set[str]] = {"Bergen": set(), "Oslo": set()}
+    for number, place in enumerate(["Bergen", "Oslo", "Bergen", "Oslo", "Oslo", "Bergen"]):
+        article = world.article(f"a{number}", DAY)
+        reports[place].add(article.meets("Oskar Marsk", "Lena Marsk", type="talks", place=place, date=DAY))
+    assert world.one(*reports["Bergen"], *reports["Oslo"])
+    sides = [(e.start.id, e.end.id) for e in world.edges("CONFLICTS_WITH") if e.properties["on"] == "place"]
+    assert {one for one, _ in sides} == reports["Bergen"]
+    assert {other for _, other in sides} == reports["Oslo"]
+
+
 def test_one_article_that_tells_of_two_meetings_keeps_two(world) -> None:
     article = world.article("a", DAY)
     article.calls("Ada Quill", "envoy", country="DNK")
