@@ -6,8 +6,8 @@ from graphmodel.extract.aims.reply import meant, replies
 from graphmodel.extract.drafts import Draft
 from graphmodel.extract.parse.article import Sentence
 
-_REACH = 2
-"""Sentences that what is answered may lie back."""
+_REACH = 5
+"""Sentences that what is answered may lie back, those of its quotation among them."""
 _WRITTEN = frozenset(
     "letter note statement cable telegram message tweet twitter communique communiqué post telegram memorandum wrote "
     "written reporters journalists newsmen interview".split()
@@ -32,9 +32,11 @@ def in_exchange(draft: Draft, before: Draft) -> bool:
 
 
 def _heard(draft: Draft, before: Draft) -> bool:
-    """Whether who replies was told, or nobody but a body in which he may have sat."""
+    """Whether who replies was told, or nobody but a body in which he may have sat; at a meeting all are."""
     to = before.addressee
-    return to is not None and (meant(to, draft.speaker) or not to.person)
+    if to is None:
+        return before.meeting is not None
+    return meant(to, draft.speaker) or not to.person
 
 
 def _written(sentence: Sentence) -> bool:

@@ -79,6 +79,14 @@ _FRESH = 2
 """Days before the article of which its lead tells as of the news."""
 _FOR_PART = re.compile(r"\bfor (?:his|her|its|their) (?:own )?part\b", re.IGNORECASE)
 _PROMPT = frozenset("immediately promptly instantly swiftly forthwith thereupon straightaway".split())
+_HEAD, _LINE = 400, 100
+_ACCOUNT = re.compile(
+    r"\b(?:press (?:statement|release|communiqu[eé])|for immediate release|read-?out"
+    r"|chair(?:man|woman)?['’]s (?:summary|statement)|summary of (?:the )?(?:meeting|proceedings)|summary record"
+    r"|record of (?:the )?(?:meeting|conversation))\b",
+    re.IGNORECASE,
+)
+"""What the head of an account that an office gives of a meeting says of itself."""
 _ENTRY = 12
 """Sentences of an entry before an act."""
 _ANSWER = 2
@@ -114,6 +122,7 @@ class Occasions:
         self._entries = Entries(article)
         self._headings = DayHeadings(article)
         self._lead = next((n for n, block in enumerate(article.blocks) if block.kind == "body"), 0)
+        self._official = _is_account(article.document.text[:_HEAD])
         self._acts = {d.sentence.index for d in drafts if _main(d)}
         self._told = sorted([*self._narrated(self._acts), *self._reported_news(drafts)])
 
@@ -185,7 +194,7 @@ class Occasions:
         elif not _tied(draft):
             near = [d for d in near if d.sentence >= at.index - 2] if _in_turn(draft) else []
             if not near:
-                return self._with_the_news(draft)
+                return self._with_the_news(draft) or self._of_account(draft)
         elif (own := self._reported(draft)) is not None:
             return own
         if not near:
@@ -210,6 +219,16 @@ class Occasions:
         if not _to_the_press(draft) and not same_side:
             return None
         return told[0].date, told[0].basis
+
+    def _of_account(self, draft: Draft) -> tuple[str, DateBasis] | None:
+        """The day of the meeting of which an office gives an account ("Press statement", "Read-out"), where that is the
+        only day that its first lines tell and no other has been told since.
+        """
+        told = [d for d in self._told if d.sentence < draft.sentence.index]
+        days = {d.date for d in told}
+        if not self._official or len(days) != 1 or not _plainly_told(draft) or told[0].block > self._lead + 1:
+            return None
+        return (told[0].date, told[0].basis) if self._is_news(told[0].date) else None
 
     def _is_news(self, edtf: str) -> bool:
         low, high = parse(edtf)
@@ -302,6 +321,12 @@ class Occasions:
     def _sole_day(self, edtf: str) -> bool:
         low, high = parse(edtf)
         return low is not None and low == high and (self._today is None or low <= self._today)
+
+
+def _is_account(head: str) -> bool:
+    """Whether a line of the head, no sentence, says that the text is an office's own account."""
+    lines = (line.rstrip() for line in head.splitlines())
+    return any(_ACCOUNT.search(line) for line in lines if len(line) <= _LINE and not line.endswith((".", '"', "”")))
 
 
 def _main(draft: Draft) -> bool:

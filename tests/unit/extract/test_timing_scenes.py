@@ -315,3 +315,34 @@ def test_who_sits_beside_is_there(told: str) -> None:
 )
 def test_where_a_day_ends(text: str, day: str | None) -> None:
     assert _dates(text)[-1] == day
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("PRESS STATEMENT\n\n", "1995-03-15"),
+        ("Ministry of Foreign Affairs\nFor immediate release\n\n", "1995-03-15"),
+        ("Chair's Summary of the Meeting\n\n", "1995-03-15"),
+        ("The ministry, which put out a press release, was right.\n\n", None),
+        ("", None),
+    ],
+)
+def test_an_office_tells_of_its_meeting(head: str, day: str | None) -> None:
+    account = (
+        f"{head}1. President Daniel Mwangi today received the leaders of the Nile basin.\n\n2. The floods were described.\n\n"
+        "3. The Ugandan water minister, James Okello, stressed that the dams were safe.\n"
+    )
+    assert _dates(account)[-1] == day
+    later = (
+        account + f"\n4. On 2 February {_MINISTER} had left.\n\n5. The Egyptian envoy, Amr Zaki, stressed the same.\n"
+    )
+    assert _dates(later)[-1] is None
+
+
+@pytest.mark.parametrize("to", ["", " him", " the minister"])
+def test_a_reply_behind_a_long_quotation(to: str) -> None:
+    text = (
+        "Uganda's James Okello met Kenya's John Kamau on Monday. Okello told Kamau: \"It is over. We shall not wait. The"
+        f' dam is ours." Kamau replied{" to" + to if to else ""} that he was ready.'
+    )
+    assert _dates(text)[-1] == "1995-03-13"
