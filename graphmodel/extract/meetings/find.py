@@ -130,6 +130,8 @@ class Finder:
             return None
         going = going_to(verb)
         date = self._times.of_verb(verb) or (self._times.of_verb(going) if going is not None else None)
+        main = _joint_main(verb) if date is None else None
+        date = self._times.of_verb(main) if main is not None else date
         place = place_of(verb, self._resolver) or (place_of(going, self._resolver) if going is not None else None)
         status = status_of_verb(verb)
         if status == "held" and going is not None:
@@ -436,6 +438,15 @@ class Finder:
         ):
             return None
         return self._times.sole(self._article.sentences[sentence.index - 1])
+
+
+def _joint_main(verb: Token) -> Token | None:
+    """Of "X and Y, who met alone, agreed on Friday" the main verb, which has the day of both."""
+    name = verb.head
+    while name.dep == "conj":
+        name = name.head
+    joint = verb.dep == "relcl" and name is not verb.head and name.dep == "nsubj" and name.head.lemma in mw.JOINT
+    return name.head if joint and not any(c.dep == "aux" for c in verb.children) else None
 
 
 def _contained(parties: list[Entity]) -> bool:

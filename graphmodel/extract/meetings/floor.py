@@ -33,6 +33,7 @@ _ANSWERS = _SPEAKING | mw.words(
     "ask reply answer question retort counter reject accuse congratulate urge demand assure shoot"
 )
 _WRITINGS = mw.words("letter note message memorandum telegram cable report statement email e-mail paper")
+_STANDING = mw.words("stand appear speak testify")
 _SPEECHES = mw.words("speech address remark statement talk lecture")
 _DEBATE = 5
 """Sentences over which a debate is told."""
@@ -52,7 +53,13 @@ class Floor:
         """The sitting that the verb tells: "told the cabinet on Monday", "the council will debate it on Friday"."""
         if verb.sentence.quote is not None:
             return None
-        return self._told(verb) or self._speech(verb) or self._takes_up(verb) or self._sits(verb)
+        return (
+            self._told(verb)
+            or self._stood_before(verb)
+            or self._speech(verb)
+            or self._takes_up(verb)
+            or self._sits(verb)
+        )
 
     def _told(self, verb: Token) -> Raw | None:
         body = None
@@ -77,6 +84,15 @@ class Floor:
         if not people and not self._official(verb):
             return None
         return Raw(verb, "conference", [body, *people], "held", "floor:told", None, date, body.name, 0.55)
+
+    def _stood_before(self, verb: Token) -> Raw | None:
+        """Of "stood before a joint meeting of the X on Monday", "spoke to a session of the X"."""
+        if verb.lemma not in _STANDING:
+            return None
+        nouns = (p.child("pobj") for p in verb.children if p.dep == "prep" and p.lower in ("before", "to", "at"))
+        heard = next((n for n in nouns if n is not None and n.lemma.lower() in _ASSEMBLED), None)
+        raw = self._told_members(verb, heard) if heard is not None else None
+        return raw if raw is not None and (raw.date or raw.place) else None
 
     def _speech(self, verb: Token) -> Raw | None:
         """Of "in a speech to the X in Y on Monday he accused", "addressing the X in Y on Monday, he accused": a body of

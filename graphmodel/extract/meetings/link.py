@@ -15,6 +15,7 @@ from graphmodel.extract.meetings.seats import FLOOR
 from graphmodel.extract.meetings.session import Session, is_chamber
 from graphmodel.extract.meetings.standing import behind_aside
 from graphmodel.extract.names.entities import Entity
+from graphmodel.extract.parse import phrases
 from graphmodel.extract.parse.article import Sentence, Token
 from graphmodel.model.ids import fold
 
@@ -42,6 +43,9 @@ _CONVEYING = mw.words(
 _ANSWERING = mw.words("call propose offer insist demand complain pledge promise")
 _REPLYING = mw.words("answer reply respond retort counter")
 _SHOOTING = mw.words("shoot hit fire snap")
+_WHICH_ONE = ("first", "same", "last", "second", "latter", "brief")
+_RETURNING = mw.words("reject refuse decline rebuff accept assent consent concur object protest demur")
+"""What the other one does with what was just put to him."""
 _DELEGATE = mw.words("ambassador representative delegate envoy")
 _ADDRESSING = mw.words("address open chair close conclude attend")
 _WHILE = frozenset(("when", "while", "as"))
@@ -123,6 +127,9 @@ class Links:
         own = self._told.get(id(verb))
         if own is not None and any(r.token is verb and r.rule.startswith(_TOLD_THERE) for r in own.raws):
             return own
+        stood = self._told.get(id(verb.head)) if verb.dep == "conj" else None
+        if stood is not None and any(r.token is verb.head and r.rule == "floor:told" for r in stood.raws):
+            return stood  # "stood before a session of the X and warned the lawmakers"
         stated = self._in_clause(verb, _AT)
         if stated:
             return stated[0]
@@ -139,7 +146,7 @@ class Links:
             between = self._between(verb, speaker, addressee)
             if between is not None:
                 return between
-        if (replied := self._replied(verb)) is not None:
+        if (replied := self._replied(verb, speaker, addressee)) is not None:
             return replied
         debate = self._debate(verb, speaker)
         if debate is not None or _dated_elsewhere(verb):
@@ -202,11 +209,18 @@ class Links:
         agreed"; and the vote that the act itself was.
         """
         subject = verb.child("nsubj")
-        inner = [c for c in verb.children if c.dep == "advcl" and {t.lower for t in c.children} & _WHILE]
-        bodies = [c for c in (subject.children if subject is not None else ()) if c.dep in ("relcl", "acl")]
+        clauses = [c for c in verb.children if c.dep == "advcl"]
+        inner = [c for c in clauses if {t.lower for t in c.children} & _WHILE or (c.tag == "VBG" and not _marked(c))]
+        doers = phrases.members(subject) if subject is not None else []
+        bodies = [c for doer in doers for c in doer.children if c.dep in ("relcl", "acl")]
         for clause in (*inner, *bodies):
             gathering = self._told.get(id(clause))
-            if gathering is not None and gathering.status == "held" and (clause in inner or _of_body(gathering)):
+            both = " and " in speaker.name and not speaker.person
+            if (
+                gathering is not None
+                and gathering.status == "held"
+                and (clause in inner or both or _of_body(gathering))
+            ):
                 heard = _of_body(gathering) and verb.lemma in mw.TELLING and clause.child("nsubj", "nsubjpass")
                 if heard and heard.lower == "they":
                     return gathering  # "told the ministers of the X when they met"
@@ -216,10 +230,10 @@ class Links:
 
     def _pointed(self, verb: Token, speaker: Entity) -> Gathering | None:
         """Of "said during the meeting": the one just told in which the speaker took part, or the body's just told."""
-        for prep in _preps(verb):
-            noun = prep.child("pobj")
-            if prep.lower not in _AT or not _vague_meeting(noun):
-                continue
+        addressed = [c.child("dobj") for c in verb.children if c.dep == "advcl" and c.lemma in _ADDRESSING]
+        nouns = [p.child("pobj") for p in _preps(verb) if p.lower in _AT or (p.lower == "on" and _occasion(p))]
+        there = any(c.lower == "there" and c.dep == "advmod" and c.index < verb.index for c in verb.children)
+        for _ in [n for n in (*nouns, *addressed) if _vague_meeting(n)] + [verb] * there:
             near = [g for g in self._gatherings if g.status == "held" and self._behind(g, verb, _READOUT)]
             mine = [g for g in near if _there(g, speaker)]
             assembled = [g for g in near if g.kind in ("vote", "conference")]
@@ -248,14 +262,26 @@ class Links:
         held = [g for g in self._gatherings if g.kind in _TALKING and g.status == "held"]
         return self._sole(g for g in held if _there(g, speaker) and _there(g, addressee))
 
-    def _replied(self, verb: Token) -> Gathering | None:
-        """Where somebody "shot back", "replied": at the sitting at which the words right before were said."""
+    def _replied(self, verb: Token, speaker: Entity, addressee: Entity | None) -> Gathering | None:
+        """Where somebody "shot back", "answered", "rejected this": at the sitting or the talks at which the words right
+        before were said.
+        """
         back = verb.lemma in _SHOOTING and any(c.lower == "back" for c in verb.children)
+        reply = back or verb.lemma in _REPLYING
         last = self._last
-        if last is None or not (back or verb.lemma in _REPLYING) or last.sentence.block != verb.sentence.block:
+        if last is None or last.sentence.block != verb.sentence.block:
             return None
-        near = 0 <= verb.sentence.index - last.sentence.index <= 1
-        return last.gathering if near and last.gathering.kind == "conference" and is_chamber(last.gathering) else None
+        here = last.gathering
+        if not 0 <= verb.sentence.index - last.sentence.index <= 1 or _dated_elsewhere(verb):
+            return None
+        if _of_body(here) and here.status == "held" and here.parties[0].name == speaker.name:
+            return here  # the council, which "also urged"
+        if not (reply or verb.lemma in _RETURNING):
+            return None
+        if here.kind == "conference":
+            return here if reply and is_chamber(here) else None
+        among = speaker.person and _there(here, speaker) and (addressee is None or _there(here, addressee))
+        return here if among and here.status == "held" and here.kind in _TALKING else None
 
     def _read_out(self, verb: Token, speaker: Entity, addressee: Entity | None) -> Gathering | None:
         """What both did together, or what one party conveyed in the sentences right after the meeting's own."""
@@ -353,7 +379,25 @@ def _is_floor(body: Entity, heard: Token) -> bool:
 
 def _vague_meeting(noun: Token | None) -> bool:
     """Whether a noun is "the meeting" and no more."""
-    return noun is not None and noun.lemma.lower() in mw.NOUNS and all(c.dep == "det" for c in noun.children)
+    if noun is None or (noun.lemma.lower() not in mw.NOUNS and noun.lemma.lower() != "occasion"):
+        return False
+    pointed = any(c.lower in ("that", "this", "the", "same") for c in noun.children)
+    plain = all(c.dep == "det" or (c.dep == "amod" and c.lower in _WHICH_ONE) for c in noun.children)
+    return plain and (pointed or not noun.children) and not (noun.lemma == "occasion" and not _this(noun))
+
+
+def _occasion(prep: Token) -> bool:
+    noun = prep.child("pobj")
+    return noun is not None and noun.lemma == "occasion"
+
+
+def _marked(clause: Token) -> bool:
+    """Whether a conjunction parts a clause from its verb: "before meeting X", "after receiving Y"."""
+    return any(c.dep in ("mark", "prep") and c.lower in ("before", "after", "since") for c in clause.children)
+
+
+def _this(noun: Token) -> bool:
+    return any(c.lower in ("that", "this", "same") for c in noun.children)
 
 
 def _said_now(verb: Token) -> bool:
