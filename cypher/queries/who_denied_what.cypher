@@ -7,6 +7,7 @@
 // column relation: text
 // column basis: text -- Why the two are joined.
 // column noted_by: text -- "article" where an article itself joins them, else "comparison".
+// topic: left right
 // example: who_denied_what about="request for military aid"
 // cannot tell: What a denial denies that answers a claim no loaded article reports.
 //+ statements

@@ -9,6 +9,7 @@ A query file begins with lines of this grammar (order is free, a line that start
     // param topic: text[] = a, b -- What it is.    a parameter of this query alone; choice(a, b) is a closed set
     // column statement: statement -- What it is.
     // weigh: left right                            columns that dates, topic and status are weighed on, else the first
+    // topic: left right                            columns any of which may be about what is asked, else those weighed
     // all: speaker                                 a repeated value of these asks for all of them, else for any
     // statuses: exact                              reports tell just the statuses asked for
     // group: speaker country                       one row for all answers that agree in these columns, with a count
@@ -41,7 +42,8 @@ shown."""
 
 _HEADER = re.compile(r"//\s?(?P<text>.*)")
 _FIELD = re.compile(
-    r"(?P<key>name|doc|filters|default|param|column|weigh|all|statuses|group|example|cannot tell)\b\s*:?\s*(?P<rest>.*)"
+    r"(?P<key>name|doc|filters|default|param|column|weigh|topic|all|statuses|group|example|cannot tell)\b"
+    r"\s*:?\s*(?P<rest>.*)"
 )
 _PARAM = re.compile(
     r"(?P<name>[a-z_]+)\s*:\s*(?P<type>[a-z]+)(?:\((?P<choices>[^)]*)\))?(?P<many>\[\])?"
@@ -95,6 +97,7 @@ class QuerySpec(_Record):
     params: dict[str, Param]
     columns: tuple[Column, ...]
     weigh: tuple[str, ...]
+    topic: tuple[str, ...]
     all_of: tuple[str, ...]
     exact_statuses: bool
     group: tuple[str, ...]
@@ -274,6 +277,7 @@ def parse_query(text: str, file: str) -> QuerySpec:
     _check_use(fields, body, params)
     return QuerySpec(
         name=name, doc=fields.one("doc"), params=params, columns=columns, weigh=_weighed(fields, columns),
+        topic=_listed(fields, "topic", [c.name for c in columns]),
         all_of=_listed(fields, "all", params),
         exact_statuses=bool(fields.all("statuses")), group=_listed(fields, "group", [c.name for c in columns]),
         cypher=body, file=file,

@@ -16,6 +16,7 @@ from graphmodel.query.bounds import widened
 from graphmodel.query.compose import composed, party_labels
 from graphmodel.query.grouping import grouped
 from graphmodel.query.guesses import CannotGuess, Guessing
+from graphmodel.query.header import QuerySpec
 from graphmodel.query.lookups import Lookups, Outdated
 from graphmodel.query.officials import official_rows
 from graphmodel.query.params import read_values
@@ -143,7 +144,7 @@ def _rows(store: Reads, asked: Asked, lookups: Lookups, held: answers.Held | Non
     if spec.group and len(things) == 1:
         return grouped(spec, _counting(weigher, rows, found, spec.weigh[0]))
     filled = [_Answer(row, {name: found[row[name]] for name in things if row[name] in found}) for row in rows]
-    kept = [answer for answer in filled if _weigh(weigher, spec.weigh, answer)]
+    kept = [answer for answer in filled if _weigh(weigher, spec, answer)]
     if spec.group:
         return grouped(spec, [(a.row, a.things[spec.weigh[0]]) for a in kept])
     kept.sort(key=lambda a: a.order(spec.weigh))
@@ -176,11 +177,12 @@ def _articles(store: Reads, asked: Asked, found: Iterable[Record]) -> dict[str, 
     return {row["article"]: row["text"] or "" for row in rows_of(store, records.fragment("context"), ids=ids)}
 
 
-def _weigh(weigher: Weigher, weighed: tuple[str, ...], answer: _Answer) -> bool:
+def _weigh(weigher: Weigher, spec: QuerySpec, answer: _Answer) -> bool:
     """Weigh an answer's columns in place; whether it stays one."""
-    passed = {}
+    passed, weighed = {}, spec.weigh
     for name, found in answer.things.items():
-        if name in weighed and (record := weigher.weighed(found)):
+        also = [answer.things[other] for other in spec.topic if other != name and other in answer.things]
+        if name in weighed and (record := weigher.weighed(found, also)):
             passed[name] = record
     if not passed or (len(weighed) > 1 and not _in_time(weigher, answer, weighed)):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from graphmodel.model.edtf import Verdict
@@ -33,7 +33,7 @@ class Weigher:
         self._least = asked.values.numbers.get("min_confidence")
         self._statuses = frozenset(asked.words("status"))
         self._chosen = self._articles is not None or self._least is not None
-        self._done: dict[str, Record | None] = {}
+        self._done: dict[tuple[str, ...], Record | None] = {}
         """Of records weighed already, since one may stand in several rows."""
         self._window = asked.window
         self._occasions = [
@@ -47,13 +47,16 @@ class Weigher:
         """The record with the reports that may count at all: published by `as_of`, not retracted."""
         return _kept(record, self._known(record.reports))
 
-    def weighed(self, record: Record) -> Record | None:
-        """The record with the reports that count, its verdict and likeness; None where it is surely no answer."""
-        if record.id not in self._done:
-            self._done[record.id] = self._weighed(record)
-        return self._done[record.id]
+    def weighed(self, record: Record, also: Sequence[Record] = ()) -> Record | None:
+        """The record with the reports that count, its verdict and likeness; None where it is surely no answer. What it
+        is about may be told by other records, `also`: "denied it" is about what the claim is about.
+        """
+        key = (record.id, *(other.id for other in also))
+        if key not in self._done:
+            self._done[key] = self._weighed(record, also)
+        return self._done[key]
 
-    def _weighed(self, record: Record) -> Record | None:
+    def _weighed(self, record: Record, also: Sequence[Record]) -> Record | None:
         if self._known_after is not None and self._known_too_early(record, self._known_after):
             return None
         reports = self._known(record.reports)
@@ -65,10 +68,16 @@ class Weigher:
         verdict = self.verdict(kept)
         if verdict == "no":
             return None
-        likeness = max((t.near(kept, self._texts) for t in self._topics), default=None) if self._topics else None
+        likeness = self._likeness(kept, also) if self._topics else None
         if likeness is not None and likeness < NEAR:
             return None
         return kept if verdict is None and likeness is None else kept._replace(verdict=verdict, likeness=likeness)
+
+    def _likeness(self, kept: Record, also: Sequence[Record]) -> float:
+        """How near the record comes to what is asked, or by their own words the others."""
+        others = [r for other in also if (r := self.trimmed(other)) is not None]
+        near = (t.near(kept, self._texts) for t in self._topics)
+        return max(*near, *(t.near(other, {}) for t in self._topics for other in others), 0.0)
 
     def _known(self, reports: Iterable[ReportRecord]) -> list[ReportRecord]:
         stand = [r for r in reports if self._retracted or not r.retracted]

@@ -11,7 +11,7 @@ from graphmodel.errors import AmbiguousName, UsageError
 from graphmodel.query import QueryResult, Row, run
 from graphmodel.query.ask.understand import ask as asked_in_english
 from graphmodel.query.registry import Registry
-from graphmodel.query.rows import MeetingRow, StatementRow, TableRow
+from graphmodel.query.rows import MeetingRow, PairRow, StatementFacts, StatementRow, TableRow
 from graphmodel.store import Store
 
 
@@ -37,6 +37,15 @@ def test_as_of_and_first_known_after_share_all_between_them(graph: Store) -> Non
     later = {r.statement.id for r in ask(graph, "known_as_of", first_known_after=day)}  # type: ignore[union-attr]
     assert known and later and not known & later
     assert known | later == {r.statement.id for r in ask(graph, "known_as_of")}  # type: ignore[union-attr]
+
+
+def test_a_denial_is_about_what_the_claim_is_about(graph: Store) -> None:
+    every = [row for row in ask(graph, "who_denied_what") if isinstance(row, PairRow)]
+    asked = [row for row in every if isinstance(row.right, StatementFacts) and row.right.about]
+    assert asked
+    for row in asked:
+        found = ask(graph, "who_denied_what", about=row.right.about)  # type: ignore[union-attr]
+        assert (row.left.id, row.right.id) in {(r.left.id, r.right.id) for r in found if isinstance(r, PairRow)}
 
 
 def test_limit_cuts_and_says_so(graph: Store) -> None:

@@ -36,6 +36,17 @@ def test_a_header_says_all_of_its_query() -> None:
     assert spec.examples == ('weather_talk speaker="A. Person"',)
 
 
+def test_what_an_answer_is_about_may_stand_in_another_column() -> None:
+    text = GOOD.replace(
+        "// column statement: statement -- The remark.",
+        "// column statement: statement -- The remark.\n// column other: statement\n// topic: statement other",
+    )
+    spec = parse_query(text, "q.cypher")
+    assert spec.weigh == ("statement",)
+    assert spec.topic == ("statement", "other")
+    assert parse_query(GOOD, "q.cypher").topic == ()
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "reason"),
     [
