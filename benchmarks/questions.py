@@ -1,10 +1,13 @@
 """Put the questions with known answers to graphs loaded from annotations and from articles, on both engines:
 `python -m benchmarks.questions [SET…] [--engine ENGINE] [--verbose] [--write]`.
 
-Sets: `seeds` (beside the project, as its scorer), `own` (tests/fixtures/questions over the project's own articles).
-Each is loaded twice: from its annotations, which tries resolution and queries alone, and by extraction from its
-articles, which tries everything together. The scorer is used as it is, but asks in this process instead of starting
-the command line for each question; the rows are the same. `--write` puts the table into docs/quality.md.
+Sets: `seeds` (beside the project, as its scorer), `own` (tests/fixtures/questions over the project's own articles), and
+four stories of six articles each, written and asked about by people who had not seen the project. Each is loaded
+twice: from its annotations, which tries resolution and queries alone, and by extraction from its articles, which tries
+everything together. To the graph of the annotations the questions are also put as they are worded, as `graphmodel ask`
+understands them; and so are the wordings of tests/fixtures/questions/wordings.jsonl, judged by whether they give the
+rows of the query that their writers had in mind. The scorer is used as it is, but asks in this process instead of
+starting the command line for each question; the rows are the same. `--write` puts the table into docs/quality.md.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -32,6 +36,9 @@ REPO = Path(__file__).resolve().parents[1]
 SHARED = REPO.parent / "shared"
 SCORER = SHARED / "gold" / "ask.py"
 OWN = REPO / "tests" / "fixtures" / "questions"
+STORIES = ("falklands", "iran", "nile", "aegean")
+WORDINGS = OWN / "wordings.jsonl"
+IN_ENGLISH = "annotations, asked in English"
 PAGE = REPO / "docs" / "quality.md"
 ENGINES = ("embedded", "neo4j")
 HEAD = "| questions | graph loaded from | asked | exact | mean F1 | with forbidden | engines with the same rows |"
@@ -56,6 +63,10 @@ def corpora(names: list[str], folder: Path) -> list[Corpus]:
     if "own" in names:
         subprocess.run([sys.executable, str(OWN / "assemble.py"), str(folder)], check=True, capture_output=True)
         found.append(Corpus("own", OWN / "questions.jsonl", folder / "gold", folder / "articles"))
+    for name in STORIES:
+        if name in names:
+            story = OWN / name
+            found.append(Corpus(name, story / "questions.jsonl", story / "gold", story / "articles"))
     return found
 
 
@@ -84,13 +95,13 @@ def empty_graph(engine: str, folder: Path) -> Iterator[Graph]:
 
 def load(graph: Graph, corpus: Corpus, source: str) -> None:
     """Fill the empty graph from `source`: "annotations" or "articles"."""
-    if source == "annotations":
+    if source != "articles":
         graph.load(corpus.gold, format="annotations", articles=corpus.articles)
     else:
         graph.load(sorted(corpus.articles.glob("*.txt")))
 
 
-def asker(graph: Graph, kept: Rows) -> Callable[[str, str, dict[str, Any]], list[dict[str, Any]]]:
+def asker(graph: Graph, kept: Rows, in_english: bool) -> Callable[[str, str, dict[str, Any]], list[dict[str, Any]]]:
     """The scorer's way to ask, in this process; what was answered goes into `kept`."""
     ask = scorer()
 
@@ -100,7 +111,7 @@ def asker(graph: Graph, kept: Rows) -> Callable[[str, str, dict[str, Any]], list
         params = {key: _words(ask, key, value) for key, value in question["params"].items()}
         kept.append([])
         try:
-            rows = graph.query(name, **params)
+            rows = graph.ask(question["question"]).result if in_english else graph.query(name, **params)
         except GraphmodelError as error:  # as the command line ends with another code than 0
             raise RuntimeError(str(error)) from error
         kept[-1] = [json.loads(row.model_dump_json(by_alias=True)) for row in rows]
@@ -114,10 +125,10 @@ def _words(ask: ModuleType, key: str, value: Any) -> list[str]:
     return [ask.as_words(v) for v in values] if key in ("meeting", "before", "after") else values
 
 
-def score(graph: Graph, corpus: Corpus, verbose: bool) -> tuple[dict[str, Any], Rows]:
+def score(graph: Graph, corpus: Corpus, source: str, verbose: bool) -> tuple[dict[str, Any], Rows]:
     """The scorer's figures, and the rows that they are for."""
     ask, kept, out = scorer(), [], io.StringIO()  # type: ModuleType, Rows, io.StringIO
-    vars(ask)["run"] = asker(graph, kept)
+    vars(ask)["run"] = asker(graph, kept, source == IN_ENGLISH)
     given = [str(corpus.questions), str(corpus.gold), str(corpus.articles), "--graph", ".", "--json"]
     before, sys.argv = sys.argv, [str(SCORER), *given, *(["--verbose"] if verbose else [])]
     try:
@@ -138,7 +149,7 @@ def measured(corpus: Corpus, source: str, engines: list[str], verbose: bool) -> 
     for engine in engines:
         with tempfile.TemporaryDirectory() as folder, empty_graph(engine, Path(folder)) as graph:
             load(graph, corpus, source)
-            figures, rows[engine] = score(graph, corpus, verbose and engine == engines[0])
+            figures, rows[engine] = score(graph, corpus, source, verbose and engine == engines[0])
     first = rows[engines[0]]
     same = [engine for engine in engines if rows[engine] == first]
     return (
@@ -147,24 +158,59 @@ def measured(corpus: Corpus, source: str, engines: list[str], verbose: bool) -> 
     )
 
 
+def wordings(read: bool, folder: Path) -> str:
+    """A sentence on the wordings that rules were made on (`read`), or on the others."""
+    lines = [each for line in WORDINGS.read_text("utf-8").splitlines() if (each := json.loads(line))["read"] is read]
+    ask, same = scorer(), 0
+    for corpus in corpora(["seeds", *STORIES], folder):
+        with tempfile.TemporaryDirectory() as place, empty_graph("embedded", Path(place)) as graph:
+            load(graph, corpus, "annotations")
+            for each in (each for each in lines if each["set"] == corpus.name):
+                params = {key: _words(ask, key, value) for key, value in each["params"].items()}
+                wanted = _rows(partial(graph.query, each["query"], **params))
+                same += wanted is not None and wanted == _rows(partial(_asked, graph, each["question"]))
+    told = "that rules were made on" if read else "that no rule was made on"
+    return f"Of {len(lines)} further wordings {told}, {same} give the rows of the query that their writers had in mind."
+
+
+def _asked(graph: Graph, question: str) -> Any:
+    return graph.ask(question).result
+
+
+def _rows(answer: Callable[[], Any]) -> list[str] | None:
+    """What is answered, in an order of its own; how near a row came is left out. None for an error."""
+    try:
+        rows = [json.loads(row.model_dump_json(by_alias=True)) for row in answer()]
+    except GraphmodelError:
+        return None
+    for row in rows:
+        for thing in (row, *(each for each in row.values() if isinstance(each, dict))):
+            for name in ("likeness", "verdict", "reports", "basis"):
+                thing.pop(name, None)
+    return sorted(json.dumps(row, sort_keys=True) for row in rows)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("sets", nargs="*", choices=["seeds", "own", []], help="which sets; both when not given")
+    parser.add_argument("sets", nargs="*", choices=["seeds", "own", *STORIES, []], help="which sets; all if none")
     parser.add_argument("--engine", choices=ENGINES, action="append", help="only that one; may be repeated")
     parser.add_argument("--verbose", action="store_true", help="each question, on stderr")
-    parser.add_argument(
-        "--write", action="store_true", help="both sets on both engines, the table into docs/quality.md"
-    )
+    parser.add_argument("--write", action="store_true", help="all sets on both engines, the table into docs/quality.md")
     args = parser.parse_args()
     whole = args.write or not args.sets
     table = [HEAD, "|---|---|---|---|---|---|---|"]
     print(*table, sep="\n")
     with tempfile.TemporaryDirectory() as folder:
-        for corpus in corpora(["seeds", "own"] if whole else args.sets, Path(folder)):
-            for source in ("annotations", "articles"):
+        for corpus in corpora(["seeds", "own", *STORIES] if whole else args.sets, Path(folder)):
+            for source in ("annotations", IN_ENGLISH, "articles"):
                 engines = list(ENGINES) if args.write else args.engine or list(ENGINES)
                 table.append(measured(corpus, source, engines, args.verbose))
                 print(table[-1], flush=True)
+    if whole:
+        with tempfile.TemporaryDirectory() as folder:
+            worded = [line for read in (True, False) for line in [wordings(read, Path(folder))]]
+        print(*worded, sep="\n")
+        table += ["", *worded]
     if args.write:
         marks = r"(?<=<!-- questions -->\n).*?(?=<!-- end of questions -->)"
         before, after = re.split(marks, PAGE.read_text("utf-8"), maxsplit=1, flags=re.S)
