@@ -34,6 +34,8 @@ _LABELS: tuple[tuple[Act, re.Pattern[str]], ...] = (
         r"ridiculous|invention|smears?|hysterical|laughable|far-fetched|fairy ?tales?|myth|speculation|malicious "
         r"gossip|wishful thinking|figment|twaddle|poppycock|balderdash|claptrap|hogwash|baloney|bunk|invented|made[- "
         r"]up)\b", re.I)),
+    ("reject", re.compile(
+        r"\b(?:non-?starters?|out of the question|unworkable|impracticable|unfeasible|dead on arrival)\b", re.I)),
     ("urge", re.compile(
         r"\b(?:critical|crucial|essential|imperative|vital|necessary|urgent|important) (?:that|for|to)\b", re.I)),
     ("concern", re.compile(
@@ -53,13 +55,19 @@ _LABELS: tuple[tuple[Act, re.Pattern[str]], ...] = (
             r"puppets?|traitors?|stab in the back|slap in the face|mistakes?|error|blunder|killers?|murder\w*|act of "
             r"war|flagrant|blatant|circus|clowns?|pathetic|stupid|dumm(?:y|ies)|idiots?|fools?|madm[ae]n|lunatics?|"
             r"liars?|cowards?|thie(?:f|ves)|robbers?|butchers?|fascists?|nazis?|imperialis\w+|colonial\w*|apartheid|"
-            r"lackeys?|stooges?|warmonger\w*|hostage-taking|extortion|plunder|robbery)\b", re.I)),
+            r"lackeys?|stooges?|(?:an?|another|one more) (?:\w+ )?attempt to|(?:an?|another) obstacle|"
+            r"half[- ]measures?|dead end|steps? back(?:wards?)?|(?:an?|another) (?:excuse|distraction|"
+            r"setback)|premature|too little|too late|toothless|"
+            r"warmonger\w*|hostage-taking|extortion|plunder|robbery)\b", re.I)),
     ("support", re.compile(
         r"\b(?:historic|welcome|courageous|brave|important step|step forward|(?:right|good|positive) (?:direction|"
         r"step)|a (?:good|fair|great|sound) (?:deal|agreement|plan|idea|basis|outcome|result|compromise)|first step|"
         r"good news|best news|godsend|triumph|turning point|landmark|blessing|ray of hope|victory|positive|"
         r"constructive|encouraging|excellent|great|remarkable|success\w*|heroic|heroes|"
-        r"milestone|breakthrough|true friends?|legitimate|wise)\b", re.I)),
+        r"proportionate|(?:important|strong|welcome|positive) signal|proof (?:that|of) (?:\w+ )?(?:friend|"
+        r"partner|neighbou?r|"
+            r"resolve|commitment|unity|maturity|good)\w*|hard choice|milestone|breakthrough|true friends?|"
+            r"legitimate|wise)\b", re.I)),
 )  # fmt: skip
 
 

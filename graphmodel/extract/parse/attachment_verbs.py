@@ -55,6 +55,8 @@ def mend_verbs(tokens: Sequence[Token]) -> None:
             _dismissed_as(verb)
         if verb.tag == "VBN" and verb.dep == "conj":
             _past_joined(verb)
+        if verb.tag in ("VBD", "VBN") and verb.dep == "conj":
+            _past_behind_infinitive(verb, tokens)
     _operative(tokens)
 
 
@@ -114,6 +116,26 @@ def _past_joined(verb: Token) -> None:
         return
     main = next((t for t in first.ancestors() if t.tag == "VBD" and t.is_root), None)
     if main is not None and main.child("nsubj") is not None and hang(verb, main, "conj"):
+        verb.tag = "VBD"
+
+
+def _past_behind_infinitive(verb: Token, tokens: Sequence[Token]) -> None:
+    """Join a past tense to the one above, never to an infinitive: "appealed to both to stop and offered to help", "said
+    it would go and warned that".
+    """
+    first = verb.head
+    if first.tag != "VB" or verb.lower == verb.lemma or first.index > verb.index:
+        return
+    if any(c.dep in ("aux", "auxpass", "agent", "nsubj", "nsubjpass") for c in (*verb.children,)):
+        return
+    if not any(c.dep == "aux" for c in first.children) or any(c.dep == "auxpass" for c in first.children):
+        return
+    link = next((t for t in reversed(tokens[first.index : verb.index]) if t.lower in ("and", "but")), None)
+    main = next((t for t in first.ancestors() if t.tag == "VBD" and t.child("nsubj") is not None), None)
+    if link is None or main is None or link.head is not first:
+        return
+    if hang(verb, main, "conj"):
+        hang(link, main, "cc")
         verb.tag = "VBD"
 
 

@@ -72,3 +72,34 @@ def test_applause_hears_nothing(read: Read, noise: str) -> None:
 def test_who_is_told_something_rejects_it_to_who_told_it(read: Read) -> None:
     found = read("Maria Tello told Jone Vula that the ban would stay in place for years. Mr Vula rejected this.")
     assert found[-1].addressee == "Maria Tello"
+
+
+@pytest.mark.parametrize(
+    ("label", "act"),
+    [
+        ("necessary and proportionate", "support"),
+        ("a welcome signal", "support"),
+        ("an important signal", "support"),
+        ("an attempt to starve the coast", "condemn"),
+        ("another obstacle", "condemn"),
+        ("premature", "condemn"),
+        ("a half-measure", "condemn"),
+        ("a non-starter", "reject"),
+        ("unworkable", "reject"),
+    ],
+)
+def test_what_a_thing_is_called_is_the_act(read: Read, label: str, act: str) -> None:
+    (found,) = read(f"Maria Tello, Peru's minister, called the plan {label}.")
+    assert PLOVER[found.act] == PLOVER[act]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Maria Tello appealed to Jone Vula on Sunday to stay away and warned of a collision.", ["urge", "warn"]),
+        ("Lord Henley appealed to both sides to avoid a clash and offered his good offices.", ["urge", "promise"]),
+        ("Maria Tello urged Fiji to open the port and condemned the raid.", ["urge", "condemn"]),
+    ],
+)
+def test_a_past_tense_does_not_go_on_from_an_infinitive(read: Read, text: str, acts: list[str]) -> None:
+    assert [s.act for s in read(text)] == acts
