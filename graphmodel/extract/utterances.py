@@ -275,7 +275,7 @@ class Utterances:
             self.aims.aim(new, frame)
             made.append(new)
             self.resolver.spoke(sentence, party.entity)
-        return made
+        return _chained(made)
 
     def _from_quote(self, source: Draft, quote: Quote, sentence: Sentence, act: Act, performed: Frame | None) -> Draft:
         new = Draft(
@@ -364,6 +364,25 @@ class Utterances:
         if alone is not None and (near is None or near.sentence.index < sentence.index - 1):
             return _said_by(alone, sentence, "quotation alone")
         return near
+
+
+def _chained(told: list[Draft]) -> list[Draft]:
+    """As in "He told me that the admiral had warned him": who told it stands between the act and the one who speaks,
+    and his telling gives way to what it tells.
+    """
+    dropped: set[int] = set()
+    for outer in told:
+        frame = outer.frame
+        if frame is None or not frame.pattern.open or "clause" not in frame.kinds:
+            continue
+        for inner in told:
+            at = inner.frame.trigger if inner.frame is not None and inner is not outer else None
+            if at is None or not any(t is at for t in frame.content) or inner.speaker is outer.speaker:
+                continue
+            inner.via = list(dict.fromkeys([outer.speaker.name, *inner.via]))
+            if at is frame.content_root:
+                dropped.add(id(outer))
+    return [d for d in told if id(d) not in dropped]
 
 
 def _said_by(party: Party, sentence: Sentence, rule: str) -> Draft:

@@ -52,3 +52,28 @@ def test_nobody_urges_himself() -> None:
 )
 def test_two_acts_of_one_subject(text: str, acts: str) -> None:
     assert [act for _, act in _told(text)] == acts.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "via"),
+    [
+        (
+            'President Alan Garcia said: "General Pinochet told me that Admiral Merino had warned him about the fleet. It was late."',
+            "Admiral Merino",
+            ["Augusto Pinochet", "Alan García"],
+        ),
+        (
+            '"Tony Blair told us that Jacques Chirac had condemned the raid on the port," Foreign Minister Ana Diaz said.',
+            "Jacques Chirac",
+            ["Tony Blair", "Ana Diaz"],
+        ),
+        (
+            '"Vladimir Putin said Angela Merkel had threatened Greece with a veto," President Alan Garcia told reporters.',
+            "Angela Merkel",
+            ["Vladimir Putin", "Alan García"],
+        ),
+    ],
+)
+def test_tellings_within_what_somebody_says_make_one_chain(text: str, speaker: str, via: list[str]) -> None:
+    told = RuleExtractor().extract(Document(name="a.txt", text=text)).statements
+    assert [list(c.via) for c in told if c.speaker == speaker] == [via]
