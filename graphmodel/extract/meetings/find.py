@@ -28,6 +28,7 @@ from graphmodel.extract.meetings.standing import behind_aside, doing_at, standin
 from graphmodel.extract.meetings.status import called_off, status_of_noun, status_of_verb, turned_away
 from graphmodel.extract.meetings.summons import Summons
 from graphmodel.extract.meetings.time import Times
+from graphmodel.extract.meetings.votes import own_body
 from graphmodel.extract.names.entities import Entity
 from graphmodel.extract.parse.article import ParsedArticle, Token
 from graphmodel.model.edtf import bounds
@@ -331,6 +332,8 @@ class Finder:
             return None
         raw = Raw(noun, kind, parties, status_of_noun(seat), f"noun:{noun.lemma}", place, date, sure=0.75)
         raw.vague = len(parties) < 2
+        if raw.vague and (cabinet := self._own_cabinet(noun, by_verb)) and (date or place):
+            return Raw(noun, kind, cabinet, raw.status, "noun:cabinet", place, date, sure=0.6)
         if raw.vague and noun.lemma in _SESSIONS and (date or place) and raw.status != "unreal":
             head = self._parties.subject_head
             body = self._bodies.at(noun, head) or (self._bodies.at(seat, head) if seat is not noun else None)
@@ -339,6 +342,17 @@ class Finder:
         if raw.date is None and noun.dep in ("dep", "appos", "npadvmod") and noun.head.pos == "VERB":
             raw.date = self._times.after(noun.head, 10)  # "they met on Friday, their first encounter since"
         return None if raw.vague and noun.lemma in mw.LOOSE else raw
+
+    def _own_cabinet(self, noun: Token, doers: list[Entity]) -> list[Entity]:
+        """Of "X came out of a meeting of his cabinet": the cabinet, and X."""
+        prep = next((c for c in noun.children if c.dep == "prep" and c.lower == "of"), None)
+        cabinet = prep.child("pobj") if prep is not None else None
+        owner = cabinet.child("poss") if cabinet is not None and cabinet.lower == "cabinet" else None
+        if cabinet is None or owner is None or owner.tag != "PRP$":
+            return []
+        who = [e for e in (doers or self._parties.of(owner)) if e.person]
+        body = own_body(cabinet, self._resolver)
+        return [who[0], body] if len(who) == 1 and body is not None else []
 
     def _call_to(self, noun: Token) -> Raw | None:
         """Of "X's call to Y on Monday": a call with its day, not one for something."""

@@ -47,7 +47,8 @@ class Jointly:
         if lemma in _TALKING and not _each_other(verb):
             return None
         views = lemma in ("exchange", "compare") and thing is not None and thing.lower in _VIEWS
-        doing = views or lemma in _DISCUSSING | _TALKING or _went_over(verb, lemma)
+        worked = lemma in ("work", "labour", "labor") and _length(verb)
+        doing = views or worked or lemma in _DISCUSSING | _TALKING or _went_over(verb, lemma)
         return self._discussed(verb) if doing else None
 
     def _together(self, verb: Token) -> Raw | None:

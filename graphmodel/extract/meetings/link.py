@@ -260,6 +260,9 @@ class Links:
         if any(c.lower in _BEFORE_WORDS or (c.lower == "before" and c.dep == "advmod") for c in verb.children):
             return None
         held = [g for g in self._gatherings if g.kind in _TALKING and g.status == "held"]
+        quote = verb.sentence.quote
+        if quote is not None and quote.turn:  # who answers tells of one meeting after the other
+            held = [g for g in held if g.raws[0].token.start <= verb.start]
         return self._sole(g for g in held if _there(g, speaker) and _there(g, addressee))
 
     def _replied(self, verb: Token, speaker: Entity, addressee: Entity | None) -> Gathering | None:

@@ -199,10 +199,10 @@ class Parties:
     def _in_turn(self, token: Token) -> Iterator[Entity]:
         """Of a transcript: "I" is whose turn it is, "you" in a nameless asker's turn the only one who answers."""
         quote = token.sentence.quote
-        if quote is None or not quote.turn or token.lower not in ("i", "you"):
+        if quote is None or not quote.turn or token.lower not in ("i", "me", "you"):
             return
         mine = self._labelled(quote.turn)
-        if token.lower == "i":
+        if token.lower in ("i", "me"):
             found = mine
         else:
             found = [] if mine else [e for label in self._turns for e in self._labelled(label)]

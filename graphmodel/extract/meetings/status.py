@@ -14,6 +14,7 @@ Told = MeetingStatus | Literal["unreal"]
 
 
 _DENYING = ("deny", "dismiss", "reject", "refute", "rebut", "withdraw", "retract", "recant")
+_HOLDING_TRUE = ("insist", "suggest")
 _NOTHING = ("nothing", "naught", "nought", "grief")
 _HAPPENING = ("materialise", "materialize", "happen", "proceed")
 _NOT = ("never", "neither", "nor", "no")
@@ -97,6 +98,10 @@ def _date_ahead(verb: Token) -> bool:
     return any(t.lower in ("tomorrow", "next", "later") for t in verb.subtree())
 
 
+def _past(verb: Token) -> bool:
+    return verb.tag == "VBD" or any(c.lower == "had" for c in verb.children if c.dep == "aux")
+
+
 def _from_above(verb: Token) -> Told | None:
     """What governs an infinitive or a clause makes of it: "is due to", "refused to", "incorrectly said"."""
     token = verb
@@ -110,6 +115,8 @@ def _from_above(verb: Token) -> Told | None:
         if above.lower in ("to",) and token.dep == "pcomp":
             token = above
             continue
+        if lemma in _HOLDING_TRUE and token.dep == "ccomp" and _past(token):
+            return None  # "insists that X met Y"
         verdict = _governor(
             above, lemma, infinitive=token.dep == "xcomp" or any(c.lower == "to" for c in token.children)
         )

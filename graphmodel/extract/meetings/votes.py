@@ -27,6 +27,7 @@ _HOUSES = _NATIONAL | mw.words(
     "cabinet senate congress assembly council committee commission board court organization organisation league bloc "
     "alliance body"
 )
+_CABINETS = ("security", "war", "inner", "crisis")
 _AGAINST = mw.words("against opposed")
 _DRAFTS = mw.DECIDED | mw.words("draft text proposal amendment call")
 _TABLING = mw.words("sponsor co-sponsor table propose submit draft introduce offer")
@@ -230,7 +231,8 @@ def own_body(noun: Token, resolver: Resolver) -> Entity | None:
     entry = next((c for c in resolver.names.index.gazetteer.countries() if c.code == code), None)
     if entry is None or not entry.demonyms:
         return None
-    name = f"{entry.demonyms[0]} {noun.lower}"
+    kind = next((c.lower for c in noun.children if c.dep == "compound" and c.lower in _CABINETS), "")
+    name = " ".join(word for word in (entry.demonyms[0], kind, noun.lower) if word)
     return resolver.names.add(f"b:{fold(name)}", Entity(name, "organization", code))
 
 

@@ -32,6 +32,8 @@ def _told(text: str) -> list[tuple[str, set[str], str | None, str]]:
         "Mr. Salem presented Mr. Diallo with a new draft in Nairobi on Monday.",
         "Mr. Salem read the seven points to Mr. Diallo in Nairobi on Monday.",
         "Mr. Salem showed Mr. Diallo the text in Nairobi on Monday.",
+        "Mr. Otieno insists that Mr. Salem met Mr. Diallo in Nairobi on Monday.",
+        "Mr. Salem and Mr. Diallo worked on the draft for two hours on Monday.",
         "Mr. Salem emerged on Monday from two hours of talks with Mr. Diallo in Nairobi.",
         "Mr. Salem was Mr. Diallo's guest in Bamako on Monday.",
         "After his talk with Mr. Salem on Monday, Mr. Diallo said the road would stay shut.",
@@ -65,6 +67,22 @@ def test_who_brings_two_together_is_there(text: str) -> None:
 )
 def test_calls_of_two(text: str) -> None:
     assert ("call", _TWO, "2019-05-06", "held") in _told(text)
+
+
+@pytest.mark.parametrize("kind", ["cabinet", "security cabinet", "war cabinet"])
+def test_who_comes_out_of_a_meeting_of_his_cabinet_was_there(kind: str) -> None:
+    told = _told(f"On Monday Mr. Salem came out of a meeting of his {kind} in Tunis.")
+    assert [m[1] for m in told] == [{"Ahmed Salem", f"Tunisian {kind}"}]
+
+
+def test_a_call_to_who_answers_in_an_interview() -> None:
+    text = (
+        "President Maria Paz of Chile answered our questions in the palace.\n\nQ: Who told you?\n\n"
+        "Mrs Paz: President Joao Lima of Brazil assured me on the telephone on Monday that it was so.\n\n"
+        "Q: And now?\n\nMrs Paz: We wait.\n"
+    )
+    told = _EXTRACTOR.extract(Document(name="a.txt", text=f"{_HEAD}{text}"))
+    assert [(m.type, set(m.participants)) for m in told.meetings] == [("call", {"Maria Paz", "Joao Lima"})]
 
 
 def test_separate_calls_are_two() -> None:
