@@ -24,6 +24,9 @@ _CONDUCT = bag("warn urge demand ask threaten propose reject promise")
 _WEIGHTS = {group: weight for group, _, weight in CONCEPT.values()} | {"limitless": 0.0, "false": 0.0}
 """How much a group tells; words that hold a negation of their own ("boundless") are no sign of a lost one."""
 _FEW = bag("talks call summit visit")
+_SMALL = 3
+"""So many parties at most has a meeting of few; at a larger one most must be the same for one other to matter."""
+_OTHERS = 2
 _ALIKE = 0.4
 _MOST = 200
 """Pairs of reports that are joined for one meeting or act at most: of many equal reports a few stand for all."""
@@ -90,13 +93,22 @@ def _either(a: R, b: R, on: str, told: tuple[str, str], noted: str) -> Conflict:
 
 
 def _other_people(a: MeetingReport, b: MeetingReport) -> tuple[str, str] | None:
-    """The persons whom the two name for one side of a meeting of few, where each names one and they differ."""
-    if max(len(a.parties), len(b.parties)) > 3 or not {a.told.claim.type, b.told.claim.type} <= _FEW:
+    """The persons whom the two name for one side of a meeting, where each names one and they differ; or, where both
+    name as many and all others are the same, the one in whom they differ.
+    """
+    if not {a.told.claim.type, b.told.claim.type} <= _FEW:
+        return None
+    people = [{p.id: p for p in r.parties if p.kind == "person"} for r in (a, b)]
+    shared, most = people[0].keys() & people[1].keys(), max(len(a.parties), len(b.parties))
+    if most > _SMALL and len(shared) < most / 2:
         return None
     for code in sorted(a.sides & b.sides):
-        mine, theirs = ([p for p in r.parties if p.kind == "person" and side(p) == code] for r in (a, b))
+        mine, theirs = ([p for p in of.values() if side(p) == code] for of in people)
         if len(mine) == len(theirs) == 1 and mine[0].id != theirs[0].id:
             return mine[0].name, theirs[0].name
+    odd = [[p for p in of.values() if p.id not in shared] for of in people]
+    if len(odd[0]) == len(odd[1]) == 1 and len(shared) >= _OTHERS and len(a.parties) == len(b.parties) <= _SMALL + 1:
+        return odd[0][0].name, odd[1][0].name
     return None
 
 

@@ -65,6 +65,25 @@ def test_another_person_for_one_side_is_a_conflict_of_one_meeting(world) -> None
     assert len(world.named("Official", "Lena Marsk") + world.named("Official", "Ada Quill")) == 2
 
 
+def test_another_person_among_many_of_whom_most_are_the_same_is_a_conflict(world) -> None:
+    table = ["Tiago Bentes", "Oskar Marsk", "Ruth Okoye"]
+    a = world.article("a", DAY).meets(*table, "Lena Marsk", **BERGEN)
+    other = world.article("b", DAY)
+    b = other.meets(*table, "Ada Quill", **BERGEN)
+    other.calls("Ada Quill", "envoy", country="DNK")
+    assert world.one(a, b)
+    (conflict,) = world.edges("CONFLICTS_WITH")
+    assert conflict.properties["on"] == "participants"
+    assert set(conflict.properties["basis"].split(" or ")) == {"Lena Marsk", "Ada Quill"}
+
+
+def test_who_names_fewer_does_not_disagree(world) -> None:
+    a = world.article("a", DAY).meets("Tiago Bentes", "Lena Marsk", "Oskar Marsk", **BERGEN)
+    b = world.article("b", DAY).meets("Tiago Bentes", "Lena Marsk", **BERGEN)
+    assert world.one(a, b)
+    assert not world.edges("CONFLICTS_WITH")
+
+
 def test_all_who_tell_one_thing_stand_on_one_side(world) -> None:
     reports: dict[str, set[str]] = {"Bergen": set(), "Oslo": set()}
     for number, place in enumerate(["Bergen", "Oslo", "Bergen", "Oslo", "Oslo", "Bergen"]):
