@@ -99,7 +99,8 @@ def _inferred(document: Document, gazetteer: World, line: Dateline | None, figur
         stated = Anchor(tuple(Interval(day, day) for day in figures.days), 8, "header")
         return _sole(text, agreed([*anchors, stated])) or "/".join(f"{day}?" for day in figures.days)
     if line:
-        return _sole(text, agreed([*anchors, _yearless(line)]))
+        days = _yearless(line)
+        return _sole(text, agreed([*(a for a in anchors if _allows(a, days)), days]))
     return _told(text, agreed(anchors))
 
 
@@ -120,8 +121,13 @@ def _by_weekday(text: str, days: list[Interval]) -> list[Interval]:
     found = days
     for slack in (1, 0):
         found = found if len(found) < 2 else [s for s in found if _weekday_fits(text, s, slack)]
-    opens = _opening_weekday(text)  # the other days that it tells may be those of the week before
-    return found or [s for s in days if s.earliest is not None and s.earliest.weekday() == opens]
+    opens = _opening_weekday(text)
+    if opens is None:
+        return found
+    near = [s for s in days if s.earliest is not None and (s.earliest.weekday() - opens) % 7 <= 1]
+    if not found:  # the other days that it tells may be those of the week before
+        return near
+    return found if not near or any(s in near for s in found) else []
 
 
 def _soon_after(text: str, days: Sequence[Interval]) -> list[Interval]:
@@ -141,6 +147,16 @@ def _told(text: str, spans: Sequence[Interval]) -> str | None:
         return from_day(_day_within(text, low, high)) + "?"
     edtf = to_edtf(Interval(low, high)) or ""
     return "/".join(part + "?" for part in edtf.split("/"))
+
+
+def _allows(anchor: Anchor, days: Anchor) -> bool:
+    """Whether any of some days is one on which the article may have appeared: a guess that none is proves nothing."""
+    return any(
+        (low or FIRST) <= day.earliest <= (high or LAST)
+        for low, high in anchor.days
+        for day in days.days
+        if day.earliest is not None
+    )
 
 
 def _yearless(line: Dateline) -> Anchor:
@@ -210,8 +226,9 @@ def _past_weekdays(text: str) -> dict[int, int]:
 
 def _says_today(text: str) -> bool:
     """Whether a report tells its news as of today: its paper names no weekday for it."""
+    first = min(_past_weekdays(text).values(), default=_OPENING)
     return any(
-        raw.form == "deictic" and raw.parts["word"] in ("today", "to-day") and raw.start < _OPENING
+        raw.form == "deictic" and raw.parts["word"] in ("today", "to-day") and raw.start < min(first, _OPENING)
         for raw, _ in scan(text)
     )
 

@@ -356,3 +356,24 @@ def test_anchors_that_disagree_give_nothing() -> None:
 def test_a_summit_of_a_city_that_saw_many_dates_nothing() -> None:
     text = "Ministers from Malta said that the embargo would be lifted at a summit in Brussels on Thursday."
     assert _dated(text).edtf is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what somebody says of today is no word of the paper's
+        'QUITO, Nov 17 - Prime Minister Piet Hendriks said on Sunday that Foreign Minister Ana Duarte would stay. "We'
+        ' spoke plainly today," he said.',
+        "QUITO, Nov 17 - Prime Minister Piet Hendriks left on Sunday. Foreign Minister Ana Duarte stays as of today.",
+    ],
+)
+def test_the_first_word_of_time_is_that_of_the_news(text: str) -> None:
+    assert _dated(text) == ArticleDate("1985-11-17?", "inferred")
+
+
+def test_weekdays_that_fit_two_years_date_nothing() -> None:
+    text = (
+        "QUITO, Nov 17 - Prime Minister Piet Hendriks left on Saturday. Foreign Minister Ana Duarte met miners on"
+        " Sunday, on Monday and on Tuesday."
+    )
+    assert _dated(text).edtf in (None, "1985-11-17?")
