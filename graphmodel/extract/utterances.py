@@ -169,6 +169,7 @@ class Utterances:
         made: list[Draft] = []
         later = main is None and source.frame is not None and quote in source.frame.quotes
         seen = {PLOVER[source.act]} if main is not None or later else set()
+        named = main is not None and _names_act(source, self.article.inside(quote))
         for sentence in self.article.inside(quote):
             if every and (sentence.tokens[-1].text == "?" or _FORMULA.match(_text(sentence))):
                 continue
@@ -199,7 +200,7 @@ class Utterances:
             known = (
                 act is None or (PLOVER[act] in seen) or (act in _CONSULT and not every and (main is not None or made))
             )
-            if act is not None and not known:
+            if act is not None and not known and not named:
                 seen = {PLOVER[act]} if every else seen | {PLOVER[act]}
                 made.append(self._from_quote(source, quote, sentence, act, performed))
             further = self._further(source, quote, sentence, seen) if performed is not None else []
@@ -383,6 +384,13 @@ def _chained(told: list[Draft]) -> list[Draft]:
             if at is frame.content_root:
                 dropped.add(id(outer))
     return [d for d in told if id(d) not in dropped]
+
+
+def _names_act(source: Draft, said: list[Sentence]) -> bool:
+    """As in '"Nobody pays," he complained': one sentence, whose act the verb beside it names."""
+    frame = source.frame
+    alone = len(said) == 1 and frame is not None and len(frame.quotes) == 1
+    return alone and frame is not None and frame.rule.startswith("verb") and not frame.pattern.open
 
 
 def _said_by(party: Party, sentence: Sentence, rule: str) -> Draft:

@@ -103,3 +103,8 @@ def test_what_a_thing_is_called_is_the_act(read: Read, label: str, act: str) -> 
 )
 def test_a_past_tense_does_not_go_on_from_an_infinitive(read: Read, text: str, acts: list[str]) -> None:
     assert [s.act for s in read(text)] == acts
+
+
+@pytest.mark.parametrize("verb", ["complained", "warned", "protested"])
+def test_one_sentence_does_what_its_verb_says(read: Read, verb: str) -> None:
+    assert len(read(f"“Every coast has its own red line,” Maria Tello {verb}.")) == 1
