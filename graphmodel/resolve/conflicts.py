@@ -99,8 +99,8 @@ def _other_people(a: MeetingReport, b: MeetingReport) -> tuple[str, str] | None:
     if not {a.told.claim.type, b.told.claim.type} <= _FEW:
         return None
     people = [{p.id: p for p in r.parties if p.kind == "person"} for r in (a, b)]
-    shared, most = people[0].keys() & people[1].keys(), max(len(a.parties), len(b.parties))
-    if most > _SMALL and len(shared) < most / 2:
+    shared, sizes = people[0].keys() & people[1].keys(), [len(a.parties), len(b.parties)]
+    if max(sizes) > _SMALL and len(shared) < max(_OTHERS, min(sizes) / 2):
         return None
     for code in sorted(a.sides & b.sides):
         mine, theirs = ([p for p in of.values() if side(p) == code] for of in people)

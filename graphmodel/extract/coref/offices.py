@@ -15,6 +15,12 @@ from graphmodel.extract.parse.article import ParsedArticle, Token
 from graphmodel.model.claims import RoleClaim
 
 _PLACES = frozenset("state country nation republic kingdom island camp side paper outlet broadcaster network".split())
+_TIES = frozenset(
+    "colleague colleagues counterpart friend ally rival opponent partner guest host neighbour neighbor wife husband widow"
+    " brother sister son daughter father mother cousin nephew niece uncle aunt".split()
+)
+"""What somebody is to another, which is no office."""
+_OF = re.compile(r" (?:of|to|for|in|at|from)\b")
 _FORMER = re.compile(r"\b(?:former|ex|then|late|one-time|erstwhile|ousted|deposed|retired|previous|outgoing)\b", re.I)
 
 
@@ -59,7 +65,8 @@ def _body(mention: Mention) -> bool:
 
 
 def _is_office(title: str) -> bool:
-    return any(w in lx.PERSON_NOUNS for w in title.lower().replace("-", " ").split())
+    head = _OF.split(title.lower(), maxsplit=1)[0].replace("-", " ").split()[-1:]
+    return not _TIES.intersection(head) and any(w in lx.PERSON_NOUNS for w in title.lower().replace("-", " ").split())
 
 
 def _gender(entity: Entity, title: str) -> None:

@@ -221,3 +221,15 @@ def test_another_language_is_left_out_with_a_reason(extract: Callable[[str], Ext
 def test_roles_are_learned(extract: Callable[[str], Extraction]) -> None:
     roles = extract("Maria Sousa, a former Portuguese ambassador, met Jan Kok, the Dutch trade minister.").roles
     assert {(r.person, r.country, r.former) for r in roles} == {("Maria Sousa", "PRT", True), ("Jan Kok", "NLD", False)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Kok, the Dutch trade minister, met his Portuguese colleague, Maria Sousa, in Lisbon.",
+        "The president of Ghana thanked his old friend Kofi Mensah on Monday.",
+        "Ines Vega, wife of the prime minister of Bolivia, opened the school.",
+    ],
+)
+def test_what_one_is_to_another_is_no_office(text: str, extract: Callable[[str], Extraction]) -> None:
+    assert {r.person for r in extract(text).roles} <= {"Jan Kok"}
