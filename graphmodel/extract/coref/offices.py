@@ -16,8 +16,8 @@ from graphmodel.model.claims import RoleClaim
 
 _PLACES = frozenset("state country nation republic kingdom island camp side paper outlet broadcaster network".split())
 _TIES = frozenset(
-    "colleague colleagues counterpart friend ally rival opponent partner guest host neighbour neighbor wife husband widow"
-    " brother sister son daughter father mother cousin nephew niece uncle aunt".split()
+    "colleague colleagues counterpart friend ally rival opponent partner guest host neighbour neighbor wife husband"
+    " widow brother sister son daughter father mother cousin nephew niece uncle aunt".split()
 )
 """What somebody is to another, which is no office."""
 _OF = re.compile(r" (?:of|to|for|in|at|from)\b")
