@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from graphmodel.errors import UsageError
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.query import default_registry
+from graphmodel.query.ask.understand import understand
 from graphmodel.query.compose import composed
 from graphmodel.query.datewords import dates_in, without_dates
 from graphmodel.query.directory import Directory
@@ -53,3 +54,16 @@ def test_any_text_can_be_taken_apart_as_a_meeting(text: str) -> None:
 def test_the_text_of_a_query_comes_from_files_alone(given_names: set[str]) -> None:
     unknown = frozenset(given_names - set(COMMON))
     assert composed(SPEC.cypher, unknown, (), False) == composed(SPEC.cypher, frozenset(), (), False)
+
+
+PIECES = (
+    "the head|Kenya|, |aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|who is|before|met|in f1|3|and|May|articles of|said|that"
+    "|: what|it|on|“|”|Ama Osei|minister|’s|or its leaders|between|when they"
+).split("|")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join))
+def test_any_question_is_understood_or_not_and_comes_to_an_end(question: str) -> None:
+    found = understand(question)
+    assert found is None or default_registry().get(found.query)

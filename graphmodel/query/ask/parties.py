@@ -8,6 +8,7 @@ import re
 
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.query.ask.names import Name, names_in
+from graphmodel.query.ask.plain import OFFICE
 
 _VERB = (
     r"(?:warn|threaten|caution|menac|tell|told|urg|ask|accus|condemn|critici[sz]|denounc|blam|rebuk|promis|assur|pledg"
@@ -72,16 +73,9 @@ _OWN_DEED = re.compile(
 _DENIES = re.compile(r"\b(?:den(?:y|ied|ies|ying)|(?:disput|reject|dismiss|rebut|refut|contest)\w*)\s+(?:the\s+)?$")
 _HOLDS = re.compile(r"\b(?:holds?|held|holding) (?:the )?$")
 _RESPONSIBLE = re.compile(r" (?:responsible|accountable)")
+_NO_TITLE = r"(?!(?:and|or|with|did|has|have|about|say|said|for|against|over|met?|when|while|before|after|if|that)\b)"
 _APPOSED = re.compile(
-    r"\b(?:the|an?|his|her|its|their) (?:(?!(?:and|or|with|did|has|have|about|say|said|for|against|over|met?|when"
-    r"|while|before|after|if|that)\b)"
-    r"[\w’'-]+ )*?(?:minister|secretary|president|ambassador|spokes\w+|chancellor|premier|advis[eo]r|envoy|king"
-    r"|queen|emperor"
-    r"|chief|director|leader|head|governor|general|pope|commissioner|chair\w*|speaker|secretary-general"
-    r"|negotiator|delegate"
-    r"|representative|deputy|senator|commander)"
-    r"(?: (?:(?!(?:and|or|with|did|has|have|about|say|said|against|over|met?|when|while|before|after|if"
-    r"|that)\b)[\w’'-]+ ?)*)?, $"
+    rf"\b(?:the|an?|his|her|its|their) (?:{_NO_TITLE}[\w’'-]+ )*?{OFFICE}(?: {_NO_TITLE}[\w’'-]+)*, $"
 )
 """An office that the name after the comma holds: "the head of the bank, Ada Lind"."""
 _SAID_IN = re.compile(

@@ -26,12 +26,14 @@ _TITLED = re.compile(
 """A topic as a heading: "The arms embargo: what did they say about it"."""
 _PLEASE = re.compile(r",? (?:please|if you can|would you|thanks?|thank you)$", re.IGNORECASE)
 _NAMED = r"[A-Z][\w’'-]*(?: (?:(?:de|van|von|der|bin|al) )*[A-Z][\w’'-]*)*"
+OFFICE = (
+    r"(?:(?:prime |foreign )?minister|secretary(?:-general)?|president|ambassador|spokes\w+|chancellor|premier|envoy"
+    r"|advis[eo]r|king|queen|emperor|chief|director|leader|head|governor|general|pope|commissioner|chair\w*|speaker|negotiator|delegate"
+    r"|representative|deputy|senator|commander)"
+)
+"""What a person may be called beside the name."""
 _OFFICE_ASIDE = re.compile(
-    rf"(?P<name>{_NAMED}), (?:the|an?|his|her|its|their|then|[A-Z][a-z]+(?:['’]s)?) [^,?]*?\b(?:minister"
-    rf"|secretary|president|ambassador|spokes\w+"
-    r"|chancellor|premier|advis[eo]r|envoy|chief|director|leader|head|governor|general|commissioner|chair\w*"
-    r"|speaker|negotiator"
-    r"|delegate|representative|deputy|senator)\b[^,?]*,"
+    rf"(?P<name>{_NAMED}), (?:the|an?|his|her|its|their|then|[A-Z][a-z]+(?:['’]s)?) [^,?]*?\b{OFFICE}\b[^,?]*,"
 )
 _ASIDE = re.compile(
     rf"(?P<name>{_NAMED}), who (?:is|was|speaks|spoke|serves|served|heads|headed|leads|led|holds|held)\b[^,?]*,"
