@@ -20,6 +20,7 @@ _TIES = frozenset(
     " widow brother sister son daughter father mother cousin nephew niece uncle aunt".split()
 )
 """What somebody is to another, which is no office."""
+_PEERS = frozenset({"counterpart", "colleague", "opposite number"})
 _OF = re.compile(r" (?:of|to|for|in|at|from)\b")
 _FORMER = re.compile(r"\b(?:former|ex|then|late|one-time|erstwhile|ousted|deposed|retired|previous|outgoing)\b", re.I)
 
@@ -47,7 +48,8 @@ def claims(article: ParsedArticle, names: Names) -> list[RoleClaim]:
     out: list[RoleClaim] = []
     seen: set[tuple[str, str]] = set()
     for entity in names.persons():
-        for role in entity.roles:
+        for told in entity.roles:
+            role = _as_counterpart(told, entity, names)
             key = (entity.name, role.title.lower())
             if key in seen or not _is_office(role.title):
                 continue
@@ -56,6 +58,24 @@ def claims(article: ParsedArticle, names: Names) -> list[RoleClaim]:
             out.append(RoleClaim(start=start, end=end, person=entity.name, title=role.title, country=role.country, organization=role.organization,  # noqa: E501
                                  date=None if role.former else article.published, former=role.former, confidence=0.8, rule="role"))  # fmt: skip  # noqa: E501
     return sorted(out, key=lambda c: (c.start, c.end, c.person))
+
+
+def _as_counterpart(role: Role, entity: Entity, names: Names) -> Role:
+    """The office that a counterpart abroad holds: that of who is named before in the sentence."""
+    if role.title.lower() not in _PEERS:
+        return role
+    sentence = next((m.first.sentence for m in names.mentions if m.entity is entity and m.end >= role.start), None)
+    before = [
+        m.entity
+        for m in names.mentions
+        if m.first.sentence is sentence and m.end <= role.start and m.entity.person and m.entity is not entity
+    ]
+    peer = before[-1] if before else None
+    of = role.country or entity.country
+    if peer is None or (of is not None and peer.country == of) or (of is None and role.title.lower() == "colleague"):
+        return role
+    office = next((r.title for r in peer.roles if not r.former and _is_office(r.title)), role.title)
+    return role._replace(title=office)
 
 
 def _body(mention: Mention) -> bool:

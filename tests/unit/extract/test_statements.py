@@ -226,10 +226,31 @@ def test_roles_are_learned(extract: Callable[[str], Extraction]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Jan Kok, the Dutch trade minister, met his Portuguese colleague, Maria Sousa, in Lisbon.",
+        "Jan Kok, the Dutch trade minister, thanked his colleague, Anna Wit, in The Hague.",
         "The president of Ghana thanked his old friend Kofi Mensah on Monday.",
         "Ines Vega, wife of the prime minister of Bolivia, opened the school.",
     ],
 )
 def test_what_one_is_to_another_is_no_office(text: str, extract: Callable[[str], Extraction]) -> None:
     assert {r.person for r in extract(text).roles} <= {"Jan Kok"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "country"),
+    [
+        (
+            "Jan Kok, the Dutch trade minister, met his Portuguese colleague, Maria Sousa, in Lisbon.",
+            "trade minister",
+            "PRT",
+        ),
+        (
+            "Defence Minister Kofi Owusu of Ghana called his Togolese counterpart, Maria Sousa.",
+            "Defence Minister",
+            "TGO",
+        ),
+    ],
+)
+def test_a_counterpart_holds_the_same_office_abroad(
+    text: str, title: str, country: str, extract: Callable[[str], Extraction]
+) -> None:
+    assert ("Maria Sousa", title, country) in {(r.person, r.title, r.country) for r in extract(text).roles}
