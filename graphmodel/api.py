@@ -207,10 +207,10 @@ class Graph:
             UsageError: no rule knows what is asked.
             AmbiguousName: a name or meeting in the question could be several.
         """
-        from graphmodel.query.ask.understand import ask, understood
+        from graphmodel.query.ask.understand import answer, dated, understood
 
-        understood(question)  # what no rule knows is told before a server starts
-        return ask(self.store, question)
+        meant = understood(question)  # what no rule knows is told before a server starts
+        return answer(self.store, dated(self.store, question, meant))
 
     def why(self, thing: str) -> Why:
         """The whole chain of evidence of a statement, meeting or report, by its id or the id its source gave.

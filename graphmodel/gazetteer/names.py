@@ -96,6 +96,14 @@ def without_honorifics(name: str) -> str:
     return " ".join(words)
 
 
+def ends_with(name: str, surname: str) -> bool:
+    """Whether a name ends with all words of a surname, accents and case aside: "Gabriel García Márquez", "Garcia
+    Marquez".
+    """
+    words = fold(surname).split()
+    return fold(name).split()[-len(words) :] == words
+
+
 def surname_of(name: str) -> str:
     """The surname of a name in western order, particles included: "von der Leyen", "al-Assad", "de Gaulle"."""
     words = [w for w in name.replace(",", " ").split() if key(w) not in SUFFIXES]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from graphmodel.errors import AmbiguousName
 from graphmodel.gazetteer import Gazetteer
-from graphmodel.gazetteer.names import without_honorifics
+from graphmodel.gazetteer.names import ends_with, without_honorifics
 from graphmodel.model import edtf
 from graphmodel.model.ids import content_id, fold
 from graphmodel.query.directory import Directory, Entry
@@ -157,7 +157,7 @@ class Names:
         last = surname.rsplit(maxsplit=1)[-1]
         found = list(dict.fromkeys([*self.directory.some(ids), *self.directory.with_surname(last)]))
         if len(words) > 1:  # of several words ("van der Berg", "Garcia Marquez") all must end the name
-            return [e for e in found if fold(e.shown).split()[-len(words) :] == words]
+            return [e for e in found if ends_with(e.shown, surname)]
         titled = len(found) > 1 and surname != name.strip()
         holders = self.directory.holding(found, name.strip().removesuffix(surname)) if titled else []
         return holders if len(holders) == 1 else found

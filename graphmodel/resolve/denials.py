@@ -258,20 +258,25 @@ class _Index:
 
 def _deniable(denial: Act, claim: Proposition) -> bool:
     """Whether a denial can be of an act: what another side says, or what others tell that somebody said."""
-    mine = _sides_of(denial.makers)
-    told = any(_sides_of(tellers) - mine for r in claim.act.reports for tellers in r.tellers)
     if claim.act.lead.told.claim.status not in ("asserted", "refuted"):
         return False
-    return told or not (mine & _sides_of(claim.act.makers) or claim.act.lead.act in _NOT_DENIED)
+    return _told_by_others(denial, claim) or not (
+        _sides_of(denial.makers) & _sides_of(claim.act.makers) or claim.act.lead.act in _NOT_DENIED
+    )
 
 
 def _ties(denial: Act, claim: Proposition) -> float:
     """What joins a denial to a claim beside their words: each aims at the other, or is about it."""
     mine, theirs = _sides_of(denial.makers), _sides_of(claim.act.makers)
-    told = any(_sides_of(tellers) - mine for r in claim.act.reports for tellers in r.tellers)
     ties = bool(_sides_of(denial.targets) & theirs) + bool(mine & claim.sides)
     ties += bool(mine & _sides_of(claim.act.targets)) + (claim.act.lead.act in ("accuse", "condemn"))
-    return ties + 0.5 * told
+    return ties + 0.5 * _told_by_others(denial, claim)
+
+
+def _told_by_others(denial: Act, claim: Proposition) -> bool:
+    """Whether others than those who deny tell what somebody claimed."""
+    mine = _sides_of(denial.makers)
+    return any(_sides_of(tellers) - mine for r in claim.act.reports for tellers in r.tellers)
 
 
 def _sides_of(entities: Iterable[Entity]) -> set[str]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from graphmodel.gazetteer import Gazetteer
 from graphmodel.gazetteer.models import PersonEntry, Tenure
+from graphmodel.gazetteer.names import ends_with
 from graphmodel.model.edtf import Interval, compatible
 from graphmodel.model.ids import content_id, fold
 from graphmodel.resolve import names
@@ -139,15 +140,12 @@ class People:
         """People whose name ends with all of those words, in office or not: "Garcia Marquez" of "Gabriel Garcia
         Marquez".
         """
-        words = fold(name).split()
-        if len(words) < 2:
+        if len(fold(name).split()) < 2:
             return []
         known = {
             e.key: e for part in (name, name.rsplit(maxsplit=1)[-1]) for e in self._gazetteer.people_by_surname(part)
         }
-        return [
-            e for e in known.values() if (theirs := fold(e.name).split()) != words and theirs[-len(words) :] == words
-        ]
+        return [e for e in known.values() if fold(e.name) != fold(name) and ends_with(e.name, name)]
 
     def _namesakes(self, name: str) -> list[PersonEntry]:
         """People whose name begins and ends with the same words, where the name has just these two."""

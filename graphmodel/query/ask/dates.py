@@ -8,20 +8,20 @@ from datetime import timedelta
 from graphmodel.model import edtf
 from graphmodel.query.datewords import dates_in
 
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 DATE = (
-    rf"(?:{_DAY} (?:of )?{MONTH},? \d{{4}}|{MONTH} (?:the )?{_DAY},? \d{{4}}|{MONTH},? (?:of )?\d{{4}}"
+    rf"(?:{DAY} (?:of )?{MONTH},? \d{{4}}|{MONTH} (?:the )?{DAY},? \d{{4}}|{MONTH},? (?:of )?\d{{4}}"
     r"|\d{4}(?:-\d\d){0,2}(?![\w-]))"
 )
-_PART = rf"(?:{DATE}|{_DAY} {MONTH}|{MONTH} {_DAY}|{MONTH}|{_DAY})"
+_PART = rf"(?:{DATE}|{DAY} {MONTH}|{MONTH} {DAY}|{MONTH}|{DAY})"
 _RANGE = re.compile(
     rf"(?:\b(?:between|from) |(?<=[,:(] )(?=[^,]*? (?:to|through) ))(?:the )?(?P<a>{_PART}) (?:and|to|until|till"
     rf"|through) (?:the )?(?P<b>{DATE})"
 )
 _BRACKETS = (
     re.compile(rf"(?:mid-|early |late )?{MONTH} \d{{4}} \((?P<a>{_PART}) to (?P<b>{DATE})\)"),
-    re.compile(rf"(?P<m>{MONTH}) (?P<y>\d{{4}}) \((?P<a>{_DAY}) to (?P<b>{_DAY}) {MONTH}\)"),
+    re.compile(rf"(?P<m>{MONTH}) (?P<y>\d{{4}}) \((?P<a>{DAY}) to (?P<b>{DAY}) {MONTH}\)"),
 )
 _DECADE = re.compile(r"\b(?:in|during) the (?P<y>\d{3})0s\b")
 _AS_OF = re.compile(

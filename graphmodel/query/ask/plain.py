@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from graphmodel.query.ask.dates import MONTH
 from graphmodel.query.ask.years import ranged
 
 _DASH = re.compile(r"(?<=\w)[–—](?=[A-Z])")
@@ -57,9 +58,7 @@ _TOPIC_FIRST = re.compile(
     r"|name)\b.*)$",
     re.IGNORECASE,
 )
-_MONTH_FIRST = re.compile(
-    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+day)\b"
-)
+_MONTH_FIRST = re.compile(rf"^(?:{MONTH}|[A-Z][a-z]+day)\b")
 _NAME_ON = re.compile(
     rf"^(?P<name>{_NAMED}) on (?P<topic>[^:?]{{3,80}}): (?:what|how|which)\b.*\b(?:view|opinion|position|think"
     rf"|thinks|stance|say|said)\b.*$"

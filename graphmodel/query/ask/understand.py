@@ -148,6 +148,17 @@ def _open_days(question: str) -> list[str]:
     return without_year(question) if own_year(question) is None else []
 
 
+def dated(store: Reads, question: str, meant: Understood) -> Understood:
+    """What a question means, understood anew with the year in which the articles appeared where it gives days without
+    one.
+
+    Raises:
+        UsageError: such a day can be of several years.
+    """
+    open_days = _open_days(question)
+    return understood(question, year=year_of(store, open_days)) if open_days else meant
+
+
 def ask(store: Reads, question: str) -> Answer:
     """Understand a question in English and answer it with a named query. Days without a year are of that in which the
     articles appeared.
@@ -156,5 +167,4 @@ def ask(store: Reads, question: str) -> Answer:
         UsageError: no rule knows what is asked, a value cannot be meant, or a day can be of several years.
         AmbiguousName: a name or meeting in the question could be several.
     """
-    open_days = _open_days(as_texts("question", question)[0])
-    return answer(store, understood(question, year=year_of(store, open_days) if open_days else None))
+    return answer(store, dated(store, question, understood(question)))

@@ -9,20 +9,19 @@ from collections.abc import Collection
 from datetime import date, timedelta
 
 from graphmodel.errors import UsageError
-from graphmodel.query.ask.dates import MONTH
+from graphmodel.query.ask.dates import DAY, MONTH
 from graphmodel.query.datewords import dates_in
 from graphmodel.query.reading import Reads, rows_of
 
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_WITH_YEAR = rf"(?:,? (?:of )?| {_DAY},? )\d{{4}}\b"
+_WITH_YEAR = rf"(?:,? (?:of )?| {DAY},? )\d{{4}}\b"
 _NO_YEAR = re.compile(
     rf"(?P<lead>\b(?:in|of|by|since|until|till|after|before|during|on|from|between) (?:the )?(?:early |late |mid-)?)?"
-    rf"\b(?P<told>{_DAY} (?:of )?{MONTH}|{MONTH} (?:the )?{_DAY}(?!\d)|{MONTH}(?! (?:the )?\d))\b(?!{_WITH_YEAR}|[-’'])"
+    rf"\b(?P<told>{DAY} (?:of )?{MONTH}|{MONTH} (?:the )?{DAY}(?!\d)|{MONTH}(?! (?:the )?\d))\b(?!{_WITH_YEAR}|[-’'])"
 )
 """A month alone counts only after a preposition: "may" is a verb too, and May a name."""
 _RANGED = re.compile(
     rf"\b(?:in |of |during )(?P<a>{MONTH}) (?:and|or) (?P<b>{MONTH} \d{{4}})"
-    rf"|\bon (?P<c>{_DAY}(?: {MONTH})?) (?:and|or) (?P<d>{_DAY} {MONTH} \d{{4}})"
+    rf"|\bon (?P<c>{DAY}(?: {MONTH})?) (?:and|or) (?P<d>{DAY} {MONTH} \d{{4}})"
 )
 _BEFORE_NAMES = frozenset("of by before after on from between".split())
 """After them May may be a name."""
@@ -31,12 +30,12 @@ _PUBLISHED = (
     "RETURN DISTINCT toString(a.publishedEarliest) AS low, toString(a.publishedLatest) AS high"
 )
 _DAYS = re.compile(
-    rf"(?P<how>\b(?:on|of|from|dated) (?:the )?)(?P<a>{_DAY}) (?P<and>and"
-    rf"|or) (?:the )?(?P<b>{_DAY}) (?P<month>{MONTH})\b"
+    rf"(?P<how>\b(?:on|of|from|dated) (?:the )?)(?P<a>{DAY}) (?P<and>and"
+    rf"|or) (?:the )?(?P<b>{DAY}) (?P<month>{MONTH})\b"
 )
 """Days that share a month."""
 _OF_TO = re.compile(
-    rf"\bof (?:the )?(?P<a>{_DAY}(?: {MONTH}(?: \d{{4}})?)?) (?:to|until|till|through) (?=(?:the )?{_DAY} {MONTH})"
+    rf"\bof (?:the )?(?P<a>{DAY}(?: {MONTH}(?: \d{{4}})?)?) (?:to|until|till|through) (?=(?:the )?{DAY} {MONTH})"
 )
 _NEWS = (timedelta(days=7), timedelta(days=45))
 """So long at most after a day what happened on it is mostly written of, and is still."""
@@ -81,12 +80,12 @@ def year_of(store: Reads, told: Collection[str]) -> int:
     """
     known = [(date.fromisoformat(row["low"]), date.fromisoformat(row["high"])) for row in rows_of(store, _PUBLISHED)]
     years = sorted({year for low, high in known for year in range(low.year, high.year + 1)})
-    for news in _NEWS if len(years) > 1 else ():
+    if len(years) == 1:
+        return years[0]
+    for news in _NEWS:
         near = [y for y in years if any(_near(each, y, low, high, news) for low, high in known for each in told)]
         if len(near) == 1:
             return near[0]
-    if len(years) == 1:
-        return years[0]
     span = f"the articles are of {years[0]} to {years[-1]}" if years else "no article is dated"
     raise UsageError(f"{' and '.join(told)} of which year? {span[0].upper()}{span[1:]}; write it with the date.")
 
