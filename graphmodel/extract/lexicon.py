@@ -107,6 +107,11 @@ MINISTRY_NOUNS = _set(
     "opposition presidency ministry department embassy army navy military parliament congress senate court bank "
     "police commission council agency assembly mission delegation consulate"
 )
+RELATIONS = _set(
+    "counterpart colleague friend ally rival opponent partner guest host neighbour neighbor wife husband widow brother "
+    "sister son daughter father mother cousin nephew niece uncle aunt"
+)
+"""What somebody is to another, which is no office."""
 PERSON_NOUNS = _set(
     "official officials diplomat diplomats minister ministers president presidents premier premiers chancellor "
         "king queen emir secretary spokesman spokeswoman spokesperson ambassador ambassadors envoy envoys leader "

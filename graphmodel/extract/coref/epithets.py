@@ -62,11 +62,9 @@ _ABROAD = frozenset(
     "emissary charge chargé attache attaché minister".split()
 )
 """Words of the offices of diplomats."""
-_TIED = frozenset(
-    "counterpart successor predecessor wife husband widow brother sister son daughter father mother cousin nephew "
-    "niece uncle aunt aide adviser advisor assistant deputy colleague friend ally rival opponent partner guest host "
-    "source insider victim suspect defendant witness attacker gunman neighbour neighbor lawyer attorney critic "
-    "survivor interpreter translator bodyguard driver doctor".split()
+_TIED = lx.RELATIONS | frozenset(
+    "successor predecessor aide adviser advisor assistant deputy source insider victim suspect defendant witness "
+    "attacker gunman lawyer attorney critic survivor interpreter translator bodyguard driver doctor".split()
 )
 """Somebody who belongs to another: a bare "the lawyer" is not the one who was told of."""
 _LOOK_BACK = 2

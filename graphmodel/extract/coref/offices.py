@@ -15,11 +15,7 @@ from graphmodel.extract.parse.article import ParsedArticle, Token
 from graphmodel.model.claims import RoleClaim
 
 _PLACES = frozenset("state country nation republic kingdom island camp side paper outlet broadcaster network".split())
-_TIES = frozenset(
-    "colleague colleagues counterpart friend ally rival opponent partner guest host neighbour neighbor wife husband"
-    " widow brother sister son daughter father mother cousin nephew niece uncle aunt".split()
-)
-"""What somebody is to another, which is no office."""
+_TIES = lx.RELATIONS | {"colleagues"}
 _PEERS = frozenset({"counterpart", "colleague", "opposite number"})
 _OF = re.compile(r" (?:of|to|for|in|at|from)\b")
 _FORMER = re.compile(r"\b(?:former|ex|then|late|one-time|erstwhile|ousted|deposed|retired|previous|outgoing)\b", re.I)

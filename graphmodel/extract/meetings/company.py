@@ -9,6 +9,7 @@ from graphmodel.extract.meetings.raw import Raw
 from graphmodel.extract.meetings.status import status_of_verb
 from graphmodel.extract.meetings.time import Times
 from graphmodel.extract.names.entities import Entity
+from graphmodel.extract.parse import phrases
 from graphmodel.extract.parse.article import Token
 
 _TAKING = mw.words("take have share drink eat enjoy")
@@ -99,12 +100,7 @@ class Company:
 
 def _together(verb: Token) -> bool:
     """Whether "together" stands behind the verb before its clause ends."""
-    for token in verb.sentence.tokens[verb.index + 1 :]:
-        if token.lower == "together":
-            return True
-        if token.pos in ("VERB", "AUX") or token.text in (",", ";", ":"):
-            return False
-    return False
+    return any(token.lower == "together" for token in phrases.clause_behind(verb))
 
 
 def _across(verb: Token) -> bool:

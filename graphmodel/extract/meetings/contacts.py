@@ -12,6 +12,7 @@ from graphmodel.extract.meetings.raw import Raw
 from graphmodel.extract.meetings.status import status_of_verb
 from graphmodel.extract.meetings.time import Times
 from graphmodel.extract.names.entities import Entity
+from graphmodel.extract.parse import phrases
 from graphmodel.extract.parse.article import Token
 from graphmodel.model.vocab import MeetingKind
 
@@ -115,12 +116,9 @@ class Contacts:
 
     def _behind(self, verb: Token) -> list[Entity]:
         """Of "spent the day at the palace with X": the "with" that the parser hangs on the place."""
-        for token in verb.sentence.tokens[verb.index + 1 :]:
-            if token.pos in ("VERB", "AUX") or token.text in (",", ";", ":"):
-                return []
-            if token.lower == "with" and token.dep == "prep":
-                return self._parties.behind(token)
-        return []
+        preps = (t for t in phrases.clause_behind(verb) if t.lower == "with" and t.dep == "prep")
+        prep = next(preps, None)
+        return self._parties.behind(prep) if prep is not None else []
 
     def _briefing(self, verb: Token) -> Raw | None:
         kind: MeetingKind = "call" if by_phone(verb) else "talks"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from graphmodel.extract import lexicon as lx
 from graphmodel.extract.names.entities import Entity
 from graphmodel.extract.parse.article import Token
@@ -194,3 +196,11 @@ def title_words(head: Token) -> str:
         if t.lower
         not in ("senior", "current", "former", "then", "top", "the", "'s", "so-called", "new", "incoming", "outgoing")
     ).strip(" ,")
+
+
+def clause_behind(verb: Token) -> Iterator[Token]:
+    """The words behind a verb up to the next verb or stop, whatever the parser hangs them on."""
+    for token in verb.sentence.tokens[verb.index + 1 :]:
+        if token.pos in ("VERB", "AUX") or token.text in (",", ";", ":"):
+            return
+        yield token
